@@ -1,0 +1,179 @@
+/** One case: label, figures, journey, story, neighbours. */
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import { permanentRedirect } from 'next/navigation';
+import { ViewTransition } from 'react';
+import { catalogue, isLocale, LOCALES, siteUrl, type Locale } from '@/_catalogue/catalogue';
+import { casePath, homePath, listPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { Card, CardGrid } from '@/_ui/card';
+import { Contents } from '@/_ui/contents';
+import { Figure } from '@/_ui/figure';
+import { Inline } from '@/_ui/inline';
+import { Journey } from '@/_ui/journey';
+import { LabelPanel } from '@/_ui/label';
+import { Metrics } from '@/_ui/metrics';
+import { Missing } from '@/_ui/missing';
+import { Pattern } from '@/_ui/pattern';
+import { Story } from '@/_ui/story';
+
+export const ensureStatic = 'navigation';
+
+/** So many are rendered by a build; the others on their first visit, so that a build does not grow with the catalogue. */
+const PRERENDERED = 200;
+const RELATED_SHOWN = 3;
+
+export async function generateStaticParams() {
+  const here = await catalogue();
+  const known = LOCALES.flatMap((locale) => here.cases(locale).map(({ slug }) => ({ locale, slug })));
+  // An empty folder builds too; Next.js needs one address to try.
+  return known.length > 0 ? known.slice(0, PRERENDERED) : [{ locale: 'en', slug: 'none' }];
+}
+
+/** Where a slug leads: to its case, to the case's new slug, or nowhere. */
+async function lookUp(locale: string, slug: string): Promise<{ found: boolean; renamed: string | null }> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const here = await catalogue();
+  if (!isLocale(locale)) return { found: false, renamed: null };
+  if (here.find(locale, slug)) return { found: true, renamed: null };
+  return { found: false, renamed: here.renamed(slug) ?? null };
+}
+
+/** Params hand slugs over as they stand in the address. */
+function slugOf(param: string): string {
+  try {
+    return decodeURIComponent(param).normalize('NFC');
+  } catch {
+    return param;
+  }
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[slug]'>): Promise<Metadata> {
+  const { locale, slug } = await params;
+  return headOf(locale, slugOf(slug));
+}
+
+async function headOf(locale: string, slug: string): Promise<Metadata> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const here = await catalogue();
+  const story = isLocale(locale) ? here.find(locale, slug) : undefined;
+  if (!isLocale(locale) || !story) return { title: messagesOf(isLocale(locale) ? locale : 'en').notFound.title };
+  return metadataOf({
+    site: here.site,
+    locale,
+    title: story.company,
+    description: story.description,
+    path: (each) => casePath(each, slug),
+    locales: here.localesOf(slug),
+    article: {
+      published: story.published,
+      modified: story.updated ?? story.modified,
+      author: story.facts.find(({ key }) => key === 'author')?.value ?? null,
+      tags: story.terms.feature.map((id) => here.label('feature', id, locale).text),
+    },
+  });
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]'>) {
+  const { locale, slug: param } = await params;
+  const slug = slugOf(param);
+  const { found, renamed } = await lookUp(locale, slug);
+  if (!isLocale(locale)) return <Missing locale="en" />;
+  if (renamed !== null) permanentRedirect(casePath(locale, renamed));
+  return found ? <CaseView locale={locale} slug={slug} /> : <Missing locale={locale} />;
+}
+
+async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const here = await catalogue();
+  const story = here.find(locale, slug);
+  if (!story) return null;
+  const words = messagesOf(locale);
+  const lang = story.locale === locale ? undefined : story.locale;
+  const related = here.related(story, locale, RELATED_SHOWN);
+  const steps = [
+    { name: words.nav.home, path: homePath(locale) },
+    { name: words.nav.stories, path: listPath(locale) },
+    { name: story.company, path: casePath(locale, slug) },
+  ];
+  const hasStory = story.sections.length > 0;
+  return (
+    <article>
+      <JsonLd things={[articleOf(story, locale, here), breadcrumbsOf(siteUrl(here.site), steps)]} />
+      <ViewTransition name={`pattern-${slug}`}>
+        <Pattern slug={slug} className="hero-pattern" />
+      </ViewTransition>
+      <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <header className="grid content-start gap-6">
+          <Breadcrumbs steps={steps} label={words.breadcrumb} />
+          {lang && <p className="notice">{words.story.onlyIn}</p>}
+          <h1 className="display" lang={lang}>
+            {story.company}
+          </h1>
+          <p className="lead" lang={lang}>
+            <Inline text={story.lead} />
+          </p>
+          {story.cover && <Figure picture={story.cover} words={words} />}
+          <Metrics metrics={story.metrics} locale={locale} lang={lang} />
+        </header>
+        <LabelPanel story={story} locale={locale} catalogue={here} />
+      </div>
+
+      {story.timeline.length > 0 && (
+        <section className="wrap mt-16" aria-labelledby="journey">
+          <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6 border-t-[1.5px] border-ink pt-4">
+            <h2 id="journey" className="section-title">
+              {words.story.journey}
+            </h2>
+            <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
+          </div>
+          <Journey story={story} locale={locale} catalogue={here} />
+        </section>
+      )}
+
+      {hasStory && (
+        <section className="wrap mt-16" aria-labelledby="story">
+          <h2 id="story" className="section-title mb-8 border-t-[1.5px] border-ink pt-4">
+            {words.story.story}
+          </h2>
+          <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
+            <Contents sections={story.sections} words={words} lang={lang} />
+            <Story story={story} locale={locale} />
+          </div>
+        </section>
+      )}
+
+      {related.length > 0 && (
+        <section className="wrap mt-20" aria-labelledby="related">
+          <h2 id="related" className="section-title mb-6 border-t-[1.5px] border-ink pt-4">
+            {words.story.related}
+          </h2>
+          <CardGrid>
+            {related.map(({ story: other, shared, chosen }) => {
+              const terms = shared.slice(0, 3).map(({ facet, id }) => here.label(facet, id, locale).text);
+              const reason = terms.length > 0 ? words.story.sharedIn(terms) : undefined;
+              return (
+                <Card
+                  key={other.slug}
+                  story={other}
+                  locale={locale}
+                  catalogue={here}
+                  reason={chosen ? words.story.chosenByAuthor : reason}
+                />
+              );
+            })}
+          </CardGrid>
+        </section>
+      )}
+    </article>
+  );
+}

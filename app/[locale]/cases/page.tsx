@@ -1,0 +1,65 @@
+/** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { catalogue, formatQuery, isLocale, isNarrow, siteUrl } from '@/_catalogue/catalogue';
+import { homePath, listPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { FilterForm } from '@/_ui/filter-form.client';
+import { Filters } from '@/_ui/filters';
+import { Results } from '@/_ui/results';
+import { termsInWords } from '@/_ui/terms-in-words';
+
+export const instant = false;
+
+type Props = PageProps<'/[locale]/cases'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) return {};
+  const here = await catalogue();
+  const words = messagesOf(locale).list;
+  const { query } = here.parse(parameters);
+  const parts = termsInWords(here, query, locale);
+  const total = here.matching(locale, query).length;
+  return metadataOf({
+    site: here.site,
+    locale,
+    title: parts.length > 0 ? words.filtered(parts) : words.title,
+    description: words.description(total),
+    path: (each) => listPath(each, isNarrow(query) ? { ...query, page: 1, sort: 'newest' } : undefined),
+    noindex: formatQuery(query) !== '',
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const here = await catalogue();
+  const words = messagesOf(locale);
+  const result = here.search(locale, parameters);
+  const base = siteUrl(here.site);
+  const steps = [
+    { name: words.nav.home, path: homePath(locale) },
+    { name: words.nav.stories, path: listPath(locale) },
+  ];
+  const page = { name: words.list.title, description: words.list.description(result.total), locale };
+  return (
+    <div className="wrap pt-4">
+      <JsonLd
+        things={[
+          breadcrumbsOf(base, steps),
+          collectionOf(base, { ...page, path: listPath(locale, result.query) }, result.cases),
+        ]}
+      />
+      <Breadcrumbs steps={steps} label={words.breadcrumb} />
+      <h1 className="headline mt-6 mb-8">{words.list.title}</h1>
+      <FilterForm action={listPath(locale)} view={formatQuery(result.query)}>
+        <Filters result={result} locale={locale} />
+        <Results result={result} locale={locale} catalogue={here} />
+      </FilterForm>
+    </div>
+  );
+}

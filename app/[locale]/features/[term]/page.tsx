@@ -1,0 +1,19 @@
+/** The page of an adopted feature. */
+import type { Metadata } from 'next';
+import { Landing, landingHead, landingParams } from '@/_ui/landing';
+
+export const ensureStatic = 'navigation';
+
+type Props = PageProps<'/[locale]/features/[term]'>;
+
+export const generateStaticParams = () => landingParams('feature');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, term } = await params;
+  return landingHead('feature', locale, term);
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, term } = await params;
+  return <Landing facet="feature" locale={locale} param={term} />;
+}

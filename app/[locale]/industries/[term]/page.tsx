@@ -1,0 +1,19 @@
+/** The page of an industry. */
+import type { Metadata } from 'next';
+import { Landing, landingHead, landingParams } from '@/_ui/landing';
+
+export const ensureStatic = 'navigation';
+
+type Props = PageProps<'/[locale]/industries/[term]'>;
+
+export const generateStaticParams = () => landingParams('industry');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, term } = await params;
+  return landingHead('industry', locale, term);
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, term } = await params;
+  return <Landing facet="industry" locale={locale} param={term} />;
+}

@@ -1,0 +1,63 @@
+/** The shell of every page: language, fonts, brand, navigation. */
+import type { Metadata, Viewport } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import localFont from 'next/font/local';
+import { catalogue, DEFAULT_LOCALE, isLocale, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import { messagesOf } from '@/_i18n/messages';
+import { Footer } from '@/_ui/footer';
+import { Header } from '@/_ui/header';
+import './style.css';
+
+const sans = localFont({
+  src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
+  variable: '--font-sans-latin',
+  weight: '400 700',
+  declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
+  adjustFontFallback: 'Arial',
+});
+const mono = localFont({
+  src: '../../node_modules/@fontsource-variable/martian-mono/files/martian-mono-latin-wght-normal.woff2',
+  variable: '--font-mono-latin',
+  weight: '100 800',
+  adjustFontFallback: 'Arial',
+});
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+async function readSite(): Promise<Site> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  return (await catalogue()).site;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await readSite();
+  return { title: { template: `%s · ${site.name}`, default: site.name }, metadataBase: new URL(siteUrl(site)) };
+}
+
+export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
+  const asked = (await params).locale;
+  // An unknown language is a page that does not exist; its 404 is told in the default language.
+  const locale: Locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
+  const site = await readSite();
+  const accents = { '--accent-light': site.accent.light, '--accent-dark': site.accent.dark } as React.CSSProperties;
+  return (
+    <html lang={locale} className={`${sans.variable} ${mono.variable}`} style={accents}>
+      <body>
+        <a className="skip" href="#content">
+          {messagesOf(locale).skip}
+        </a>
+        <Header site={site} locale={locale} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer site={site} locale={locale} />
+      </body>
+    </html>
+  );
+}

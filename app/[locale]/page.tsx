@@ -1,0 +1,104 @@
+/** The front page: one story on the label, the newest ones, and the index of everything a visitor can look for. */
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import Link from 'next/link';
+import { catalogue, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
+import { homePath, LANDING_FACETS, listPath, termPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { JsonLd, websiteOf } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { Card, CardGrid } from '@/_ui/card';
+import { Feature } from '@/_ui/feature';
+import { Missing } from '@/_ui/missing';
+import { SearchForm } from '@/_ui/search-form';
+
+export const ensureStatic = 'navigation';
+
+const NEWEST_SHOWN = 6;
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const { site } = await catalogue();
+  const title = `${site.name}: ${site.tagline[locale]}`;
+  return {
+    ...metadataOf({ site, locale, title, description: site.description[locale], path: homePath }),
+    title: { absolute: title },
+  };
+}
+
+export default async function Page({ params }: PageProps<'/[locale]'>) {
+  const { locale } = await params;
+  return isLocale(locale) ? <Front locale={locale} /> : <Missing locale="en" />;
+}
+
+async function Front({ locale }: { locale: Locale }) {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const here = await catalogue();
+  const words = messagesOf(locale);
+  const { site } = here;
+  const cases = here.cases(locale);
+  const featured = site.featured.map((slug) => here.find(locale, slug)).find((story) => story !== undefined);
+  const newest = cases.filter(({ slug }) => slug !== featured?.slug).slice(0, NEWEST_SHOWN);
+  return (
+    <>
+      <JsonLd things={[websiteOf(siteUrl(site), site.name, locale)]} />
+      <div className="wrap grid gap-x-12 gap-y-12 pt-8 md:pt-14 lg:grid-cols-[minmax(0,1fr)_25rem]">
+        <div className="grid content-center gap-8">
+          <h1 className="display">{site.tagline[locale]}</h1>
+          <p className="lead">{site.description[locale]}</p>
+          <SearchForm locale={locale} label={words.home.search} />
+        </div>
+        {featured && <Feature story={featured} locale={locale} catalogue={here} />}
+      </div>
+
+      <section className="wrap mt-20" aria-labelledby="browse">
+        <h2 id="browse" className="section-title mb-6">
+          {words.home.browse}
+        </h2>
+        <div className="label grid lg:grid-cols-[1fr_16rem_1fr]">
+          {LANDING_FACETS.map((facet) => (
+            <div key={facet} className="index-cell">
+              <h3 className="key">{words.facets[facet]}</h3>
+              <ul className="index-list">
+                {here.terms(facet).map((id) => {
+                  const { text, lang } = here.label(facet, id, locale);
+                  const count = cases.filter(({ terms }) => terms[facet].includes(id)).length;
+                  return (
+                    <li key={id}>
+                      <Link href={termPath(locale, facet, id)}>
+                        <span lang={lang ?? undefined}>{text}</span>
+                        <span className="index-count">{count}</span>
+                      </Link>
+                    </li>
+                  );
+                })}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </section>
+
+      <section className="wrap mt-20" aria-labelledby="newest">
+        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+          <h2 id="newest" className="section-title">
+            {words.home.newest}
+          </h2>
+          <Link className="link inline-block py-1" href={listPath(locale)}>
+            {words.home.allStories(cases.length)}
+          </Link>
+        </div>
+        <CardGrid>
+          {newest.map((story) => (
+            <Card key={story.slug} story={story} locale={locale} catalogue={here} />
+          ))}
+        </CardGrid>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+/** A document of the dialect -> a Case, and what was wrong with it. Nothing the author wrote is lost without a word. */
+import { createHash } from 'node:crypto';
+import GithubSlugger from 'github-slugger';
+import { FACETS, type Case, type CaseTerms, type Fact, type Picture, type Section } from './case';
+import { cutAtWord } from './cut';
+import { readExtras } from './extras';
+import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter';
+import { plainText } from './inline';
+import type { Locale } from './locale';
+import type { Problem } from './problem';
+import { Report } from './report';
+import { pictureAddress, readSections } from './sections';
+import { fold, type Taxonomy, type Term } from './taxonomy';
+import { listedJourney, sectionJourney } from './timeline';
+import { mappingOf, textOf, valuesOf, type Mapping } from './values';
+import { yearsOf } from './when';
+
+/** Where a case's text comes from. */
+export interface CaseFile {
+  /** Relative to the content folder, with `/`. */
+  path: string;
+  text: string;
+  locale: Locale;
+  slug: string;
+  modified: Date;
+}
+
+/** A case, or null where the file cannot be used; the terms its facts named; every fault found. */
+export interface Reading {
+  story: Case | null;
+  terms: ReadonlyMap<string, Term>;
+  problems: Problem[];
+}
+
+const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]])[] = [
+  ['industry', ['INDUSTRY', 'INDUSTRIES', '行业']],
+  ['location', ['LOCATION', 'LOCATIONS', '地点', '地区']],
+  ['cloud', ['CLOUD TYPE', 'CLOUD TYPES', '云类型', '云平台类型']],
+  ['challenge', ['CHALLENGES', 'CHALLENGE', '挑战']],
+  ['feature', ['ADOPTED FEATURES', 'ADOPTED FEATURE', '采用功能', '采用的功能']],
+  ['author', ['AUTHOR', 'AUTHORS', '作者']],
+];
+const KEY_OF_LABEL = new Map(LABELS.flatMap(([key, labels]) => labels.map((label) => [fold(label), key])));
+
+/** The key under which a term is told apart from the terms of other facets. */
+export const termKey = (facet: string, id: string) => `${facet}/${id}`;
+
+/** Reads one file. Never throws for what the file holds: what cannot be read is a problem with its place. */
+export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
+  let matter: FrontMatter;
+  try {
+    matter = readFrontMatter(file.text);
+  } catch (error) {
+    return { story: null, terms: new Map(), problems: [problemOf(error, file.path)] };
+  }
+  const report = new Report(file.path, matter.locate);
+  const root = mappingOf(matter.data);
+  const head = mappingOf(root?.section1);
+  const body = mappingOf(root?.section2);
+  const company = textOf(head?.title) ?? textOf(root?.title);
+  if (!root || !company || !(head || body)) {
+    report.error([], 'This is no case: it has no title or no story', 'give section1.title and section2.listLeft');
+    return { story: null, terms: new Map(), problems: report.problems };
+  }
+
+  const anchors = new GithubSlugger();
+  const sections = readSections(body?.listLeft, report, ['section2', 'listLeft'], anchors);
+  const lead = textOf(head?.content) ?? '';
+  if (sections.length === 0) report.warn(['section2'], 'The story is empty', 'write section2.listLeft');
+
+  const right = mappingOf(body?.rightPart);
+  const facts = readFacts(right, report);
+  const terms = new Map<string, Term>();
+  const caseTerms = termsOf(facts, taxonomy, file.locale, terms);
+  const extras = readExtras(root, report, taxonomy, file.locale, caseTerms.feature);
+  const { timeline, unplaced } = extras.timeline
+    ? listedJourney(extras.timeline, sections, caseTerms.feature, anchors)
+    : sectionJourney(sections, caseTerms.feature, taxonomy, anchors);
+  const years = timeline.flatMap(({ kind, when }) => (kind !== 'context' && when ? yearsOf(when) : []));
+  caseTerms.year = [...new Set(years)].sort((a, b) => b - a).map(String);
+  for (const year of caseTerms.year) {
+    const label = { en: year, zh: `${year} 年` };
+    terms.set(termKey('year', year), { id: year, label, only: null, about: null, parent: null });
+  }
+
+  const modified = file.modified.toISOString();
+  const story: Case = {
+    slug: file.slug,
+    locale: file.locale,
+    company,
+    lead,
+    cover: pictureOf(head?.image, company),
+    logo: pictureOf(right?.icon, company),
+    description: cutAtWord(textOf(root.description) ?? plainText(lead || firstText(sections) || company), 160),
+    sections,
+    facts,
+    terms: caseTerms,
+    timeline,
+    unplaced,
+    ...extras.plain,
+    revision: createHash('sha256').update(file.text).digest('hex').slice(0, 12),
+    modified,
+  };
+  return { story, terms, problems: report.problems };
+}
+
+/** What to tell of an error that reading a file raised. */
+export function problemOf(error: unknown, path: string): Problem {
+  if (error instanceof FrontMatterError) {
+    const { message, hint, position } = error;
+    return { severity: 'error', file: path, ...position, message, hint };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { severity: 'error', file: path, line: 1, column: 1, message, hint: 'see whether the file can be read' };
+}
+
+function readFacts(right: Mapping | null, report: Report): Fact[] {
+  return valuesOf(right?.list).flatMap((entry, index): Fact[] => {
+    const fact = mappingOf(entry);
+    const value = textOf(fact?.content);
+    if (!fact) {
+      const path = ['section2', 'rightPart', 'list', index];
+      if (textOf(entry)) report.warn(path, 'A fact needs a title and a content', 'write title: and content: below a dash');
+      return [];
+    }
+    const label = textOf(fact.title) ?? '';
+    return value === null ? [] : [{ key: KEY_OF_LABEL.get(fold(label)) ?? null, label, value }];
+  });
+}
+
+function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, all: Map<string, Term>): CaseTerms {
+  const ids = Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
+  for (const { key, value } of facts) {
+    if (key === null || key === 'author') continue;
+    for (const term of taxonomy.resolve(key, value, locale)) {
+      if (!ids[key].includes(term.id)) ids[key].push(term.id);
+      all.set(termKey(key, term.id), term);
+    }
+  }
+  return ids;
+}
+
+function pictureOf(value: unknown, alt: string): Picture | null {
+  const image = textOf(value);
+  const src = image === null ? null : pictureAddress(image);
+  return src === null ? null : { src, alt };
+}
+
+function firstText(sections: readonly Section[]): string | null {
+  for (const { blocks } of sections) {
+    for (const block of blocks) if (block.type === 'paragraph') return block.text;
+  }
+  return null;
+}

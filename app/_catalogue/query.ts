@@ -1,0 +1,113 @@
+/** What a visitor asked for <-> its address. `parseQuery(formatQuery(query))` is `query` again. */
+import { FACETS, type FacetId } from './case';
+
+export const SORTS = ['newest', 'company', 'oldest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which cases, in which order, which page of them. `terms` holds ids, sorted, without repeats. */
+export interface Query {
+  q: string;
+  terms: Readonly<Record<FacetId, readonly string[]>>;
+  /** Whether a case needs `any` or `all` of the chosen features. */
+  match: 'any' | 'all';
+  sort: Sort;
+  /** From 1. */
+  page: number;
+}
+
+/** A value in an address that means nothing here. */
+export interface Unknown {
+  key: string;
+  value: string;
+}
+
+export const MAX_WORDS_LENGTH = 200;
+const MAX_VALUES = 50;
+const MAX_PAGE = 100_000;
+
+export const EMPTY_QUERY: Query = {
+  q: '',
+  terms: { industry: [], cloud: [], feature: [], challenge: [], location: [], year: [] },
+  match: 'any',
+  sort: 'newest',
+  page: 1,
+};
+
+/** Parameters of an address, as Next.js or `URLSearchParams` hands them over. */
+export type Parameters = Record<string, string | string[] | undefined> | URLSearchParams;
+
+/**
+ * Reads a query. Every value that means nothing costs only itself: it is left out and named in `unknown`.
+ * @param isTerm whether a facet has a term with this id.
+ */
+export function parseQuery(
+  parameters: Parameters,
+  isTerm: (facet: FacetId, id: string) => boolean,
+): { query: Query; unknown: Unknown[] } {
+  const unknown: Unknown[] = [];
+  const pairs: (readonly [string, string])[] =
+    parameters instanceof URLSearchParams
+      ? [...parameters]
+      : Object.entries(parameters).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each] as const));
+  const valuesOf = (key: string) => pairs.filter(([name]) => name === key).map(([, value]) => value);
+  const take = <T>(key: string, read: (value: string) => T | undefined, fallback: T): T => {
+    const [first, ...rest] = valuesOf(key).filter((value) => value !== '');
+    const value = first === undefined ? fallback : read(first);
+    const bad = value === undefined && first !== undefined ? [first, ...rest] : rest;
+    unknown.push(...bad.map((each) => ({ key, value: each })));
+    return value ?? fallback;
+  };
+  const terms = Object.fromEntries(
+    FACETS.map((facet) => {
+      const values = [...new Set(valuesOf(facet).filter((value) => value !== ''))];
+      const known = values.filter((id, index) => index < MAX_VALUES && isTerm(facet, id));
+      unknown.push(...values.filter((id) => !known.includes(id)).map((value) => ({ key: facet, value })));
+      return [facet, known.sort()];
+    }),
+  ) as unknown as Query['terms'];
+  const query: Query = {
+    q: take('q', normaliseWords, ''),
+    terms,
+    match: take('match', (value) => (value === 'all' || value === 'any' ? value : undefined), 'any'),
+    sort: take('sort', (value) => SORTS.find((sort) => sort === value), 'newest'),
+    page: take('page', (value) => (/^[1-9]\d{0,5}$/.test(value) && Number(value) <= MAX_PAGE ? Number(value) : undefined), 1),
+  };
+  return { query, unknown };
+}
+
+/** One line of words: control characters and surplus blanks removed, at most 200 characters. */
+export function normaliseWords(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this removes
+  const line = text.replace(/[\u0000-\u001F\u007F-\u009F\s]+/g, ' ').toWellFormed().trim();
+  return line.slice(0, MAX_WORDS_LENGTH).toWellFormed().trim();
+}
+
+/** The query as `key=value&…` in a fixed order, without what is the default; empty for the empty query. */
+export function formatQuery(query: Query): string {
+  const parameters = new URLSearchParams();
+  if (query.q !== '') parameters.append('q', query.q);
+  for (const facet of FACETS) {
+    for (const id of [...query.terms[facet]].sort()) parameters.append(facet, id);
+  }
+  if (query.match !== 'any') parameters.append('match', query.match);
+  if (query.sort !== 'newest') parameters.append('sort', query.sort);
+  if (query.page !== 1) parameters.append('page', String(query.page));
+  return parameters.toString();
+}
+
+/** The view with a term added, or removed where it was chosen. Back on the first page. */
+export function toggleTerm(query: Query, facet: FacetId, id: string): Query {
+  const chosen = query.terms[facet];
+  const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id].sort();
+  return { ...query, terms: { ...query.terms, [facet]: next }, page: 1 };
+}
+
+/** A query for one term. */
+export function queryFor(facet: FacetId, id: string): Query {
+  return toggleTerm(EMPTY_QUERY, facet, id);
+}
+
+/** Whether the query narrows the catalogue at all. */
+export function isNarrow({ q, terms }: Query): boolean {
+  return q !== '' || FACETS.some((facet) => terms[facet].length > 0);
+}

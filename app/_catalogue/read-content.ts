@@ -1,0 +1,252 @@
+/** The content folder -> everything that is good in it, and every problem. The only disk access of the catalogue. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Case } from './case';
+import { problemOf, readCase } from './dialect';
+import { readYaml } from './front-matter';
+import { LOCALES, type Locale } from './locale';
+import type { Problem } from './problem';
+import { siteSchema, type Site } from './site';
+import { Taxonomy, taxonomySchema, type Term } from './taxonomy';
+
+/** One reading of the folder. Never changed after it is made. */
+export interface Content {
+  site: Site;
+  taxonomy: Taxonomy;
+  /** Every case of every language, drafts too. */
+  cases: Case[];
+  /** Terms of all cases by `termKey`. */
+  terms: ReadonlyMap<string, Term>;
+  problems: Problem[];
+  /** Changes when, and only when, anything that is served changes. */
+  revision: string;
+}
+
+const MAX_BYTES = 2 * 1024 * 1024;
+/** A name that is a slug: letters, digits and a few marks; never a path. */
+const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
+
+/** What is known of one file: `fingerprint` tells whether it has to be read again. */
+interface Entry {
+  fingerprint: string;
+  revision: string;
+  /** The last good reading; kept while the file is broken. */
+  story: Case | null;
+  terms: ReadonlyMap<string, Term>;
+  problems: Problem[];
+}
+
+interface Settings<T> {
+  fingerprint: string;
+  value: T;
+  problems: Problem[];
+}
+
+export class ContentReader {
+  private entries = new Map<string, Entry>();
+  private siteFile: Settings<Site> | null = null;
+  private taxonomyFile: Settings<Taxonomy> | null = null;
+  private last: Content | null = null;
+
+  /**
+   * @param folder the content folder; may be, or lead through, a symbolic link that is swapped while the server runs.
+   * @param defaults where `site.yml` and `taxonomy.yml` are taken from when the folder has none.
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly defaults: string,
+  ) {}
+
+  /**
+   * Reads what changed since the last call. What turned unreadable keeps its last good form; a folder that vanished or
+   * was emptied keeps the whole last reading. Each is named in `problems`.
+   * @throws only where nothing was ever read and the folder or its settings are missing.
+   */
+  async read(): Promise<Content> {
+    let root: string;
+    try {
+      // One realpath a reading: if a link is swapped meanwhile, this reading stays with the folder it began with.
+      root = await realpath(this.folder);
+    } catch (error) {
+      return this.keepLast(error);
+    }
+    this.siteFile = await this.settings(root, 'site.yml', siteSchema, this.siteFile, (value) => value);
+    const before = this.taxonomyFile;
+    const toTaxonomy = (value: z.output<typeof taxonomySchema>) => new Taxonomy(value);
+    this.taxonomyFile = await this.settings(root, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
+    const again = before?.value !== this.taxonomyFile.value;
+
+    const found = new Map<string, Entry>();
+    const stray: Problem[] = [];
+    for (const locale of LOCALES) {
+      for (const { name, isFile } of await listCases(path.join(root, locale, 'case'))) {
+        const file = `${locale}/case/${name}`;
+        const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
+        if (slug === undefined) {
+          stray.push(fileProblem(file, 'This is not the file of a case', 'name it slug.md, without special characters'));
+          continue;
+        }
+        const entry = await this.readEntry(root, file, locale, slug, again);
+        if (entry) found.set(file, entry);
+      }
+    }
+    if (found.size === 0 && this.last && this.last.cases.length > 0) {
+      return this.keepLast(new Error('The content folder is empty'));
+    }
+    this.entries = found;
+    this.last = this.assemble(this.siteFile, this.taxonomyFile, stray);
+    return this.last;
+  }
+
+  private keepLast(error: unknown): Content {
+    if (!this.last) throw error;
+    const problem = fileProblem('.', messageOf(error), 'put the folder back; the last good content is served');
+    if (this.last.problems.length === 1 && this.last.problems[0]?.message === problem.message) return this.last;
+    this.last = { ...this.last, problems: [problem] };
+    return this.last;
+  }
+
+  private assemble(site: Settings<Site>, taxonomy: Settings<Taxonomy>, stray: readonly Problem[]): Content {
+    const entries = [...this.entries.values()];
+    const hash = createHash('sha256').update(site.fingerprint).update(taxonomy.fingerprint);
+    for (const [file, { story }] of this.entries) hash.update(file).update(story?.revision ?? '');
+    const revision = hash.digest('hex').slice(0, 16);
+    const problems = [...site.problems, ...taxonomy.problems, ...stray, ...entries.flatMap((entry) => entry.problems)];
+    if (this.last?.revision === revision) {
+      const same = JSON.stringify(this.last.problems) === JSON.stringify(problems);
+      return same ? this.last : { ...this.last, problems };
+    }
+    const terms = new Map<string, Term>();
+    for (const entry of entries) for (const [key, term] of entry.terms) if (!terms.has(key)) terms.set(key, term);
+    const cases = entries.flatMap(({ story }) => (story ? [story] : []));
+    return { site: site.value, taxonomy: taxonomy.value, cases, terms, problems, revision };
+  }
+
+  private async readEntry(
+    root: string,
+    file: string,
+    locale: Locale,
+    slug: string,
+    again: boolean,
+  ): Promise<Entry | null> {
+    const known = this.entries.get(file);
+    const broken = (message: string, hint: string, fingerprint = ''): Entry => ({
+      fingerprint,
+      revision: known?.revision ?? '',
+      story: known?.story ?? null,
+      terms: known?.terms ?? new Map(),
+      problems: [fileProblem(file, message, hint)],
+    });
+    try {
+      const target = await realpath(path.join(root, file));
+      if (!target.startsWith(root + path.sep)) {
+        return broken('The file is a link that leads out of the content folder', 'copy the file into the folder');
+      }
+      const { fingerprint, size, mtime, regular } = await inspect(target);
+      if (!regular) return broken('This is no regular file', 'put a text file here', fingerprint);
+      if (known && known.fingerprint === fingerprint && !again) return known;
+      if (size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
+      const bytes = await readFile(target);
+      // Written while it was read: what is known stays, the next reading looks again.
+      if ((await inspect(target)).fingerprint !== fingerprint) return known ?? null;
+      const text = decode(bytes);
+      if (text === null) return broken('The file is not UTF-8 text', 'save it as UTF-8', fingerprint);
+      const taxonomy = this.taxonomyFile?.value;
+      if (!taxonomy) return null;
+      const reading = readCase({ path: file, text, locale, slug, modified: mtime }, taxonomy);
+      return {
+        fingerprint,
+        revision: reading.story?.revision ?? known?.revision ?? '',
+        story: reading.story ?? known?.story ?? null,
+        terms: reading.story ? reading.terms : (known?.terms ?? new Map()),
+        problems: reading.problems,
+      };
+    } catch (error) {
+      // Deleted since it was listed; anything else is a fault of the file.
+      if (isMissing(error)) return null;
+      return broken(messageOf(error), 'see whether the file can be read');
+    }
+  }
+
+  private async settings<S extends z.ZodType, T>(
+    root: string,
+    name: string,
+    schema: S,
+    known: Settings<T> | null,
+    make: (value: z.output<S>) => T,
+  ): Promise<Settings<T>> {
+    const own = path.join(root, name);
+    const file = (await exists(own)) ? own : path.join(this.defaults, name);
+    try {
+      const { fingerprint } = await inspect(file);
+      if (known?.fingerprint === fingerprint) return known;
+      const { data, locate } = readYaml(await readFile(file, 'utf8'));
+      const result = schema.safeParse(plain(data));
+      if (result.success) return { fingerprint, value: make(result.data), problems: [] };
+      const problems = result.error.issues.map((issue): Problem => {
+        const at = issue.path as (string | number)[];
+        const message = `"${at.join('.')}" is not valid`;
+        return { severity: 'error', file: name, ...locate(at), message, hint: issue.message };
+      });
+      if (!known) throw new Error(problems.map(({ message, hint }) => `${name}: ${message}: ${hint}`).join('\n'));
+      return { ...known, fingerprint, problems };
+    } catch (error) {
+      if (!known) throw error;
+      return { ...known, problems: [problemOf(error, name)] };
+    }
+  }
+}
+
+async function listCases(folder: string): Promise<{ name: string; isFile: boolean }[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => name.endsWith('.md') && !/^[._]/.test(name))
+      .map((entry) => ({ name: entry.name, isFile: entry.isFile() || entry.isSymbolicLink() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function inspect(file: string) {
+  const stats = await stat(file, { bigint: true });
+  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
+  const fingerprint = [dev, ino, size, mtimeNs, ctimeNs].join(':');
+  return { fingerprint, size: Number(size), mtime: stats.mtime, regular: stats.isFile() };
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** zod looks at own prototypes; data of readYaml has none. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value)) as unknown;
+}
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/'[^']*[\\/]([^'\\/]*)'/g, "'$1'") : String(error);
+}
+
+function fileProblem(file: string, message: string, hint: string): Problem {
+  return { severity: 'error', file, line: 1, column: 1, message, hint };
+}

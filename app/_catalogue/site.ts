@@ -1,0 +1,41 @@
+/** The brand: `site.yml` of the content folder, and where the site stands on the web. */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const both = z.strictObject({ en: text, zh: text });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
+
+export const siteSchema = z.strictObject({
+  name: text,
+  tagline: both,
+  description: both,
+  /** Where the site stands; the environment variable SITE_URL goes before it. */
+  url: z.url().nullish(),
+  publisher: z.strictObject({ name: text, url: z.url().nullish() }),
+  /** One accent on paper, one on dark: both need 4.5:1 against their ground (WCAG 2.2, 1.4.3). */
+  accent: z.strictObject({ light: colour, dark: colour }),
+  /** Slugs of the stories the front page begins with. */
+  featured: z.array(z.string()).default([]),
+});
+
+export type Site = z.output<typeof siteSchema>;
+
+const LOCAL = 'http://localhost:3000';
+let warned = false;
+
+/**
+ * The site's address without a slash at the end, the one place that knows it. Without SITE_URL and `url` in `site.yml`
+ * it is that of a local server, and a production build says so loudly, because canonical links and share pictures need
+ * the real one.
+ */
+export function siteUrl(site: Site): string {
+  const configured = process.env.SITE_URL || site.url;
+  if (!configured && process.env.NODE_ENV === 'production' && !warned) {
+    warned = true;
+    console.warn(
+      `\n  WARNING: SITE_URL is not set. Canonical links, sitemap and share tags will say ${LOCAL}.\n` +
+        '  Set SITE_URL=https://your.site for the build and the server, or url: in content/site.yml.\n',
+    );
+  }
+  return (configured || LOCAL).replace(/\/+$/, '');
+}

@@ -1,0 +1,170 @@
+/** What authors write, in two languages and many spellings -> terms with one id, one label a language. */
+import { slug } from 'github-slugger';
+import { z } from 'zod';
+import { FACETS, type FacetId } from './case';
+import type { Locale } from './locale';
+
+const text = z.string().trim().min(1);
+const both = z.strictObject({ en: text, zh: text });
+
+const termSchema = z.strictObject({
+  /** Lower case, digits and hyphens: it stands in addresses. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  label: both,
+  /** Other spellings, in any language. One spelling may name several terms ("public cloud and private cloud"). */
+  aliases: z.array(z.coerce.string()).default([]),
+  /** Id of a wider term of the same facet: a case of this term is also one of that. */
+  parent: z.string().optional(),
+  /** Whether a section that has the term in its title tells of adopting it (features only). */
+  titles: z.boolean().default(true),
+  /** The text of the term's landing page. */
+  about: both.optional(),
+});
+
+export const taxonomySchema = z.partialRecord(
+  z.enum(FACETS.filter((facet) => facet !== 'year') as [FacetId, ...FacetId[]]),
+  z.array(termSchema),
+);
+
+/** A value of a facet. A term no taxonomy knows is labelled as it was written, in the language it was written in. */
+export interface Term {
+  id: string;
+  label: Record<Locale, string>;
+  /** The language of a label that exists in one only; null where it is known in both. */
+  only: Locale | null;
+  about: Record<Locale, string> | null;
+  parent: string | null;
+}
+
+interface KnownTerm extends Term {
+  spellings: string[];
+  titles: boolean;
+}
+
+/** Spellings that differ in case, width, blanks, hyphens or slashes only are one. */
+export function fold(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-‐‑–_/·]+/g, '');
+}
+
+/** Between values of one line: `,` `，` `、` `;` `；` and ` + `. Never `/`, `and`, `和`, `及`, `与`. */
+const SEPARATOR = /\s*[,，、;；]\s*|\s+\+\s+/g;
+
+/** `等` or `etc.` at the end means "and so on". */
+const AND_SO_ON = /\s+(?:等|etc\.?)$/i;
+
+export class Taxonomy {
+  private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
+  private readonly spellings = new Map<FacetId, Map<string, string[]>>();
+  private readonly mentions = new Map<string, RegExp>();
+
+  constructor(source: z.output<typeof taxonomySchema>) {
+    for (const facet of FACETS) {
+      const terms = new Map<string, KnownTerm>();
+      const spellings = new Map<string, string[]>();
+      for (const { id, label, aliases, parent = null, titles, about = null } of source[facet] ?? []) {
+        const names = [label.en, label.zh, ...aliases];
+        terms.set(id, { id, label, parent, about, titles, only: null, spellings: names });
+        for (const name of [id, ...names]) {
+          const ids = spellings.get(fold(name)) ?? [];
+          if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
+        }
+      }
+      this.known.set(facet, terms);
+      this.spellings.set(facet, spellings);
+    }
+  }
+
+  /** The term with this id, if the taxonomy has it. */
+  term(facet: FacetId, id: string): Term | null {
+    return this.known.get(facet)?.get(id) ?? null;
+  }
+
+  /** Every spelling of a term, labels first; empty for a term the taxonomy does not know. */
+  spellingsOf(facet: FacetId, id: string): readonly string[] {
+    return this.known.get(facet)?.get(id)?.spellings ?? [];
+  }
+
+  /**
+   * The terms of a fact's value, in the author's order, each followed by its wider terms.
+   * The longest run of parts that is a known spelling is one value, so a known name may hold a separator.
+   */
+  resolve(facet: FacetId, value: string, locale: Locale): Term[] {
+    const terms = new Map<string, Term>();
+    for (const part of this.split(facet, value)) {
+      for (const term of this.termsOf(facet, part, locale)) {
+        for (let wider: Term | null = term; wider && !terms.has(wider.id); ) {
+          terms.set(wider.id, wider);
+          wider = wider.parent === null ? null : this.term(facet, wider.parent);
+        }
+      }
+    }
+    return [...terms.values()];
+  }
+
+  /** The single values of a fact, as written. */
+  split(facet: FacetId, value: string): string[] {
+    const spans: { start: number; end: number }[] = [];
+    let start = 0;
+    for (const match of value.matchAll(SEPARATOR)) {
+      spans.push({ start, end: match.index });
+      start = match.index + match[0].length;
+    }
+    spans.push({ start, end: value.length });
+    const parts: string[] = [];
+    for (let from = 0; from < spans.length; ) {
+      let to = spans.length - 1;
+      const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
+      while (to > from && !this.idsOf(facet, run())) to -= 1;
+      const part = run();
+      if (part !== '') parts.push(part.replace(AND_SO_ON, ''));
+      from = to + 1;
+    }
+    return parts;
+  }
+
+  /** Ids of the terms of a facet that a title speaks of, longest spelling first. */
+  mentionedIn(facet: FacetId, title: string): string[] {
+    const found: { id: string; length: number }[] = [];
+    for (const term of this.known.get(facet)?.values() ?? []) {
+      if (!term.titles) continue;
+      const match = this.pattern(facet, term).exec(title.normalize('NFKC'));
+      if (match) found.push({ id: term.id, length: match[0].length });
+    }
+    return found.sort((a, b) => b.length - a.length).map(({ id }) => id);
+  }
+
+  private idsOf(facet: FacetId, part: string): string[] | undefined {
+    const spellings = this.spellings.get(facet);
+    return spellings?.get(fold(part)) ?? spellings?.get(fold(part.replace(/\s*等$/, '')));
+  }
+
+  private termsOf(facet: FacetId, part: string, locale: Locale): Term[] {
+    const ids = this.idsOf(facet, part);
+    if (ids) return ids.flatMap((id) => this.term(facet, id) ?? []);
+    const id = slug(part.normalize('NFKC')).replace(/^-+|-+$/g, '');
+    if (id === '') return [];
+    return [{ id, label: { en: part, zh: part }, only: locale, about: null, parent: null }];
+  }
+
+  private pattern(facet: FacetId, term: KnownTerm): RegExp {
+    const key = `${facet} ${term.id}`;
+    let pattern = this.mentions.get(key);
+    if (!pattern) {
+      const names = term.spellings
+        .map((name) => name.normalize('NFKC'))
+        .sort((a, b) => b.length - a.length)
+        .map((name) => {
+          const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]*');
+          const before = /^[a-z0-9]/i.test(name) ? '(?<![a-z0-9])' : '';
+          const after = /[a-z0-9]$/i.test(name) ? '(?![a-z0-9])' : '';
+          return before + escaped + after;
+        });
+      pattern = new RegExp(names.join('|'), 'i');
+      this.mentions.set(key, pattern);
+    }
+    return pattern;
+  }
+}

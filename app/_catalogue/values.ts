@@ -1,0 +1,35 @@
+/** Values of untyped front matter, taken as what they can only mean: a text, a list, a mapping. */
+import { Repeated } from './front-matter';
+
+export type Mapping = Record<string, unknown>;
+
+/** The values under a key: none for null, all of a repeated key, the entries of a list, else the one value. */
+export function valuesOf(value: unknown): unknown[] {
+  if (value === null || value === undefined) return [];
+  if (value instanceof Repeated) return value.values.flatMap(valuesOf);
+  return Array.isArray(value) ? value : [value];
+}
+
+/** A text with its outer blanks removed; null where there is none. Numbers and booleans are read as they were typed. */
+export function textOf(value: unknown): string | null {
+  if (value instanceof Repeated) return value.values.map(textOf).find((text) => text !== null) ?? null;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
+  return clean(String(value)) || null;
+}
+
+/** Every text under a key, in order: one for each time a key is repeated, one for each entry of a list. */
+export function textsOf(value: unknown): string[] {
+  return valuesOf(value).flatMap((entry) => textOf(entry) ?? []);
+}
+
+/** A mapping, or null. Of a repeated key the first mapping. */
+export function mappingOf(value: unknown): Mapping | null {
+  if (value instanceof Repeated) return value.values.map(mappingOf).find((mapping) => mapping !== null) ?? null;
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : null;
+}
+
+/** Without control characters and the direction overrides that can disguise a text; blanks at both ends removed. */
+function clean(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this removes
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').trim();
+}

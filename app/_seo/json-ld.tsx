@@ -1,0 +1,109 @@
+/** Structured data after schema.org, one function a type, and the element that carries it. */
+import { casePath } from '@/_i18n/paths';
+import {
+  picturesOf,
+  plainText,
+  quotesOf,
+  siteUrl,
+  type Case,
+  type Catalogue,
+  type Locale,
+} from '@/_catalogue/catalogue';
+
+type Thing = Record<string, unknown>;
+
+/**
+ * A script that is data. `<` is written as an escape, so that no text of an author can end the element
+ * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
+ */
+export function JsonLd({ things }: { things: Thing[] }) {
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(/</g, '\\u003c');
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+/** https://schema.org/Article about https://schema.org/Organization, with its quotations. */
+export function articleOf(story: Case, locale: Locale, catalogue: Catalogue): Thing {
+  const { site } = catalogue;
+  const base = siteUrl(site);
+  const url = base + casePath(story.locale, story.slug);
+  const author = story.facts.find(({ key }) => key === 'author')?.value;
+  return {
+    '@type': 'Article',
+    '@id': `${url}#article`,
+    headline: story.company,
+    description: story.description,
+    inLanguage: story.locale,
+    url,
+    mainEntityOfPage: base + casePath(locale, story.slug),
+    datePublished: story.published ?? undefined,
+    dateModified: story.updated ?? story.modified,
+    author: author ? { '@type': 'Person', name: author } : { '@type': 'Organization', name: site.publisher.name },
+    publisher: { '@type': 'Organization', name: site.publisher.name, url: site.publisher.url ?? base },
+    about: { '@type': 'Organization', name: story.company },
+    keywords: story.terms.feature.map((id) => catalogue.label('feature', id, story.locale).text),
+    articleSection: story.terms.industry.map((id) => catalogue.label('industry', id, story.locale).text),
+    image: picturesOf(story).map(({ src }) => new URL(src, base).href),
+    isBasedOn: story.source ? (story.source.url ?? story.source.title) : undefined,
+    hasPart: quotesOf(story).map(({ id, text, author: speaker }) => ({
+      '@type': 'Quotation',
+      '@id': `${url}#${id}`,
+      text: plainText(text),
+      ...(speaker && { creator: { '@type': 'Person', name: speaker } }),
+    })),
+  };
+}
+
+/** https://schema.org/BreadcrumbList: the way from the front page to this one. */
+export function breadcrumbsOf(base: string, steps: readonly { name: string; path: string }[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: base + path,
+    })),
+  };
+}
+
+/** https://schema.org/CollectionPage whose main entity is the list of its cases. */
+export function collectionOf(
+  base: string,
+  page: { name: string; description: string; path: string; locale: Locale },
+  cases: readonly Case[],
+): Thing {
+  return {
+    '@type': 'CollectionPage',
+    '@id': base + page.path,
+    url: base + page.path,
+    name: page.name,
+    description: page.description,
+    inLanguage: page.locale,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: cases.length,
+      itemListElement: cases.map(({ slug, company }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: company,
+        url: base + casePath(page.locale, slug),
+      })),
+    },
+  };
+}
+
+/** https://schema.org/WebSite with the address of its search. */
+export function websiteOf(base: string, name: string, locale: Locale): Thing {
+  return {
+    '@type': 'WebSite',
+    '@id': `${base}/#website`,
+    url: `${base}/${locale}`,
+    name,
+    inLanguage: locale,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${base}/${locale}/cases?q={words}`,
+      'query-input': 'required name=words',
+    },
+  };
+}

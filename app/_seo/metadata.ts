@@ -1,0 +1,58 @@
+/** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
+import type { Metadata } from 'next';
+import { LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+
+export interface PageHead {
+  site: Site;
+  locale: Locale;
+  title: string;
+  /** At most 160 characters. */
+  description: string;
+  /** Address of this page in a language, from `/`; the canonical one, without tracking and without filters. */
+  path: (locale: Locale) => string;
+  /** Languages the content exists in; the first is what `x-default` names. */
+  locales?: readonly Locale[];
+  /** Views that search engines should not keep. */
+  noindex?: boolean;
+  article?: { published: string | null; modified: string; author: string | null; tags: string[] };
+}
+
+const OPEN_GRAPH_LOCALES: Record<Locale, string> = { en: 'en_US', zh: 'zh_CN' };
+
+/**
+ * Builds the metadata of a page. `hreflang` values are BCP 47; `x-default` is the first language there is
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+export function metadataOf(head: PageHead): Metadata {
+  const { site, locale, title, description, path, locales = LOCALES, noindex, article } = head;
+  const base = siteUrl(site);
+  // Content that exists in one language only has its canonical address there.
+  const own = locales.includes(locale) ? locale : (locales[0] ?? locale);
+  const canonical = base + path(own);
+  const languages = Object.fromEntries(locales.map((each) => [each, base + path(each)]));
+  return {
+    metadataBase: new URL(base),
+    title,
+    description,
+    alternates: { canonical, languages: { ...languages, 'x-default': base + path(locales[0] ?? own) } },
+    robots: noindex ? { index: false, follow: true } : undefined,
+    openGraph: {
+      siteName: site.name,
+      title,
+      description,
+      url: canonical,
+      locale: OPEN_GRAPH_LOCALES[own],
+      alternateLocale: locales.filter((each) => each !== own).map((each) => OPEN_GRAPH_LOCALES[each]),
+      ...(article
+        ? {
+            type: 'article' as const,
+            publishedTime: article.published ?? undefined,
+            modifiedTime: article.modified,
+            authors: article.author ?? undefined,
+            tags: article.tags,
+          }
+        : { type: 'website' as const }),
+    },
+    twitter: { card: 'summary', title, description },
+  };
+}

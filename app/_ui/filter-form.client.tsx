@@ -1,0 +1,79 @@
+'use client';
+/**
+ * The one GET form of the list. Without scripts it is submitted; with them every change leads to the same address at
+ * once, in place: focus and scroll stay, and the address bar always holds the link to share.
+ */
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition } from 'react';
+
+const TYPING_PAUSE = 250;
+
+interface Props {
+  action: string;
+  /** The view that is shown, as a query string. */
+  view: string;
+  children: React.ReactNode;
+}
+
+export function FilterForm({ action, view, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const router = useRouter();
+  const [pending, start] = useTransition();
+
+  // Boxes keep what the visitor did last; once the newest view is there, they say what it says (chips and "back" too).
+  useEffect(() => {
+    if (pending || !form.current) return;
+    for (const field of form.current.elements) {
+      if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+        field.checked = field.defaultChecked;
+      } else if (field instanceof HTMLInputElement && field !== document.activeElement) {
+        field.value = field.defaultValue;
+      } else if (field instanceof HTMLSelectElement) {
+        for (const option of field.options) option.selected = option.defaultSelected;
+      }
+    }
+    // A chip that is gone took the focus with it; the count stands in for it.
+    if (document.activeElement === document.body && form.current.dataset.touched) {
+      form.current.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
+    }
+  }, [view, pending]);
+
+  function show(replace: boolean) {
+    if (!form.current) return;
+    form.current.dataset.touched = 'true';
+    const parameters = new URLSearchParams();
+    for (const [key, value] of new FormData(form.current)) {
+      const isDefault = value === '' || (key === 'sort' && value === 'newest') || (key === 'match' && value === 'any');
+      if (typeof value === 'string' && !isDefault) parameters.append(key, value);
+    }
+    const search = parameters.toString();
+    const address = search ? `${action}?${search}` : action;
+    start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
+  }
+
+  return (
+    <form
+      ref={form}
+      action={action}
+      className="list-layout"
+      aria-busy={pending}
+      onSubmit={(event) => {
+        event.preventDefault();
+        clearTimeout(timer.current);
+        show(false);
+      }}
+      onClick={(event) => {
+        if (form.current && event.target instanceof Element && event.target.closest('a')) form.current.dataset.touched = 'true';
+      }}
+      onChange={(event) => {
+        clearTimeout(timer.current);
+        if (event.target instanceof HTMLInputElement && event.target.type === 'search') {
+          timer.current = setTimeout(() => show(true), TYPING_PAUSE);
+        } else show(false);
+      }}
+    >
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+/** The conditions a visitor can set: words, one group of boxes a facet with true counts, order. */
+import { MAX_WORDS_LENGTH, SORTS, type Locale, type Option, type Result } from '@/_catalogue/catalogue';
+import { messagesOf, type Messages } from '@/_i18n/messages';
+
+const OPTIONS_SHOWN = 8;
+
+export function Filters({ result, locale }: { result: Result; locale: Locale }) {
+  const words = messagesOf(locale);
+  const { query, facets } = result;
+  const applied = facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0);
+  return (
+    <details className="filters no-print">
+      <summary>
+        {words.list.filters}
+        {applied > 0 && ` (${applied})`}
+      </summary>
+      <div className="grid gap-4">
+        <div className="grid gap-1.5">
+          <label className="key" htmlFor="q">
+            {words.list.words}
+          </label>
+          <input
+            id="q"
+            className="field"
+            type="search"
+            name="q"
+            defaultValue={query.q}
+            maxLength={MAX_WORDS_LENGTH}
+            placeholder={words.home.searchHint}
+            autoComplete="off"
+          />
+        </div>
+        <div className="grid gap-1.5">
+          <label className="key" htmlFor="sort">
+            {words.list.sort}
+          </label>
+          <select id="sort" name="sort" className="field" defaultValue={query.sort} key={query.sort}>
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {words.list.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          {facets
+            .filter(({ options }) => options.length > 0)
+            .map(({ facet, options }) => (
+              <fieldset key={facet} className="facet">
+                <legend className="key">{words.facets[facet]}</legend>
+                <div>
+                  {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
+                  <Options name={facet} options={options.slice(0, OPTIONS_SHOWN)} />
+                  <MoreOptions name={facet} options={options.slice(OPTIONS_SHOWN)} words={words} />
+                </div>
+              </fieldset>
+            ))}
+        </div>
+        <button className="button">{words.list.apply}</button>
+      </div>
+    </details>
+  );
+}
+
+function Options({ name, options }: { name: string; options: readonly Option[] }) {
+  return options.map(({ id, text, lang, count, chosen }) => (
+    <label key={id} className="option">
+      <input type="checkbox" name={name} value={id} defaultChecked={chosen} disabled={count === 0 && !chosen} />
+      <span lang={lang ?? undefined}>{text}</span>
+      <span className="count">{count}</span>
+    </label>
+  ));
+}
+
+function MoreOptions({ name, options, words }: { name: string; options: readonly Option[]; words: Messages }) {
+  if (options.length === 0) return null;
+  return (
+    <details className="disclosure" open={options.some(({ chosen }) => chosen)}>
+      <summary>{words.list.more(options.length)}</summary>
+      <Options name={name} options={options} />
+    </details>
+  );
+}
+
+function MatchChoice({ match, words }: { match: 'any' | 'all'; words: Messages }) {
+  const choices = { any: words.list.matchAny, all: words.list.matchAll };
+  return (
+    <div role="radiogroup" aria-label={words.list.match} className="mb-1 flex flex-wrap gap-x-4">
+      {(['any', 'all'] as const).map((value) => (
+        <label key={value} className="option">
+          <input type="radio" name="match" value={value} defaultChecked={match === value} />
+          <span>{choices[value]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import Link from 'next/link';
+import { type Locale, type Site } from '@/_catalogue/catalogue';
+import { listPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+
+export function Footer({ site, locale }: { site: Site; locale: Locale }) {
+  const words = messagesOf(locale);
+  return (
+    <footer className="site-footer">
+      <p>{site.tagline[locale]}</p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <li>
+          <Link href={listPath(locale)}>{words.nav.stories}</Link>
+        </li>
+        <li>{site.publisher.url ? <a href={site.publisher.url}>{site.publisher.name}</a> : words.footer}</li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import type { Locale, Site } from '@/_catalogue/catalogue';
+import { homePath, listPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { LanguageSwitch } from './language-switch.client';
+
+export function Header({ site, locale }: { site: Site; locale: Locale }) {
+  const words = messagesOf(locale);
+  return (
+    <header className="site-header">
+      <Link href={homePath(locale)} className="brand">
+        <span className="brand-mark" aria-hidden="true" />
+        {site.name}
+      </Link>
+      <nav aria-label={words.nav.label}>
+        <ul className="flex items-center gap-1 sm:gap-3">
+          <li>
+            <Link href={listPath(locale)} className="nav-link">
+              {words.nav.stories}
+            </Link>
+          </li>
+          <li>
+            <LanguageSwitch locale={locale} text={words.switchLanguage} label={words.switchLanguageLabel} />
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

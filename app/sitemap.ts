@@ -1,0 +1,45 @@
+/** Every page that search engines should keep, with its languages, its pictures and the time it truly changed. */
+import type { MetadataRoute } from 'next';
+import { connection } from 'next/server';
+import { catalogue, LOCALES, picturesOf, siteUrl, type Case, type Locale } from '@/_catalogue/catalogue';
+import { casePath, homePath, LANDING_FACETS, listPath, termPath } from '@/_i18n/paths';
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  await connection();
+  const here = await catalogue();
+  const base = siteUrl(here.site);
+  const changed = (cases: readonly Case[]) =>
+    cases.map(({ updated, modified }) => updated ?? modified).reduce((a, b) => (a > b ? a : b), '') || undefined;
+  const entries = (
+    path: (locale: Locale) => string,
+    lastModified: string | undefined,
+    locales: readonly Locale[] = LOCALES,
+    images: string[] = [],
+  ): MetadataRoute.Sitemap =>
+    locales.map((locale) => ({
+      url: base + path(locale),
+      lastModified,
+      alternates: { languages: Object.fromEntries(locales.map((each) => [each, base + path(each)])) },
+      ...(images.length > 0 && { images }),
+    }));
+  const all = here.cases('en');
+  const stories = all.flatMap(({ slug }) => {
+    const locales = here.localesOf(slug);
+    return locales.flatMap((locale) => {
+      const story = here.find(locale, slug);
+      if (!story) return [];
+      const images = picturesOf(story).map(({ src }) => new URL(src, base).href);
+      const own = entries((each) => casePath(each, slug), story.updated ?? story.modified, locales, images);
+      return own.filter(({ url }) => url === base + casePath(locale, slug));
+    });
+  });
+  const terms = LANDING_FACETS.flatMap((facet) =>
+    here.terms(facet).flatMap((id) =>
+      entries(
+        (locale) => termPath(locale, facet, id),
+        changed(all.filter(({ terms: own }) => own[facet].includes(id))),
+      ),
+    ),
+  );
+  return [...entries(homePath, changed(all)), ...entries((locale) => listPath(locale), changed(all)), ...stories, ...terms];
+}

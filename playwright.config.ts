@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './e2e/browser';
+
+const ORIGIN = 'http://127.0.0.1:3210';
+const isCI = Boolean(process.env.CI);
+
+/** Playwright starts a web server for every run, so a run of unit tests alone must not name one. */
+function needsBrowser(): boolean {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    options: { project: { type: 'string', multiple: true }, list: { type: 'boolean' } },
+    strict: false,
+  });
+  const projects = values.project ?? [];
+  const onlyUnit = projects.length > 0 && projects.every((name) => name === 'unit');
+  return !values.list && (!onlyUnit || positionals.includes('browser'));
+}
+
+// Workers load this file too; they get what the main process found through the environment.
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
+const withBrowser = !isWorker && needsBrowser();
+if (withBrowser) process.env.CHROMIUM_PATH = findBrowser();
+
+export default defineConfig({
+  forbidOnly: isCI,
+  retries: 0,
+  workers: 2,
+  globalTimeout: isCI ? 30 * 60_000 : 0,
+  reporter: isCI ? [['list'], ['json', { outputFile: 'test-results/report.json' }]] : 'list',
+  globalSetup: withBrowser ? './e2e/global-setup.ts' : undefined,
+  projects: [
+    { name: 'unit', testDir: 'app', testMatch: '**/*.test.ts', fullyParallel: true },
+    {
+      name: 'browser',
+      testDir: 'e2e',
+      testMatch: '**/*.spec.ts',
+      use: {
+        ...devices['Desktop Chrome'],
+        baseURL: ORIGIN,
+        trace: 'retain-on-failure',
+        launchOptions: {
+          executablePath: process.env.CHROMIUM_PATH,
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: withBrowser
+    ? {
+        command: `npm run build && npx next start -H 127.0.0.1 -p ${new URL(ORIGIN).port}`,
+        url: ORIGIN,
+        // A build that fails says why on its standard output.
+        stdout: 'pipe',
+        timeout: 5 * 60_000,
+        reuseExistingServer: !isCI,
+        env: { SITE_URL: 'https://casebook.example', REVALIDATE_SECRET: 'test-secret' },
+      }
+    : undefined,
+});
