@@ -18,6 +18,7 @@ export default defineConfig(
     // The plugin itself comes with eslint-config-next, which turns on only a few of its rules.
     name: 'accessibility',
     files: ['**/*.jsx', '**/*.tsx'],
+    settings: { 'jsx-a11y': { components: { Image: 'img', Link: 'a' } } },
     rules: jsxA11y.flatConfigs.strict.rules,
   },
   {

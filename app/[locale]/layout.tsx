@@ -8,18 +8,19 @@ import { Footer } from '@/_ui/footer';
 import { Header } from '@/_ui/header';
 import './style.css';
 
-const sans = localFont({
+const instrumentSans = localFont({
   src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
   variable: '--font-sans-latin',
   weight: '400 700',
   declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
   adjustFontFallback: 'Arial',
 });
-const mono = localFont({
+const martianMono = localFont({
   src: '../../node_modules/@fontsource-variable/martian-mono/files/martian-mono-latin-wght-normal.woff2',
   variable: '--font-mono-latin',
   weight: '100 800',
-  adjustFontFallback: 'Arial',
+  // Arial stretched to a monospaced width would move more than the system's own monospaced face does.
+  adjustFontFallback: false,
 });
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
@@ -47,7 +48,7 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   const site = await readSite();
   const accents = { '--accent-light': site.accent.light, '--accent-dark': site.accent.dark } as React.CSSProperties;
   return (
-    <html lang={locale} className={`${sans.variable} ${mono.variable}`} style={accents}>
+    <html lang={locale} className={`${instrumentSans.variable} ${martianMono.variable}`} style={accents}>
       <body>
         <a className="skip" href="#content">
           {messagesOf(locale).skip}

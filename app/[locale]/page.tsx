@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
 import { catalogue, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
-import { homePath, LANDING_FACETS, listPath, termPath } from '@/_i18n/paths';
+import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { JsonLd, websiteOf } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
@@ -11,10 +11,18 @@ import { Card, CardGrid } from '@/_ui/card';
 import { Feature } from '@/_ui/feature';
 import { Missing } from '@/_ui/missing';
 import { SearchForm } from '@/_ui/search-form';
+import { TermIndex } from '@/_ui/term-index';
 
 export const ensureStatic = 'navigation';
 
 const NEWEST_SHOWN = 6;
+/** What the front page lists, and how many terms of each before the rest is folded away. */
+const INDEX = [
+  { facet: 'industry', shown: 12 },
+  { facet: 'feature', shown: 12 },
+  { facet: 'cloud', shown: 4 },
+  { facet: 'challenge', shown: 6 },
+] as const;
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   'use cache';
@@ -61,25 +69,9 @@ async function Front({ locale }: { locale: Locale }) {
         <h2 id="browse" className="section-title mb-6">
           {words.home.browse}
         </h2>
-        <div className="label grid lg:grid-cols-[1fr_16rem_1fr]">
-          {LANDING_FACETS.map((facet) => (
-            <div key={facet} className="index-cell">
-              <h3 className="key">{words.facets[facet]}</h3>
-              <ul className="index-list">
-                {here.terms(facet).map((id) => {
-                  const { text, lang } = here.label(facet, id, locale);
-                  const count = cases.filter(({ terms }) => terms[facet].includes(id)).length;
-                  return (
-                    <li key={id}>
-                      <Link href={termPath(locale, facet, id)}>
-                        <span lang={lang ?? undefined}>{text}</span>
-                        <span className="index-count">{count}</span>
-                      </Link>
-                    </li>
-                  );
-                })}
-              </ul>
-            </div>
+        <div className="label index">
+          {INDEX.map(({ facet, shown }) => (
+            <TermIndex key={facet} facet={facet} shown={shown} locale={locale} catalogue={here} />
           ))}
         </div>
       </section>

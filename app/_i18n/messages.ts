@@ -25,6 +25,7 @@ const en = {
   home: {
     search: 'Search the stories',
     searchHint: 'A company, a feature, a word',
+    searchButton: 'Search',
     featured: 'On the label',
     newest: 'New stories',
     allStories: (count: number) => `All ${count} stories`,
@@ -137,6 +138,7 @@ const zh: Messages = {
   home: {
     search: '搜索案例',
     searchHint: '公司、功能或任意词语',
+    searchButton: '搜索',
     featured: '本期面单',
     newest: '最新案例',
     allStories: (count) => `全部 ${count} 个案例`,

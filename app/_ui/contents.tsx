@@ -12,7 +12,7 @@ export function Contents({ sections, words, lang }: Props) {
   const titled = sections.flatMap(({ id, title }) => (title === null ? [] : [{ id, title: plainText(title) }]));
   if (titled.length < 2) return <div />;
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="toc" aria-labelledby="contents">
       <h3 id="contents" className="key mb-2">
         {words.story.contents}
       </h3>

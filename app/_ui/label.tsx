@@ -1,5 +1,6 @@
 /** The facts of a case as a shipping label: ruled cells, keys in small caps, every value a link to its filter. */
 import Link from 'next/link';
+import { ViewTransition } from 'react';
 import {
   queryFor,
   siteUrl,
@@ -11,6 +12,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath, isLandingFacet, listPath, termPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { Pattern } from './pattern';
 import { QrCode } from './qr';
 
 interface Props {
@@ -34,6 +36,9 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
     <section className="label label-panel" aria-label={words.story.label}>
+      <ViewTransition name={`pattern-${story.slug}`}>
+        <Pattern slug={story.slug} className="card-pattern" />
+      </ViewTransition>
       <div className="label-head">
         <p className="label-company" lang={lang}>
           {story.company}

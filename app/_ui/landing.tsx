@@ -10,6 +10,7 @@ import { metadataOf } from '@/_seo/metadata';
 import { Breadcrumbs } from './breadcrumbs';
 import { Card, CardGrid } from './card';
 import { Missing } from './missing';
+import { TermList } from './term-index';
 
 const PRERENDERED = 200;
 const COMPANIONS_SHOWN = 8;
@@ -117,16 +118,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
           {companions.map(({ other, terms }) => (
             <div key={other} className="index-cell">
               <h3 className="key">{words.facets[other]}</h3>
-              <ul className="index-list">
-                {terms.map(({ id: term, text, lang, count }) => (
-                  <li key={term}>
-                    <Link href={termPath(locale, other, term)}>
-                      <span lang={lang ?? undefined}>{text}</span>
-                      <span className="index-count">{count}</span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
+              <TermList terms={terms} facet={other} locale={locale} />
             </div>
           ))}
         </div>

@@ -1,7 +1,7 @@
 /** A picture of its own for every case: a route over a grid of stops, drawn from the slug and always the same. */
 
-const COLUMNS = 13;
-const ROWS = 5;
+const COLUMNS = 17;
+const ROWS = 4;
 const STEP = 20;
 
 /** A seeded sequence of numbers in [0, 1): mulberry32 over an FNV-1a hash of the text. */
@@ -24,7 +24,7 @@ function walk(next: () => number): number[] {
   return Array.from({ length: COLUMNS }, () => {
     const turn = next();
     const here = row;
-    row = Math.min(ROWS - 1, Math.max(0, row + (turn < 0.3 ? -1 : turn > 0.7 ? 1 : 0)));
+    row = Math.min(ROWS - 1, Math.max(0, row + (turn < 0.32 ? -1 : turn > 0.68 ? 1 : 0)));
     return here;
   });
 }
@@ -37,13 +37,12 @@ export function Pattern({ slug, className }: { slug: string; className?: string 
   const next = sequenceOf(slug);
   const others = [walk(next), walk(next)];
   const main = walk(next);
-  const stops = main.flatMap((row, column) => (next() < 0.34 ? [{ row, column }] : []));
+  const stops = main.flatMap((row, column) => (next() < 0.3 ? [{ row, column }] : []));
   const last = main.length - 1;
   return (
     <svg
       className={className}
       viewBox={`0 0 ${COLUMNS * STEP} ${ROWS * STEP}`}
-      preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
       focusable="false"
     >

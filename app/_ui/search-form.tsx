@@ -20,7 +20,7 @@ export function SearchForm({ locale, label }: { locale: Locale; label: string })
           placeholder={words.home.searchHint}
           autoComplete="off"
         />
-        <button className="button flex-none">{words.list.apply}</button>
+        <button className="button flex-none">{words.home.searchButton}</button>
       </div>
     </form>
   );

@@ -2,7 +2,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
-import { ViewTransition } from 'react';
 import { catalogue, isLocale, LOCALES, siteUrl, type Locale } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -17,7 +16,6 @@ import { Journey } from '@/_ui/journey';
 import { LabelPanel } from '@/_ui/label';
 import { Metrics } from '@/_ui/metrics';
 import { Missing } from '@/_ui/missing';
-import { Pattern } from '@/_ui/pattern';
 import { Story } from '@/_ui/story';
 
 export const ensureStatic = 'navigation';
@@ -109,9 +107,6 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
   return (
     <article>
       <JsonLd things={[articleOf(story, locale, here), breadcrumbsOf(siteUrl(here.site), steps)]} />
-      <ViewTransition name={`pattern-${slug}`}>
-        <Pattern slug={slug} className="hero-pattern" />
-      </ViewTransition>
       <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <header className="grid content-start gap-6">
           <Breadcrumbs steps={steps} label={words.breadcrumb} />
