@@ -8,7 +8,11 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   const { site } = await catalogue();
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...LOCALES.map((locale) => `${listPath(locale)}?`)] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/api/', ...LOCALES.map((locale) => `${listPath(locale)}?`)],
+    },
     sitemap: `${siteUrl(site)}/sitemap.xml`,
   };
 }

@@ -9,7 +9,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const here = await catalogue();
   const base = siteUrl(here.site);
   const changed = (cases: readonly Case[]) =>
-    cases.map(({ updated, modified }) => updated ?? modified).reduce((a, b) => (a > b ? a : b), '') || undefined;
+    cases.map(({ updated, modified }) => updated ?? modified).reduce((a, b) => (a > b ? a : b), '') ||
+    undefined;
   const entries = (
     path: (locale: Locale) => string,
     lastModified: string | undefined,
@@ -34,12 +35,19 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     });
   });
   const terms = LANDING_FACETS.flatMap((facet) =>
-    here.terms(facet).flatMap((id) =>
-      entries(
-        (locale) => termPath(locale, facet, id),
-        changed(all.filter(({ terms: own }) => own[facet].includes(id))),
+    here
+      .terms(facet)
+      .flatMap((id) =>
+        entries(
+          (locale) => termPath(locale, facet, id),
+          changed(all.filter(({ terms: own }) => own[facet].includes(id))),
+        ),
       ),
-    ),
   );
-  return [...entries(homePath, changed(all)), ...entries((locale) => listPath(locale), changed(all)), ...stories, ...terms];
+  return [
+    ...entries(homePath, changed(all)),
+    ...entries((locale) => listPath(locale), changed(all)),
+    ...stories,
+    ...terms,
+  ];
 }

@@ -2,7 +2,15 @@
 import type { Metadata, Viewport } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import localFont from 'next/font/local';
-import { catalogue, DEFAULT_LOCALE, isLocale, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import {
+  catalogue,
+  DEFAULT_LOCALE,
+  isLocale,
+  LOCALES,
+  siteUrl,
+  type Locale,
+  type Site,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { Footer } from '@/_ui/footer';
 import { Header } from '@/_ui/header';
@@ -38,7 +46,10 @@ async function readSite(): Promise<Site> {
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await readSite();
-  return { title: { template: `%s · ${site.name}`, default: site.name }, metadataBase: new URL(siteUrl(site)) };
+  return {
+    title: { template: `%s · ${site.name}`, default: site.name },
+    metadataBase: new URL(siteUrl(site)),
+  };
 }
 
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
@@ -46,7 +57,10 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   // An unknown language is a page that does not exist; its 404 is told in the default language.
   const locale: Locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   const site = await readSite();
-  const accents = { '--accent-light': site.accent.light, '--accent-dark': site.accent.dark } as React.CSSProperties;
+  const accents = {
+    '--accent-light': site.accent.light,
+    '--accent-dark': site.accent.dark,
+  } as React.CSSProperties;
   return (
     <html lang={locale} className={`${instrumentSans.variable} ${martianMono.variable}`} style={accents}>
       <body>

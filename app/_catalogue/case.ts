@@ -11,7 +11,9 @@ export type CaseTerms = Record<FacetId, string[]>;
 
 /** Part of a text: what an author could mean by plain characters, never markup. */
 export type Inline =
-  { type: 'text'; text: string } | { type: 'code'; text: string } | { type: 'link'; text: string; href: string };
+  | { type: 'text'; text: string }
+  | { type: 'code'; text: string }
+  | { type: 'link'; text: string; href: string };
 
 /**
  * A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. The dialect has no
@@ -100,7 +102,10 @@ export interface Case {
   description: string;
   sections: Section[];
   facts: Fact[];
+  /** Every term the case belongs to: those its facts name, and the wider ones of these. */
   terms: CaseTerms;
+  /** Only the terms that its facts name. */
+  named: CaseTerms;
   timeline: Milestone[];
   /** Adopted features that no stop of the journey names. */
   unplaced: string[];

@@ -64,7 +64,8 @@ export class Catalogue {
   constructor(readonly content: Content) {
     // Drafts are for the author's own machine.
     const shown = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
-    const inLocale = (locale: Locale) => new Map(shown.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
+    const inLocale = (locale: Locale) =>
+      new Map(shown.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
     this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => slugs.flatMap((slug) => this.find(locale, slug) ?? []).sort(newestFirst);
@@ -101,8 +102,10 @@ export class Catalogue {
 
   /** The slug under which a former slug is found now. */
   renamed(slug: string): string | undefined {
-    return this.listed.en.find(({ aliases }) => aliases.includes(slug))?.slug ??
-      this.listed.zh.find(({ aliases }) => aliases.includes(slug))?.slug;
+    return (
+      this.listed.en.find(({ aliases }) => aliases.includes(slug))?.slug ??
+      this.listed.zh.find(({ aliases }) => aliases.includes(slug))?.slug
+    );
   }
 
   /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
@@ -110,7 +113,8 @@ export class Catalogue {
     let order = this.orders.get(facet);
     if (!order) {
       const used = new Map<string, number>();
-      for (const { terms } of this.listed.en) for (const id of terms[facet]) used.set(id, (used.get(id) ?? 0) + 1);
+      for (const { terms } of this.listed.en)
+        for (const id of terms[facet]) used.set(id, (used.get(id) ?? 0) + 1);
       const byUse = (a: string, b: string) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1);
       order = [...used.keys()].sort(facet === 'year' ? (a, b) => Number(b) - Number(a) : byUse);
       this.orders.set(facet, order);
@@ -127,7 +131,11 @@ export class Catalogue {
   label(facet: FacetId, id: string, locale: Locale): Label {
     const term = this.term(facet, id);
     if (!term) return { id, text: id, lang: null };
-    return { id, text: term.label[locale], lang: term.only !== null && term.only !== locale ? term.only : null };
+    return {
+      id,
+      text: term.label[locale],
+      lang: term.only !== null && term.only !== locale ? term.only : null,
+    };
   }
 
   /** Reads parameters of an address against the terms there are. */
@@ -137,7 +145,11 @@ export class Catalogue {
 
   /** The cases that match, all pages of them, in the query's order. */
   matching(locale: Locale, query: Query): Case[] {
-    return this.sorted(this.worded(locale, query.q).filter((story) => matches(story, query)), query, locale);
+    return this.sorted(
+      this.worded(locale, query.q).filter((story) => matches(story, query)),
+      query,
+      locale,
+    );
   }
 
   /** What a list page shows. A page beyond the last is the last. */
@@ -172,11 +184,15 @@ export class Catalogue {
   }
 
   private relax(locale: Locale, query: Query): Result['relaxations'] {
-    const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap((facet) =>
-      query.terms[facet].map((id) => ({
-        query: { ...query, terms: { ...query.terms, [facet]: query.terms[facet].filter((each) => each !== id) } },
-        dropped: { facet, id },
-      })),
+    const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap(
+      (facet) =>
+        query.terms[facet].map((id) => ({
+          query: {
+            ...query,
+            terms: { ...query.terms, [facet]: query.terms[facet].filter((each) => each !== id) },
+          },
+          dropped: { facet, id },
+        })),
     );
     if (query.q !== '') without.unshift({ query: { ...query, q: '' }, dropped: { facet: 'q', id: query.q } });
     return without
@@ -199,7 +215,13 @@ export class Catalogue {
           ...this.content.taxonomy.spellingsOf(facet, id),
         ]),
       );
-      haystack = haystackOf([story.company, story.slug, story.lead, ...names, ...story.facts.map(({ value }) => value)]);
+      haystack = haystackOf([
+        story.company,
+        story.slug,
+        story.lead,
+        ...names,
+        ...story.facts.map(({ value }) => value),
+      ]);
       this.haystacks.set(story, haystack);
     }
     return haystack;
@@ -208,7 +230,9 @@ export class Catalogue {
   private sorted(cases: readonly Case[], { sort }: Query, locale: Locale): Case[] {
     if (sort === 'newest') return [...cases];
     if (sort === 'oldest') return [...cases].reverse();
-    const { compare } = new Intl.Collator(locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', { sensitivity: 'base' });
+    const { compare } = new Intl.Collator(locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', {
+      sensitivity: 'base',
+    });
     return [...cases].sort((a, b) => compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1));
   }
 }
@@ -216,7 +240,8 @@ export class Catalogue {
 /** Newest by publication, then by the last dated stop of the journey. */
 function newestFirst(a: Case, b: Case): number {
   const day = ({ updated, published }: Case) => updated ?? published ?? '';
-  const last = ({ timeline }: Case) => Math.max(0, ...timeline.map(({ when }) => (when ? whenOrder(when) : 0)));
+  const last = ({ timeline }: Case) =>
+    Math.max(0, ...timeline.map(({ when }) => (when ? whenOrder(when) : 0)));
   return day(b).localeCompare(day(a)) || last(b) - last(a) || (a.slug < b.slug ? -1 : 1);
 }
 
@@ -237,7 +262,10 @@ const shared = globalThis as typeof globalThis & { casebook?: State };
 function state(): State {
   const defaults = path.join(process.cwd(), 'content');
   return (shared.casebook ??= {
-    reader: new ContentReader(process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults, defaults),
+    reader: new ContentReader(
+      process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults,
+      defaults,
+    ),
     current: null,
     checked: -Infinity,
     reading: null,

@@ -37,10 +37,15 @@ const PARSERS: Parser[] = [
     year: Number(m[2]),
     season: seasonNumber((m[1] ?? '').toLowerCase().replace('fall', 'autumn')) + 1,
   })),
-  parser(new RegExp(`\\b(?:Q([1-4])|(first|second|third|fourth) quarter)(?:\\s+of)?[\\s,]+${YEAR}\\b`, 'i'), (m) => ({
-    year: Number(m[3]),
-    quarter: m[1] ? Number(m[1]) : ['first', 'second', 'third', 'fourth'].indexOf((m[2] ?? '').toLowerCase()) + 1,
-  })),
+  parser(
+    new RegExp(`\\b(?:Q([1-4])|(first|second|third|fourth) quarter)(?:\\s+of)?[\\s,]+${YEAR}\\b`, 'i'),
+    (m) => ({
+      year: Number(m[3]),
+      quarter: m[1]
+        ? Number(m[1])
+        : ['first', 'second', 'third', 'fourth'].indexOf((m[2] ?? '').toLowerCase()) + 1,
+    }),
+  ),
   parser(
     new RegExp(
       `\\b(?:in|since|by|from|until|during|before|after|(?:early|mid|late|end of|beginning of|middle of|start of)(?:\\s+|-))\\s*(?:the year\\s+)?${YEAR}(?![\\w.,-]*\\d|-)(?!\\s+(?:nodes|servers|machines|users|clusters|applications|services|customers|people)\\b)`,
@@ -61,13 +66,17 @@ const PARSERS: Parser[] = [
     year: Number(m[1]),
     quarter: '一二三四'.includes(m[2] ?? '') ? '一二三四'.indexOf(m[2] ?? '') + 1 : Number(m[2]),
   })),
-  parser(new RegExp(`(?<!\\d)${YEAR}\\s*年(?!\\s*(?:\\d{1,2}\\s*月|的?[春夏秋冬]|第?[一二三四1-4]\\s*季度))`), (m) => ({
-    year: Number(m[1]),
-  })),
+  parser(
+    new RegExp(`(?<!\\d)${YEAR}\\s*年(?!\\s*(?:\\d{1,2}\\s*月|的?[春夏秋冬]|第?[一二三四1-4]\\s*季度))`),
+    (m) => ({
+      year: Number(m[1]),
+    }),
+  ),
 ];
 
 /** Words that stand between the two ends of one period. */
-const JOINT = /^\s*(?:-|–|—|~|～|to|until|till|through|and|至|到|和)\s*(?:the\s+|early\s+|mid\s+|late\s+|end of\s+)?$/i;
+const JOINT =
+  /^\s*(?:-|–|—|~|～|to|until|till|through|and|至|到|和)\s*(?:the\s+|early\s+|mid\s+|late\s+|end of\s+)?$/i;
 const PERIOD = new RegExp(
   `(?<![\\d.])${YEAR}\\s*年?\\s*(?:-|–|—|~|～|至|到|to|(?<=between ${YEAR} )and)\\s*${YEAR}(?!\\d)\\s*年?`,
   'gi',
@@ -94,7 +103,8 @@ export function findDates(text: string): FoundDate[] {
     return Number(match[1]) < Number(match[3]) ? [{ when, index: match.index, text: match[0] }] : [];
   });
   const masked = periods.reduce(
-    (rest, { index, text: { length } }) => rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
+    (rest, { index, text: { length } }) =>
+      rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
     text,
   );
   const points = chrono()
@@ -137,7 +147,8 @@ function mergePeriods(dates: FoundDate[], text: string): FoundDate[] {
     const last = merged.at(-1);
     const gap = last ? text.slice(last.index + last.text.length, date.index) : '';
     const joined = last && last.when.end === null && date.when.end === null && JOINT.test(gap);
-    const between = !/and|和/i.test(gap) || /(?:between|从|在)\s*(?:the\s+)?$/i.test(text.slice(0, last?.index));
+    const between =
+      !/and|和/i.test(gap) || /(?:between|从|在)\s*(?:the\s+)?$/i.test(text.slice(0, last?.index));
     if (last && joined && between && whenOrder(last.when) < whenOrder(date.when)) {
       last.when = { start: last.when.start, end: date.when.start };
       last.text = text.slice(last.index, date.index + date.text.length);

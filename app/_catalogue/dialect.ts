@@ -59,7 +59,11 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
   const body = mappingOf(root?.section2);
   const company = textOf(head?.title) ?? textOf(root?.title);
   if (!root || !company || !(head || body)) {
-    report.error([], 'This is no case: it has no title or no story', 'give section1.title and section2.listLeft');
+    report.error(
+      [],
+      'This is no case: it has no title or no story',
+      'give section1.title and section2.listLeft',
+    );
     return { story: null, terms: new Map(), problems: report.problems };
   }
 
@@ -71,11 +75,11 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
   const right = mappingOf(body?.rightPart);
   const facts = readFacts(right, report);
   const terms = new Map<string, Term>();
-  const caseTerms = termsOf(facts, taxonomy, file.locale, terms);
-  const extras = readExtras(root, report, taxonomy, file.locale, caseTerms.feature);
+  const { named, all: caseTerms } = termsOf(facts, taxonomy, file.locale, terms);
+  const extras = readExtras(root, report, taxonomy, file.locale, named.feature);
   const { timeline, unplaced } = extras.timeline
-    ? listedJourney(extras.timeline, sections, caseTerms.feature, anchors)
-    : sectionJourney(sections, caseTerms.feature, taxonomy, anchors);
+    ? listedJourney(extras.timeline, sections, named.feature, anchors)
+    : sectionJourney(sections, named.feature, taxonomy, anchors);
   const years = timeline.flatMap(({ kind, when }) => (kind !== 'context' && when ? yearsOf(when) : []));
   caseTerms.year = [...new Set(years)].sort((a, b) => b - a).map(String);
   for (const year of caseTerms.year) {
@@ -91,10 +95,14 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     lead,
     cover: pictureOf(head?.image, company),
     logo: pictureOf(right?.icon, company),
-    description: cutAtWord(textOf(root.description) ?? plainText(lead || firstText(sections) || company), 160),
+    description: cutAtWord(
+      textOf(root.description) ?? plainText(lead || firstText(sections) || company),
+      160,
+    ),
     sections,
     facts,
     terms: caseTerms,
+    named: { ...named, year: caseTerms.year },
     timeline,
     unplaced,
     ...extras.plain,
@@ -111,7 +119,14 @@ export function problemOf(error: unknown, path: string): Problem {
     return { severity: 'error', file: path, ...position, message, hint };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { severity: 'error', file: path, line: 1, column: 1, message, hint: 'see whether the file can be read' };
+  return {
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    message,
+    hint: 'see whether the file can be read',
+  };
 }
 
 function readFacts(right: Mapping | null, report: Report): Fact[] {
@@ -120,7 +135,8 @@ function readFacts(right: Mapping | null, report: Report): Fact[] {
     const value = textOf(fact?.content);
     if (!fact) {
       const path = ['section2', 'rightPart', 'list', index];
-      if (textOf(entry)) report.warn(path, 'A fact needs a title and a content', 'write title: and content: below a dash');
+      if (textOf(entry))
+        report.warn(path, 'A fact needs a title and a content', 'write title: and content: below a dash');
       return [];
     }
     const label = textOf(fact.title) ?? '';
@@ -128,16 +144,22 @@ function readFacts(right: Mapping | null, report: Report): Fact[] {
   });
 }
 
-function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, all: Map<string, Term>): CaseTerms {
-  const ids = Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
+function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, seen: Map<string, Term>) {
+  const none = () => Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
+  const named = none();
+  const all = none();
+  const add = (ids: string[], id: string) => (ids.includes(id) ? 0 : ids.push(id));
   for (const { key, value } of facts) {
     if (key === null || key === 'author') continue;
     for (const term of taxonomy.resolve(key, value, locale)) {
-      if (!ids[key].includes(term.id)) ids[key].push(term.id);
-      all.set(termKey(key, term.id), term);
+      add(named[key], term.id);
+      for (const wider of taxonomy.widened(key, term)) {
+        add(all[key], wider.id);
+        seen.set(termKey(key, wider.id), wider);
+      }
     }
   }
-  return ids;
+  return { named, all };
 }
 
 function pictureOf(value: unknown, alt: string): Picture | null {

@@ -13,7 +13,9 @@ const text = z.coerce.string().trim().min(1, 'write a text');
 const day = z
   .string('write the date as YYYY-MM-DD')
   .refine((value) => value.length === 10 && parseWhen(value) !== null, 'write the date as YYYY-MM-DD');
-const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'write a slug: the name of a case file without .md');
+const slug = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'write a slug: the name of a case file without .md');
 const when = z
   .union([z.string(), z.number()])
   .transform((value, context) => {
@@ -83,7 +85,9 @@ export function readExtras(
     }
     return null;
   };
-  const list = <K extends 'metrics' | 'timeline' | 'aliases' | 'related'>(key: K): z.output<(typeof KEYS)[K]> | null => {
+  const list = <K extends 'metrics' | 'timeline' | 'aliases' | 'related'>(
+    key: K,
+  ): z.output<(typeof KEYS)[K]> | null => {
     const entries = valuesOf(root[key]);
     const good = entries.filter((entry, index) => {
       const result = KEYS[key].element.safeParse(entry);

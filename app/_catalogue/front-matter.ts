@@ -1,6 +1,16 @@
 /** Text of a content file -> plain data with positions. Runs no code, whatever the file says. */
 import matter from 'gray-matter';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node, type ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type ParsedNode,
+} from 'yaml';
 
 /** Values that stood under one key of one mapping more than once, in order. */
 export class Repeated {
@@ -28,7 +38,7 @@ export interface FrontMatter {
   /** Plain objects (without prototype), arrays, `Repeated`, strings, numbers, booleans, null. */
   data: unknown;
   /** The position of the value at `path` (keys and indexes), or of its closest parent that exists. */
-  locate(path: readonly (string | number)[]): Position;
+  locate: (path: readonly (string | number)[]) => Position;
 }
 
 const START: Position = { line: 1, column: 1 };
@@ -51,7 +61,11 @@ const ENGINES = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse
  */
 export function readFrontMatter(text: string): FrontMatter {
   if (!/^\uFEFF?---/.test(text)) {
-    throw new FrontMatterError('The file does not begin with front matter', 'put --- on the first line', START);
+    throw new FrontMatterError(
+      'The file does not begin with front matter',
+      'put --- on the first line',
+      START,
+    );
   }
   if (matter.language(text.replace(/^\uFEFF/, '')).name.trim() !== '') refuse();
   if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
@@ -119,7 +133,8 @@ function explain(code: string, message: string, line: string): { message: string
     return { message, hint: 'indent list items and keys of one level alike, with spaces' };
   }
   if (code === 'TAB_AS_INDENT') return { message, hint: 'indent with spaces instead of tabs' };
-  if (code === 'TAG_RESOLVE_FAILED') return { message, hint: 'remove the tag: front matter holds plain values only' };
+  if (code === 'TAG_RESOLVE_FAILED')
+    return { message, hint: 'remove the tag: front matter holds plain values only' };
   return { message, hint: 'compare the line and the one above with a file that works' };
 }
 

@@ -35,7 +35,9 @@ export function parseInline(text: string): Inline[] {
       const trailing = /[.,;:!?)\]'"’”]*$/.exec(whole)?.[0] ?? '';
       const address = whole.slice(0, whole.length - trailing.length);
       push(
-        URL.canParse(address) ? { type: 'link', text: address, href: address } : { type: 'text', text: address },
+        URL.canParse(address)
+          ? { type: 'link', text: address, href: address }
+          : { type: 'text', text: address },
       );
       position -= trailing.length;
     }

@@ -48,7 +48,9 @@ export function parseQuery(
   const pairs: (readonly [string, string])[] =
     parameters instanceof URLSearchParams
       ? [...parameters]
-      : Object.entries(parameters).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each] as const));
+      : Object.entries(parameters).flatMap(([key, value]) =>
+          [value ?? []].flat().map((each) => [key, each] as const),
+        );
   const valuesOf = (key: string) => pairs.filter(([name]) => name === key).map(([, value]) => value);
   const take = <T>(key: string, read: (value: string) => T | undefined, fallback: T): T => {
     const [first, ...rest] = valuesOf(key).filter((value) => value !== '');
@@ -70,15 +72,21 @@ export function parseQuery(
     terms,
     match: take('match', (value) => (value === 'all' || value === 'any' ? value : undefined), 'any'),
     sort: take('sort', (value) => SORTS.find((sort) => sort === value), 'newest'),
-    page: take('page', (value) => (/^[1-9]\d{0,5}$/.test(value) && Number(value) <= MAX_PAGE ? Number(value) : undefined), 1),
+    page: take(
+      'page',
+      (value) => (/^[1-9]\d{0,5}$/.test(value) && Number(value) <= MAX_PAGE ? Number(value) : undefined),
+      1,
+    ),
   };
   return { query, unknown };
 }
 
 /** One line of words: control characters and surplus blanks removed, at most 200 characters. */
 export function normaliseWords(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
-  const line = text.replace(/[\u0000-\u001F\u007F-\u009F\s]+/g, ' ').toWellFormed().trim();
+  const line = text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .toWellFormed()
+    .trim();
   return line.slice(0, MAX_WORDS_LENGTH).toWellFormed().trim();
 }
 

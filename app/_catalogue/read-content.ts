@@ -85,7 +85,13 @@ export class ContentReader {
         const file = `${locale}/case/${name}`;
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
         if (slug === undefined) {
-          stray.push(fileProblem(file, 'This is not the file of a case', 'name it slug.md, without special characters'));
+          stray.push(
+            fileProblem(
+              file,
+              'This is not the file of a case',
+              'name it slug.md, without special characters',
+            ),
+          );
           continue;
         }
         const entry = await this.readEntry(root, file, locale, slug, again);
@@ -102,8 +108,13 @@ export class ContentReader {
 
   private keepLast(error: unknown): Content {
     if (!this.last) throw error;
-    const problem = fileProblem('.', messageOf(error), 'put the folder back; the last good content is served');
-    if (this.last.problems.length === 1 && this.last.problems[0]?.message === problem.message) return this.last;
+    const problem = fileProblem(
+      '.',
+      messageOf(error),
+      'put the folder back; the last good content is served',
+    );
+    if (this.last.problems.length === 1 && this.last.problems[0]?.message === problem.message)
+      return this.last;
     this.last = { ...this.last, problems: [problem] };
     return this.last;
   }
@@ -113,13 +124,19 @@ export class ContentReader {
     const hash = createHash('sha256').update(site.fingerprint).update(taxonomy.fingerprint);
     for (const [file, { story }] of this.entries) hash.update(file).update(story?.revision ?? '');
     const revision = hash.digest('hex').slice(0, 16);
-    const problems = [...site.problems, ...taxonomy.problems, ...stray, ...entries.flatMap((entry) => entry.problems)];
+    const problems = [
+      ...site.problems,
+      ...taxonomy.problems,
+      ...stray,
+      ...entries.flatMap((entry) => entry.problems),
+    ];
     if (this.last?.revision === revision) {
       const same = JSON.stringify(this.last.problems) === JSON.stringify(problems);
       return same ? this.last : { ...this.last, problems };
     }
     const terms = new Map<string, Term>();
-    for (const entry of entries) for (const [key, term] of entry.terms) if (!terms.has(key)) terms.set(key, term);
+    for (const entry of entries)
+      for (const [key, term] of entry.terms) if (!terms.has(key)) terms.set(key, term);
     const cases = entries.flatMap(({ story }) => (story ? [story] : []));
     return { site: site.value, taxonomy: taxonomy.value, cases, terms, problems, revision };
   }
@@ -142,7 +159,10 @@ export class ContentReader {
     try {
       const target = await realpath(path.join(root, file));
       if (!target.startsWith(root + path.sep)) {
-        return broken('The file is a link that leads out of the content folder', 'copy the file into the folder');
+        return broken(
+          'The file is a link that leads out of the content folder',
+          'copy the file into the folder',
+        );
       }
       const { fingerprint, size, mtime, regular } = await inspect(target);
       if (!regular) return broken('This is no regular file', 'put a text file here', fingerprint);
@@ -190,7 +210,8 @@ export class ContentReader {
         const message = `"${at.join('.')}" is not valid`;
         return { severity: 'error', file: name, ...locate(at), message, hint: issue.message };
       });
-      if (!known) throw new Error(problems.map(({ message, hint }) => `${name}: ${message}: ${hint}`).join('\n'));
+      if (!known)
+        throw new Error(problems.map(({ message, hint }) => `${name}: ${message}: ${hint}`).join('\n'));
       return { ...known, fingerprint, problems };
     } catch (error) {
       if (!known) throw error;

@@ -20,7 +20,9 @@ const WEIGHTS: readonly (readonly [FacetId, number])[] = [
 /** The `count` cases most like `story`: those its author names first, then by shared terms, rare ones counting more. */
 export function relatedTo(story: Case, others: readonly Case[], count: number): Related[] {
   const rarity = (facet: FacetId, id: string) =>
-    Math.log(1 + others.length / Math.max(1, others.filter((other) => other.terms[facet].includes(id)).length));
+    Math.log(
+      1 + others.length / Math.max(1, others.filter((other) => other.terms[facet].includes(id)).length),
+    );
   return others
     .filter(({ slug }) => slug !== story.slug)
     .map((other) => {

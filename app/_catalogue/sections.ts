@@ -11,7 +11,12 @@ const NUMBERED = /^(\d{1,2})(?:[.．](?!\d)\s*|、\s*|[)）]\s*)(?=\S)/;
 const ENTRY_KEYS = ['title', 'contentList', 'image', 'type', 'content', 'author', 'icon'];
 
 /** @param anchors gives every anchor of the page once, so that texts that recur do not clash. */
-export function readSections(entries: unknown, report: Report, path: Path, anchors: GithubSlugger): Section[] {
+export function readSections(
+  entries: unknown,
+  report: Report,
+  path: Path,
+  anchors: GithubSlugger,
+): Section[] {
   const sections: Section[] = [];
   for (const [index, value] of valuesOf(entries).entries()) {
     const entryPath = [...path, index];
@@ -19,13 +24,21 @@ export function readSections(entries: unknown, report: Report, path: Path, ancho
     if (!entry) {
       const text = textOf(value);
       if (text === null) continue;
-      report.warn(entryPath, 'A text stands where a section should', 'write title: and contentList: below a dash');
+      report.warn(
+        entryPath,
+        'A text stands where a section should',
+        'write title: and contentList: below a dash',
+      );
       sectionFor(null, sections, anchors).blocks.push({ type: 'paragraph', text });
       continue;
     }
     for (const key of Object.keys(entry)) {
       if (ENTRY_KEYS.includes(key)) continue;
-      report.warn([...entryPath, key], `Unknown key "${key}" in a section`, `known keys: ${ENTRY_KEYS.join(', ')}`);
+      report.warn(
+        [...entryPath, key],
+        `Unknown key "${key}" in a section`,
+        `known keys: ${ENTRY_KEYS.join(', ')}`,
+      );
     }
     const section = sectionFor(textOf(entry.title), sections, anchors);
     section.blocks.push(...readEntry(entry, report, entryPath, anchors));
@@ -89,7 +102,11 @@ function readItem(item: unknown, report: Report, path: Path, anchors: GithubSlug
     if (key === 'image') return readPictures(mapping, report, path);
     const texts = textsOf(value);
     if (key !== 'content' && texts.length > 0) {
-      report.warn([...path, key], `Unknown key "${key}", read as "content"`, 'write "content" or "specialContent"');
+      report.warn(
+        [...path, key],
+        `Unknown key "${key}", read as "content"`,
+        'write "content" or "specialContent"',
+      );
     }
     return texts.map(paragraph);
   });

@@ -88,20 +88,21 @@ export class Taxonomy {
   }
 
   /**
-   * The terms of a fact's value, in the author's order, each followed by its wider terms.
+   * The terms that a fact's value names, in the author's order.
    * The longest run of parts that is a known spelling is one value, so a known name may hold a separator.
    */
   resolve(facet: FacetId, value: string, locale: Locale): Term[] {
-    const terms = new Map<string, Term>();
-    for (const part of this.split(facet, value)) {
-      for (const term of this.termsOf(facet, part, locale)) {
-        for (let wider: Term | null = term; wider && !terms.has(wider.id); ) {
-          terms.set(wider.id, wider);
-          wider = wider.parent === null ? null : this.term(facet, wider.parent);
-        }
-      }
+    return this.split(facet, value).flatMap((part) => this.termsOf(facet, part, locale));
+  }
+
+  /** A term and all that are wider, itself first. */
+  widened(facet: FacetId, term: Term): Term[] {
+    const chain: Term[] = [];
+    for (let wider: Term | null = term; wider && !chain.includes(wider);) {
+      chain.push(wider);
+      wider = wider.parent === null ? null : this.term(facet, wider.parent);
     }
-    return [...terms.values()];
+    return chain;
   }
 
   /** The single values of a fact, as written. */
@@ -114,7 +115,7 @@ export class Taxonomy {
     }
     spans.push({ start, end: value.length });
     const parts: string[] = [];
-    for (let from = 0; from < spans.length; ) {
+    for (let from = 0; from < spans.length;) {
       let to = spans.length - 1;
       const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
       while (to > from && !this.idsOf(facet, run())) to -= 1;

@@ -35,7 +35,8 @@ const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six'];
 const HAN_NUMBERS = ['', '', '二两', '三', '四', '五', '六'];
 const STEPS_EN =
   /\b(two|three|four|five|six|[2-6])\s+(?:\w+\s+)?(?:steps|stages|phases)\b(?:,?\s*(?:namely|that is|i\.e\.),?\s*|:\s*)([^.。]{3,200})[.。]/i;
-const STEPS_ZH = /([二两三四五六2-6])\s*个?(?:步骤?|阶段)\s*[，,：:]?\s*(?:分别是|分别为|即|包括|：)\s*([^。.]{3,120})[。.]/;
+const STEPS_ZH =
+  /([二两三四五六2-6])\s*个?(?:步骤?|阶段)\s*[，,：:]?\s*(?:分别是|分别为|即|包括|：)\s*([^。.]{3,120})[。.]/;
 
 /** The journey that the author lists. Order is the author's; dates move a stop only where two dated stops disagree. */
 export function listedJourney(
@@ -123,7 +124,9 @@ function textsOf(block: Block): string[] {
 function namedSteps(texts: readonly string[]): string[] {
   for (const text of texts) {
     const [, count = '', list = ''] = STEPS_EN.exec(text) ?? STEPS_ZH.exec(text) ?? [];
-    const named = list.split(/\s*[,，、;；]\s*(?:and\s+)?|\s+and\s+|\s*(?:和|与|以及)\s*/).filter((name) => name !== '');
+    const named = list
+      .split(/\s*[,，、;；]\s*(?:and\s+)?|\s+and\s+|\s*(?:和|与|以及)\s*/)
+      .filter((name) => name !== '');
     const counted =
       Number(count) ||
       Math.max(

@@ -24,12 +24,12 @@ export function textsOf(value: unknown): string[] {
 
 /** A mapping, or null. Of a repeated key the first mapping. */
 export function mappingOf(value: unknown): Mapping | null {
-  if (value instanceof Repeated) return value.values.map(mappingOf).find((mapping) => mapping !== null) ?? null;
+  if (value instanceof Repeated)
+    return value.values.map(mappingOf).find((mapping) => mapping !== null) ?? null;
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : null;
 }
 
 /** Without control characters and the direction overrides that can disguise a text; blanks at both ends removed. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '').trim();
+  return text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '').trim();
 }

@@ -65,7 +65,8 @@ function formatPoint(point: DatePoint | '..'): string {
   if (point === '..') return point;
   const year = String(point.year).padStart(4, '0');
   if (point.day !== undefined) return `${year}-${two(point.month ?? 1)}-${two(point.day)}`;
-  const part = point.month ?? (point.season ? point.season + 20 : point.quarter ? point.quarter + 32 : undefined);
+  const part =
+    point.month ?? (point.season ? point.season + 20 : point.quarter ? point.quarter + 32 : undefined);
   return part === undefined ? year : `${year}-${two(part)}`;
 }
 
@@ -117,7 +118,9 @@ export function spellPoint(point: DatePoint, locale: Locale): string {
   if (quarter) return locale === 'zh' ? `${year} 年第 ${quarter} 季度` : `Q${quarter} ${year}`;
   if (month === undefined) return String(year);
   if (locale === 'zh') return `${year} 年 ${month} 月`;
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1),
+  );
   return `${name} ${year}`;
 }
 

@@ -1,7 +1,8 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
 
-const list = (locale: Locale, items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+const list = (locale: Locale, items: readonly string[]) =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const en = {
@@ -49,7 +50,10 @@ const en = {
     matchAny: 'any of them',
     matchAll: 'all of them',
     sort: 'Sort',
-    sorts: { newest: 'Newest first', company: 'Company, A to Z', oldest: 'Oldest first' } satisfies Record<Sort, string>,
+    sorts: { newest: 'Newest first', company: 'Company, A to Z', oldest: 'Oldest first' } satisfies Record<
+      Sort,
+      string
+    >,
     none: 'No story matches all of this.',
     relax: 'Leave one condition out:',
     without: (label: string) => `without ${label}`,
@@ -84,7 +88,7 @@ const en = {
     journeyLead: (stops: number) => plural(stops, 'stop', 'stops'),
     unplaced: 'Also adopted, at no dated stop:',
     kinds: {
-      context: 'Before',
+      context: 'Background',
       step: 'Step',
       feature: 'Feature',
       outlook: 'Planned',
@@ -195,7 +199,7 @@ const zh: Messages = {
     journey: '演进历程',
     journeyLead: (stops) => `共 ${stops} 站`,
     unplaced: '同样采用，但未注明在哪一站：',
-    kinds: { context: '此前', step: '进展', feature: '功能', outlook: '计划' },
+    kinds: { context: '背景', step: '进展', feature: '功能', outlook: '计划' },
     adopted: '在此采用',
     inStory: '阅读这一段',
     linkTo: (title) => `“${title}”的链接`,

@@ -17,7 +17,10 @@ type Thing = Record<string, unknown>;
  * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
  */
 export function JsonLd({ things }: { things: Thing[] }) {
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(/</g, '\\u003c');
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
+    /</g,
+    '\\u003c',
+  );
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
@@ -37,7 +40,9 @@ export function articleOf(story: Case, locale: Locale, catalogue: Catalogue): Th
     mainEntityOfPage: base + casePath(locale, story.slug),
     datePublished: story.published ?? undefined,
     dateModified: story.updated ?? story.modified,
-    author: author ? { '@type': 'Person', name: author } : { '@type': 'Organization', name: site.publisher.name },
+    author: author
+      ? { '@type': 'Person', name: author }
+      : { '@type': 'Organization', name: site.publisher.name },
     publisher: { '@type': 'Organization', name: site.publisher.name, url: site.publisher.url ?? base },
     about: { '@type': 'Organization', name: story.company },
     keywords: story.terms.feature.map((id) => catalogue.label('feature', id, story.locale).text),

@@ -19,9 +19,10 @@ interface Props {
 }
 
 export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason }: Props) {
-  const { slug, company, lead, terms } = story;
+  const { slug, company, lead, named: terms } = story;
   const words = messagesOf(locale);
-  const industry = terms.industry[0] === undefined ? null : catalogue.label('industry', terms.industry[0], locale);
+  const industry =
+    terms.industry[0] === undefined ? null : catalogue.label('industry', terms.industry[0], locale);
   const features = terms.feature.slice(0, FEATURES_SHOWN).map((id) => catalogue.label('feature', id, locale));
   const lang = story.locale === locale ? undefined : story.locale;
   return (
@@ -50,7 +51,9 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
                 {text}
               </li>
             ))}
-            {terms.feature.length > FEATURES_SHOWN && <li className="tag">+{terms.feature.length - FEATURES_SHOWN}</li>}
+            {terms.feature.length > FEATURES_SHOWN && (
+              <li className="tag">+{terms.feature.length - FEATURES_SHOWN}</li>
+            )}
           </ul>
         )}
       </div>

@@ -3,7 +3,8 @@ import { spellPoint, spellWhen, toDateTime, type Locale, type When } from '@/_ca
 
 export function DateOf({ when, locale }: { when: When; locale: Locale }) {
   const { start, end } = when;
-  if (start !== '..' && end === null) return <time dateTime={toDateTime(start)}>{spellPoint(start, locale)}</time>;
+  if (start !== '..' && end === null)
+    return <time dateTime={toDateTime(start)}>{spellPoint(start, locale)}</time>;
   if (start !== '..' && end !== null && end !== '..') {
     return (
       <>

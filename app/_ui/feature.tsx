@@ -17,11 +17,13 @@ interface Props {
 export function Feature({ story, locale, catalogue }: Props) {
   const words = messagesOf(locale);
   const lang = story.locale === locale ? undefined : story.locale;
-  const stops = story.timeline.filter(({ kind }) => kind === 'step' || kind === 'feature').slice(0, STOPS_SHOWN);
+  const stops = story.timeline
+    .filter(({ kind }) => kind === 'step' || kind === 'feature')
+    .slice(0, STOPS_SHOWN);
   const cell = (facet: 'industry' | 'cloud') => (
     <div className="cell">
       <p className="key">{words.facets[facet]}</p>
-      <p>{story.terms[facet].map((id) => catalogue.label(facet, id, locale).text).join(', ')}</p>
+      <p>{story.named[facet].map((id) => catalogue.label(facet, id, locale).text).join(', ')}</p>
     </div>
   );
   return (

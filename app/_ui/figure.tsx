@@ -35,7 +35,13 @@ export function Figure({ picture: { src, alt }, words }: { picture: Picture; wor
   return (
     <figure className="picture">
       {/* eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses */}
-      <img src={address} alt={words.story.picture(alt)} loading="lazy" decoding="async" referrerPolicy="no-referrer" />
+      <img
+        src={address}
+        alt={words.story.picture(alt)}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+      />
     </figure>
   );
 }

@@ -18,6 +18,7 @@ interface Props {
 export function FilterForm({ action, view, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const shown = useRef(view);
   const router = useRouter();
   const [pending, start] = useTransition();
 
@@ -34,17 +35,18 @@ export function FilterForm({ action, view, children }: Props) {
       }
     }
     // A chip that is gone took the focus with it; the count stands in for it.
-    if (document.activeElement === document.body && form.current.dataset.touched) {
+    if (document.activeElement === document.body && shown.current !== view) {
       form.current.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
     }
+    shown.current = view;
   }, [view, pending]);
 
   function show(replace: boolean) {
     if (!form.current) return;
-    form.current.dataset.touched = 'true';
     const parameters = new URLSearchParams();
     for (const [key, value] of new FormData(form.current)) {
-      const isDefault = value === '' || (key === 'sort' && value === 'newest') || (key === 'match' && value === 'any');
+      const isDefault =
+        value === '' || (key === 'sort' && value === 'newest') || (key === 'match' && value === 'any');
       if (typeof value === 'string' && !isDefault) parameters.append(key, value);
     }
     const search = parameters.toString();
@@ -62,9 +64,6 @@ export function FilterForm({ action, view, children }: Props) {
         event.preventDefault();
         clearTimeout(timer.current);
         show(false);
-      }}
-      onClick={(event) => {
-        if (form.current && event.target instanceof Element && event.target.closest('a')) form.current.dataset.touched = 'true';
       }}
       onChange={(event) => {
         clearTimeout(timer.current);

@@ -9,70 +9,86 @@ export function Filters({ result, locale }: { result: Result; locale: Locale }) 
   const { query, facets } = result;
   const applied = facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0);
   return (
-    <details className="filters no-print">
-      <summary>
-        {words.list.filters}
-        {applied > 0 && ` (${applied})`}
-      </summary>
-      <div className="grid gap-4">
-        <div className="grid gap-1.5">
-          <label className="key" htmlFor="q">
-            {words.list.words}
-          </label>
-          <input
-            id="q"
-            className="field"
-            type="search"
-            name="q"
-            defaultValue={query.q}
-            maxLength={MAX_WORDS_LENGTH}
-            placeholder={words.home.searchHint}
-            autoComplete="off"
-          />
-        </div>
-        <div className="grid gap-1.5">
-          <label className="key" htmlFor="sort">
-            {words.list.sort}
-          </label>
-          <select id="sort" name="sort" className="field" defaultValue={query.sort} key={query.sort}>
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {words.list.sorts[sort]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          {facets
-            .filter(({ options }) => options.length > 0)
-            .map(({ facet, options }) => (
-              <fieldset key={facet} className="facet">
-                <legend className="key">{words.facets[facet]}</legend>
-                <div>
-                  {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
-                  <Options name={facet} options={options.slice(0, OPTIONS_SHOWN)} />
-                  <MoreOptions name={facet} options={options.slice(OPTIONS_SHOWN)} words={words} />
-                </div>
-              </fieldset>
-            ))}
-        </div>
-        <button className="button">{words.list.apply}</button>
+    <div className="no-print grid gap-4">
+      <div className="grid gap-1.5">
+        <label className="key" htmlFor="q">
+          {words.list.words}
+        </label>
+        <input
+          id="q"
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          maxLength={MAX_WORDS_LENGTH}
+          placeholder={words.home.searchHint}
+          autoComplete="off"
+        />
       </div>
-    </details>
+      <details className="filters">
+        <summary>
+          {words.list.filters}
+          {applied > 0 && ` (${applied})`}
+        </summary>
+        <div className="grid gap-4">
+          <div className="grid gap-1.5">
+            <label className="key" htmlFor="sort">
+              {words.list.sort}
+            </label>
+            <select id="sort" name="sort" className="field" defaultValue={query.sort} key={query.sort}>
+              {SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {words.list.sorts[sort]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div>
+            {facets
+              .filter(({ options }) => options.length > 0)
+              .map(({ facet, options }) => (
+                <fieldset key={facet} className="facet">
+                  <legend className="key">{words.facets[facet]}</legend>
+                  <div>
+                    {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
+                    <Options name={facet} options={options.slice(0, OPTIONS_SHOWN)} />
+                    <MoreOptions name={facet} options={options.slice(OPTIONS_SHOWN)} words={words} />
+                  </div>
+                </fieldset>
+              ))}
+          </div>
+          <button className="button">{words.list.apply}</button>
+        </div>
+      </details>
+    </div>
   );
 }
 
 function Options({ name, options }: { name: string; options: readonly Option[] }) {
   return options.map(({ id, text, lang, count, chosen }) => (
     <label key={id} className="option">
-      <input type="checkbox" name={name} value={id} defaultChecked={chosen} disabled={count === 0 && !chosen} />
+      <input
+        type="checkbox"
+        name={name}
+        value={id}
+        defaultChecked={chosen}
+        disabled={count === 0 && !chosen}
+      />
       <span lang={lang ?? undefined}>{text}</span>
       <span className="count">{count}</span>
     </label>
   ));
 }
 
-function MoreOptions({ name, options, words }: { name: string; options: readonly Option[]; words: Messages }) {
+function MoreOptions({
+  name,
+  options,
+  words,
+}: {
+  name: string;
+  options: readonly Option[];
+  words: Messages;
+}) {
   if (options.length === 0) return null;
   return (
     <details className="disclosure" open={options.some(({ chosen }) => chosen)}>

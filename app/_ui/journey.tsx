@@ -27,9 +27,7 @@ export function Journey({ story, locale, catalogue }: Props) {
   };
   const stop = (milestone: Milestone) => (
     <li key={milestone.id} id={milestone.id} className={`stop stop-${milestone.kind}`}>
-      <p className="stop-date">
-        {milestone.when && <DateOf when={milestone.when} locale={locale} />}
-      </p>
+      <p className="stop-date">{milestone.when && <DateOf when={milestone.when} locale={locale} />}</p>
       <div className="stop-body">
         <p className="key stop-kind">{words.story.kinds[milestone.kind]}</p>
         <h3 className="stop-title" lang={lang}>

@@ -31,7 +31,7 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   const lang = story.locale === locale ? undefined : story.locale;
   const facts = story.facts.filter(({ key }) => key === null || key === 'author');
   const facets = (['industry', 'location', 'cloud', 'challenge', 'feature'] as const).filter(
-    (facet) => story.terms[facet].length > 0,
+    (facet) => story.named[facet].length > 0,
   );
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
@@ -45,13 +45,13 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
         </p>
         <QrCode address={address} title={words.story.qr} className="label-qr" />
       </div>
-      <dl>
+      <dl className="cells">
         {facets.map((facet) => (
           <div key={facet} className="cell">
             <dt className="key">{words.facets[facet]}</dt>
             <dd>
               <ul className="values">
-                {story.terms[facet].map((id) => {
+                {story.named[facet].map((id) => {
                   const term = catalogue.label(facet, id, locale);
                   return (
                     <li key={id}>
@@ -66,7 +66,12 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
           </div>
         ))}
         {facts.map((fact, index) => (
-          <FactCell key={index} fact={fact} label={fact.key === 'author' ? words.author : fact.label} lang={lang} />
+          <FactCell
+            key={index}
+            fact={fact}
+            label={fact.key === 'author' ? words.author : fact.label}
+            lang={lang}
+          />
         ))}
         {story.source && (
           <div className="cell">
@@ -80,7 +85,9 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
           <div className="cell">
             <dt className="key">{story.updated ? words.updated : words.published}</dt>
             <dd className="tabular-nums">
-              <time dateTime={story.updated ?? story.published ?? ''}>{story.updated ?? story.published}</time>
+              <time dateTime={story.updated ?? story.published ?? ''}>
+                {story.updated ?? story.published}
+              </time>
             </dd>
           </div>
         )}

@@ -2,7 +2,15 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
-import { catalogue, isLocale, LOCALES, queryFor, siteUrl, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+import {
+  catalogue,
+  isLocale,
+  LOCALES,
+  queryFor,
+  siteUrl,
+  type Catalogue,
+  type Locale,
+} from '@/_catalogue/catalogue';
 import { homePath, LANDING_FACETS, listPath, termPath, type LandingFacet } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
@@ -53,10 +61,24 @@ export async function landingHead(facet: LandingFacet, locale: string, param: st
   const here = await catalogue();
   if (!isLocale(locale) || !here.terms(facet).includes(id)) return {};
   const { title, about } = textsOf(here, facet, id, locale);
-  return metadataOf({ site: here.site, locale, title, description: about, path: (each) => termPath(each, facet, id) });
+  return metadataOf({
+    site: here.site,
+    locale,
+    title,
+    description: about,
+    path: (each) => termPath(each, facet, id),
+  });
 }
 
-export async function Landing({ facet, locale, param }: { facet: LandingFacet; locale: string; param: string }) {
+export async function Landing({
+  facet,
+  locale,
+  param,
+}: {
+  facet: LandingFacet;
+  locale: string;
+  param: string;
+}) {
   const id = idOf(param);
   if (!isLocale(locale)) return <Missing locale="en" />;
   if (!(await isUsed(facet, id))) return <Missing locale={locale} />;
@@ -81,7 +103,10 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
     other,
     terms: here
       .terms(other)
-      .map((term) => ({ ...here.label(other, term, locale), count: cases.filter((c) => c.terms[other].includes(term)).length }))
+      .map((term) => ({
+        ...here.label(other, term, locale),
+        count: cases.filter((c) => c.terms[other].includes(term)).length,
+      }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, COMPANIONS_SHOWN),
@@ -89,7 +114,10 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
   return (
     <div className="wrap pt-4">
       <JsonLd
-        things={[breadcrumbsOf(base, steps), collectionOf(base, { name: title, description: about, path, locale }, cases)]}
+        things={[
+          breadcrumbsOf(base, steps),
+          collectionOf(base, { name: title, description: about, path, locale }, cases),
+        ]}
       />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <header className="mt-6 mb-10 grid gap-4">

@@ -14,7 +14,13 @@ function SwitchLink({ locale, text, label, search }: Props & { search: string })
   const other = locale === 'en' ? 'zh' : 'en';
   const rest = (usePathname() ?? '').replace(/^\/[^/]+/, '');
   return (
-    <a className="nav-link" href={`/${other}${rest}${search && `?${search}`}`} lang={other} hrefLang={other} title={label}>
+    <a
+      className="nav-link"
+      href={`/${other}${rest}${search && `?${search}`}`}
+      lang={other}
+      hrefLang={other}
+      title={label}
+    >
       {text}
     </a>
   );

@@ -29,7 +29,9 @@ export function Results({ result, locale, catalogue }: Props) {
         <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
           <span role="status">{words.count(total, all)}</span>
         </h2>
-        {unknown.length > 0 && <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>}
+        {unknown.length > 0 && (
+          <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
+        )}
         <Chips query={query} locale={locale} catalogue={catalogue} />
       </div>
       {total === 0 ? (
@@ -50,11 +52,15 @@ function conditionsOf(query: Query): { facet: FacetId | 'q'; id: string; without
   const terms = FACETS.flatMap((facet) =>
     query.terms[facet].map((id) => ({ facet, id, without: toggleTerm(query, facet, id) })),
   );
-  return query.q === '' ? terms : [{ facet: 'q' as const, id: query.q, without: { ...query, q: '', page: 1 } }, ...terms];
+  return query.q === ''
+    ? terms
+    : [{ facet: 'q' as const, id: query.q, without: { ...query, q: '', page: 1 } }, ...terms];
 }
 
 function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: Locale) {
-  return facet === 'q' ? { text: messagesOf(locale).list.quoted(id), lang: null } : catalogue.label(facet, id, locale);
+  return facet === 'q'
+    ? { text: messagesOf(locale).list.quoted(id), lang: null }
+    : catalogue.label(facet, id, locale);
 }
 
 /** Each applied condition as a link to "this view without it". */
@@ -102,7 +108,12 @@ function NoResults({ result, locale, catalogue }: Props) {
           <ul className="grid gap-1">
             {result.relaxations.map(({ query, dropped: { facet, id }, count }) => (
               <li key={`${facet} ${id}`}>
-                <Link className="link inline-block py-1" href={listPath(locale, query)} scroll={false} prefetch={false}>
+                <Link
+                  className="link inline-block py-1"
+                  href={listPath(locale, query)}
+                  scroll={false}
+                  prefetch={false}
+                >
                   {words.without(nameOf(catalogue, facet, id, locale).text)}
                 </Link>{' '}
                 <span className="tabular-nums">({count})</span>

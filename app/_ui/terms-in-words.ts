@@ -4,5 +4,8 @@ import { messagesOf } from '@/_i18n/messages';
 
 export function termsInWords(catalogue: Catalogue, query: Query, locale: Locale): string[] {
   const words = query.q === '' ? [] : [messagesOf(locale).list.quoted(query.q)];
-  return [...words, ...FACETS.flatMap((facet) => query.terms[facet].map((id) => catalogue.label(facet, id, locale).text))];
+  return [
+    ...words,
+    ...FACETS.flatMap((facet) => query.terms[facet].map((id) => catalogue.label(facet, id, locale).text)),
+  ];
 }

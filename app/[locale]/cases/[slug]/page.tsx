@@ -62,7 +62,8 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const here = await catalogue();
   const story = isLocale(locale) ? here.find(locale, slug) : undefined;
-  if (!isLocale(locale) || !story) return { title: messagesOf(isLocale(locale) ? locale : 'en').notFound.title };
+  if (!isLocale(locale) || !story)
+    return { title: messagesOf(isLocale(locale) ? locale : 'en').notFound.title };
   return metadataOf({
     site: here.site,
     locale,
@@ -103,12 +104,11 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
     { name: words.nav.stories, path: listPath(locale) },
     { name: story.company, path: casePath(locale, slug) },
   ];
-  const hasStory = story.sections.length > 0;
   return (
     <article>
       <JsonLd things={[articleOf(story, locale, here), breadcrumbsOf(siteUrl(here.site), steps)]} />
-      <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <header className="grid content-start gap-6">
+      <div className="wrap case-layout">
+        <header className="case-head">
           <Breadcrumbs steps={steps} label={words.breadcrumb} />
           {lang && <p className="notice">{words.story.onlyIn}</p>}
           <h1 className="display" lang={lang}>
@@ -120,38 +120,42 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
           {story.cover && <Figure picture={story.cover} words={words} />}
           <Metrics metrics={story.metrics} locale={locale} lang={lang} />
         </header>
-        <LabelPanel story={story} locale={locale} catalogue={here} />
+        <aside className="case-rail">
+          <LabelPanel story={story} locale={locale} catalogue={here} />
+          <Contents story={story} words={words} lang={lang} />
+        </aside>
+        <div className="case-main">
+          {story.timeline.length > 0 && (
+            <section aria-labelledby="journey">
+              <div className="band">
+                <h2 id="journey" className="section-title">
+                  {words.story.journey}
+                </h2>
+                <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
+              </div>
+              <Journey story={story} locale={locale} catalogue={here} />
+            </section>
+          )}
+          {story.sections.length > 0 && (
+            <section aria-labelledby="story">
+              <div className="band">
+                <h2 id="story" className="section-title">
+                  {words.story.story}
+                </h2>
+              </div>
+              <Story story={story} locale={locale} />
+            </section>
+          )}
+        </div>
       </div>
-
-      {story.timeline.length > 0 && (
-        <section className="wrap mt-16" aria-labelledby="journey">
-          <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6 border-t-[1.5px] border-ink pt-4">
-            <h2 id="journey" className="section-title">
-              {words.story.journey}
-            </h2>
-            <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
-          </div>
-          <Journey story={story} locale={locale} catalogue={here} />
-        </section>
-      )}
-
-      {hasStory && (
-        <section className="wrap mt-16" aria-labelledby="story">
-          <h2 id="story" className="section-title mb-8 border-t-[1.5px] border-ink pt-4">
-            {words.story.story}
-          </h2>
-          <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
-            <Contents sections={story.sections} words={words} lang={lang} />
-            <Story story={story} locale={locale} />
-          </div>
-        </section>
-      )}
 
       {related.length > 0 && (
         <section className="wrap mt-20" aria-labelledby="related">
-          <h2 id="related" className="section-title mb-6 border-t-[1.5px] border-ink pt-4">
-            {words.story.related}
-          </h2>
+          <div className="band">
+            <h2 id="related" className="section-title">
+              {words.story.related}
+            </h2>
+          </div>
           <CardGrid>
             {related.map(({ story: other, shared, chosen }) => {
               const terms = shared.slice(0, 3).map(({ facet, id }) => here.label(facet, id, locale).text);
