@@ -55,9 +55,10 @@ function playwright(...args: string[]): boolean {
 
 function downloadedByPlaywright(): boolean {
   const path = chromium.executablePath();
-  if (!existsSync(path) && !playwright('install', '--no-shell', 'chromium')) return false;
   if (works(path)) return true;
-  return isRootOnLinux && playwright('install-deps', 'chromium') && works(path);
+  playwright('install', '--no-shell', 'chromium');
+  if (works(path)) return true;
+  return isRootOnLinux && existsSync(path) && playwright('install-deps', 'chromium') && works(path);
 }
 
 function installedFromDebian(): string | undefined {
