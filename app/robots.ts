@@ -2,7 +2,7 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { catalogue, LOCALES, siteUrl } from '@/_catalogue/catalogue';
-import { listPath } from '@/_i18n/paths';
+import { listPath, timelinePath } from '@/_i18n/paths';
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
@@ -11,7 +11,10 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/api/', ...LOCALES.map((locale) => `${listPath(locale)}?`)],
+      disallow: [
+        '/api/',
+        ...LOCALES.flatMap((locale) => [`${listPath(locale)}?`, `${timelinePath(locale)}?`]),
+      ],
     },
     sitemap: `${siteUrl(site)}/sitemap.xml`,
   };

@@ -13,6 +13,7 @@ import type { Site } from './site';
 import type { Term } from './taxonomy';
 import { whenOrder } from './when';
 
+export * from './adoption';
 export * from './case';
 export { cutAtWord } from './cut';
 export { parseInline, plainText } from './inline';

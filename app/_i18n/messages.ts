@@ -8,7 +8,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const en = {
   languageName: 'English',
   skip: 'Skip to content',
-  nav: { label: 'Main', stories: 'Stories', home: 'Front page' },
+  nav: { label: 'Main', stories: 'Stories', timeline: 'Timeline', home: 'Front page' },
   switchLanguage: '中文',
   switchLanguageLabel: 'Read this page in Chinese',
   facets: {
@@ -79,6 +79,21 @@ const en = {
     often: 'Often seen together',
     adopted: 'Who adopted it, and where in their journey',
     undated: 'undated',
+    orLater: (year: number) => `${year} or later`,
+  },
+  timeline: {
+    title: 'Timeline of all stories',
+    description: (stops: number, adoptions: number) =>
+      `${plural(stops, 'dated stop', 'dated stops')} and ${plural(adoptions, 'adopted feature', 'adopted features')}, year by year: who adopted what, and when.`,
+    years: 'Year by year',
+    features: 'Features and when they came in',
+    caption: 'Rows are features, columns are years; every name leads to the stop in its story.',
+    feature: 'Feature',
+    undated: 'Undated',
+    undatedCount: (count: number) => `${count} undated`,
+    laterNote:
+      'A hollow mark means “that year or later”: the story dates the stop before it, not the stop itself.',
+    none: 'None of these stories dates its steps.',
   },
   story: {
     label: 'Facts',
@@ -124,7 +139,7 @@ export type Messages = typeof en;
 const zh: Messages = {
   languageName: '中文',
   skip: '跳到正文',
-  nav: { label: '主导航', stories: '案例', home: '首页' },
+  nav: { label: '主导航', stories: '案例', timeline: '时间线', home: '首页' },
   switchLanguage: 'English',
   switchLanguageLabel: '阅读本页的英文版',
   facets: {
@@ -191,6 +206,20 @@ const zh: Messages = {
     often: '常一同出现',
     adopted: '谁采用了它，在旅程的哪一站',
     undated: '未注明日期',
+    orLater: (year) => `${year} 年或之后`,
+  },
+  timeline: {
+    title: '全部案例时间线',
+    description: (stops, adoptions) =>
+      `${stops} 个有日期的节点，${adoptions} 次功能采用，逐年展开：谁在什么时候采用了什么。`,
+    years: '逐年回看',
+    features: '各项功能何时被采用',
+    caption: '每行一项功能，每列一个年份；点公司名可到达案例中的对应节点。',
+    feature: '功能',
+    undated: '未注明日期',
+    undatedCount: (count) => `${count} 个未注明日期`,
+    laterNote: '空心标记表示“当年或之后”：案例只为前一节点注明了日期。',
+    none: '这些案例都没有注明各步的日期。',
   },
   story: {
     label: '案例信息',

@@ -17,6 +17,12 @@ export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${en
 export const termPath = (locale: Locale, facet: LandingFacet, id: string) =>
   `/${locale}/${LANDING_FOLDERS[facet]}/${encodeURIComponent(id)}`;
 
+/** The timeline of all cases, narrowed by the same query as the list. */
+export function timelinePath(locale: Locale, query?: Query): string {
+  const search = query ? formatQuery(query) : '';
+  return `/${locale}/timeline${search && `?${search}`}`;
+}
+
 /** The list, narrowed by a query where there is one. */
 export function listPath(locale: Locale, query?: Query): string {
   const search = query ? formatQuery(query) : '';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Locale, Site } from '@/_catalogue/catalogue';
-import { homePath, listPath } from '@/_i18n/paths';
+import { homePath, listPath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { LanguageSwitch } from './language-switch.client';
 
@@ -17,6 +17,11 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
           <li>
             <Link href={listPath(locale)} className="nav-link">
               {words.nav.stories}
+            </Link>
+          </li>
+          <li>
+            <Link href={timelinePath(locale)} className="nav-link">
+              {words.nav.timeline}
             </Link>
           </li>
           <li>

@@ -15,6 +15,7 @@ import { homePath, LANDING_FACETS, listPath, termPath, type LandingFacet } from 
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { Adopters } from './adopters';
 import { Breadcrumbs } from './breadcrumbs';
 import { Card, CardGrid } from './card';
 import { Missing } from './missing';
@@ -138,6 +139,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
           <Card key={story.slug} story={story} locale={locale} catalogue={here} heading="h2" />
         ))}
       </CardGrid>
+      {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} />}
       <section className="mt-16" aria-labelledby="often">
         <h2 id="often" className="section-title mb-6">
           {words.term.often}

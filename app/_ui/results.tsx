@@ -20,25 +20,34 @@ interface Props {
   catalogue: Catalogue;
 }
 
-export function Results({ result, locale, catalogue }: Props) {
+type ViewPath = (locale: Locale, query: Query) => string;
+
+/** How many were found, what was not understood, and the conditions as chips. `path` is the page that shows the view. */
+export function ResultHead({ result, locale, catalogue, path }: Props & { path: ViewPath }) {
   const words = messagesOf(locale).list;
-  const { query, total, all, cases, unknown } = result;
+  const { query, total, all, unknown } = result;
   return (
-    <section className="results" aria-labelledby="result-count">
-      <div className="mb-5 grid gap-3">
-        <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
-          <span role="status">{words.count(total, all)}</span>
-        </h2>
-        {unknown.length > 0 && (
-          <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
-        )}
-        <Chips query={query} locale={locale} catalogue={catalogue} />
-      </div>
-      {total === 0 ? (
+    <div className="grid gap-3">
+      <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
+        <span role="status">{words.count(total, all)}</span>
+      </h2>
+      {unknown.length > 0 && (
+        <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
+      )}
+      <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
+    </div>
+  );
+}
+
+export function Results({ result, locale, catalogue }: Props) {
+  return (
+    <section className="results grid gap-5" aria-labelledby="result-count">
+      <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
+      {result.total === 0 ? (
         <NoResults result={result} locale={locale} catalogue={catalogue} />
       ) : (
         <CardGrid>
-          {cases.map((story) => (
+          {result.cases.map((story) => (
             <Card key={story.slug} story={story} locale={locale} catalogue={catalogue} />
           ))}
         </CardGrid>
@@ -64,7 +73,7 @@ function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: 
 }
 
 /** Each applied condition as a link to "this view without it". */
-function Chips({ query, locale, catalogue }: { query: Query; locale: Locale; catalogue: Catalogue }) {
+function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { query: Query; path: ViewPath }) {
   const words = messagesOf(locale).list;
   const conditions = conditionsOf(query);
   if (conditions.length === 0) return null;
@@ -74,7 +83,7 @@ function Chips({ query, locale, catalogue }: { query: Query; locale: Locale; cat
         const { text, lang } = nameOf(catalogue, facet, id, locale);
         return (
           <li key={`${facet} ${id}`}>
-            <Link className="chip" href={listPath(locale, without)} scroll={false} prefetch={false}>
+            <Link className="chip" href={path(locale, without)} scroll={false} prefetch={false}>
               <span className="sr-only">{words.remove('')}</span>
               <span lang={lang ?? undefined}>{text}</span>
               <span aria-hidden="true">×</span>
@@ -85,7 +94,7 @@ function Chips({ query, locale, catalogue }: { query: Query; locale: Locale; cat
       <li>
         <Link
           className="link inline-block px-1 py-1"
-          href={listPath(locale, { ...EMPTY_QUERY, sort: query.sort })}
+          href={path(locale, { ...EMPTY_QUERY, sort: query.sort })}
           scroll={false}
           prefetch={false}
         >

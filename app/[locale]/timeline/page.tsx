@@ -1,0 +1,64 @@
+/** The timeline of all cases: what happened in which year, and who adopted which feature when. Filtered like the list. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { adoptionsOf, catalogue, formatQuery, isLocale, siteUrl, stopsByYear } from '@/_catalogue/catalogue';
+import { homePath, timelinePath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { AdoptionTable } from '@/_ui/adoption-table';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { FilterForm } from '@/_ui/filter-form.client';
+import { Filters } from '@/_ui/filters';
+import { ResultHead } from '@/_ui/results';
+import { YearByYear } from '@/_ui/year-by-year';
+
+export const instant = false;
+
+type Props = PageProps<'/[locale]/timeline'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) return {};
+  const here = await catalogue();
+  const words = messagesOf(locale).timeline;
+  const { query } = here.parse(parameters);
+  const cases = here.matching(locale, query);
+  const stops = stopsByYear(cases).flatMap((year) => year.stops);
+  return metadataOf({
+    site: here.site,
+    locale,
+    title: words.title,
+    description: words.description(stops.length, cases.flatMap(adoptionsOf).length),
+    path: (each) => timelinePath(each),
+    noindex: formatQuery(query) !== '',
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const here = await catalogue();
+  const words = messagesOf(locale);
+  const result = here.search(locale, parameters);
+  const cases = here.matching(locale, result.query);
+  const steps = [
+    { name: words.nav.home, path: homePath(locale) },
+    { name: words.timeline.title, path: timelinePath(locale) },
+  ];
+  return (
+    <div className="wrap pt-4">
+      <JsonLd things={[breadcrumbsOf(siteUrl(here.site), steps)]} />
+      <Breadcrumbs steps={steps} label={words.breadcrumb} />
+      <h1 className="headline mt-6 mb-8">{words.timeline.title}</h1>
+      <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)}>
+        <Filters result={result} locale={locale} />
+        <section className="results grid gap-12" aria-labelledby="result-count">
+          <ResultHead result={result} locale={locale} catalogue={here} path={timelinePath} />
+          <YearByYear cases={cases} locale={locale} />
+          <AdoptionTable cases={cases} locale={locale} catalogue={here} />
+        </section>
+      </FilterForm>
+    </div>
+  );
+}

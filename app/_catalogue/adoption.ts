@@ -1,0 +1,58 @@
+/** Cases -> who adopted which feature when, and what happened in which year. Nothing undated is dropped. */
+import type { Case, Milestone } from './case';
+import { whenOrder, yearsOf, type When } from './when';
+
+/** A feature of a case. `stop` is null where the journey names no stop for it. */
+export interface Adoption {
+  story: Case;
+  feature: string;
+  stop: Milestone | null;
+  when: When | null;
+  /**
+   * Where the stop has no date, the year of the last dated stop before it: the feature came in then or later, because a
+   * journey is told in order. Null where nothing before is dated.
+   */
+  notBefore: number | null;
+}
+
+/** What happened in a year, over all cases: every dated stop but the background, by the year it began. */
+export interface YearOfStops {
+  year: number;
+  stops: { story: Case; stop: Milestone }[];
+}
+
+/** The adoptions of one case, in the order of its journey, those without a stop last. */
+export function adoptionsOf(story: Case): Adoption[] {
+  let reached: number | null = null;
+  const placed = story.timeline.flatMap((stop) => {
+    const [year] = stop.when ? yearsOf(stop.when) : [];
+    if (year !== undefined && stop.kind !== 'context' && stop.kind !== 'outlook') reached = year;
+    const notBefore = stop.when ? null : reached;
+    return stop.features.map((feature) => ({ story, feature, stop, when: stop.when, notBefore }));
+  });
+  const rest = story.unplaced.map((feature) => ({ story, feature, stop: null, when: null, notBefore: null }));
+  return [...placed, ...rest];
+}
+
+/** The year an adoption is shown at, or null: the first of its date, else the year before which it did not come in. */
+export function yearOfAdoption({ when, notBefore }: Adoption): number | null {
+  return (when ? yearsOf(when)[0] : undefined) ?? notBefore;
+}
+
+/** All dated stops of the cases, oldest year first; within a year by date, then by case. */
+export function stopsByYear(cases: readonly Case[]): YearOfStops[] {
+  const years = new Map<number, YearOfStops['stops']>();
+  for (const story of cases) {
+    for (const stop of story.timeline) {
+      const [year] = stop.when && stop.kind !== 'context' ? yearsOf(stop.when) : [];
+      if (year !== undefined) years.set(year, [...(years.get(year) ?? []), { story, stop }]);
+    }
+  }
+  const order = ({ stop }: YearOfStops['stops'][number]) => (stop.when ? whenOrder(stop.when) : 0);
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, stops]) => ({
+      year,
+      stops: stops.sort((a, b) => order(a) - order(b) || (a.story.slug < b.story.slug ? -1 : 1)),
+    }));
+}
