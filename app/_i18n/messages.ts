@@ -5,6 +5,13 @@ const list = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** What two cases have in common, in words of the reader's language. */
+export interface Alike {
+  features: string[];
+  challenges: string[];
+  industry: string | null;
+}
+
 const en = {
   languageName: 'English',
   skip: 'Skip to content',
@@ -117,7 +124,12 @@ const en = {
     pictureMissing: (name: string) => `Picture not available: ${name}`,
     picture: (title: string) => (title ? `Picture: ${title}` : 'Picture'),
     related: 'Related stories',
-    sharedIn: (terms: readonly string[]) => `Shares ${list('en', terms)}`,
+    alike: ({ features, challenges, industry }: Alike) => {
+      const place = industry ? ` in ${industry}` : '';
+      if (features.length > 0) return `Also adopted ${list('en', features)}${place}.`;
+      if (challenges.length > 0) return `Faced the same: ${list('en', challenges)}${place}.`;
+      return industry ? `Also in ${industry}.` : '';
+    },
     chosenByAuthor: 'Chosen by the author',
     onlyIn: 'This story has not been told in English yet. You are reading it in Chinese.',
     lang: 'in Chinese',
@@ -238,7 +250,12 @@ const zh: Messages = {
     pictureMissing: (name) => `图片暂缺：${name}`,
     picture: (title) => (title ? `图：${title}` : '图片'),
     related: '相关案例',
-    sharedIn: (terms) => `同样涉及${list('zh', terms)}`,
+    alike: ({ features, challenges, industry }) => {
+      const place = industry ? `同在${industry}行业，` : '';
+      if (features.length > 0) return `${place}也采用了${list('zh', features)}。`;
+      if (challenges.length > 0) return `${place}面对同样的挑战：${list('zh', challenges)}。`;
+      return industry ? `同在${industry}行业。` : '';
+    },
     chosenByAuthor: '作者推荐',
     onlyIn: '这个案例尚无中文版，以下为英文原文。',
     lang: '英文',

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
-import { catalogue, isLocale, LOCALES, siteUrl, type Locale } from '@/_catalogue/catalogue';
+import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
@@ -158,15 +158,22 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
           </div>
           <CardGrid>
             {related.map(({ story: other, shared, chosen }) => {
-              const terms = shared.slice(0, 3).map(({ facet, id }) => here.label(facet, id, locale).text);
-              const reason = terms.length > 0 ? words.story.sharedIn(terms) : undefined;
+              const namesOf = (facet: FacetId) =>
+                shared
+                  .filter((term) => term.facet === facet)
+                  .map(({ id }) => here.label(facet, id, locale).text);
+              const reason = words.story.alike({
+                features: namesOf('feature').slice(0, 3),
+                challenges: namesOf('challenge').slice(0, 2),
+                industry: namesOf('industry')[0] ?? null,
+              });
               return (
                 <Card
                   key={other.slug}
                   story={other}
                   locale={locale}
                   catalogue={here}
-                  reason={chosen ? words.story.chosenByAuthor : reason}
+                  reason={reason || (chosen ? words.story.chosenByAuthor : undefined)}
                 />
               );
             })}
