@@ -40,6 +40,17 @@ const en = {
     browse: 'Find yours',
     readStory: 'Read the story',
   },
+  dialog: {
+    search: 'Search',
+    label: 'Search the stories',
+    hint: 'A company, a feature, a word',
+    recent: 'Recent searches',
+    close: 'Close',
+    all: 'All {count} results',
+    none: 'Nothing found',
+    found: '{count} found',
+    didYouMean: 'Did you mean:',
+  },
   list: {
     title: 'Customer stories',
     description: (count: number) =>
@@ -175,6 +186,17 @@ const zh: Messages = {
     allStories: (count) => `全部 ${count} 个案例`,
     browse: '按需查找',
     readStory: '阅读案例',
+  },
+  dialog: {
+    search: '搜索',
+    label: '搜索案例',
+    hint: '公司、功能或任意词语',
+    recent: '最近搜索',
+    close: '关闭',
+    all: '全部 {count} 个结果',
+    none: '没有找到',
+    found: '找到 {count} 个',
+    didYouMean: '您是不是要找：',
   },
   list: {
     title: '客户案例',

@@ -3,6 +3,7 @@ import type { Locale, Site } from '@/_catalogue/catalogue';
 import { homePath, listPath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { LanguageSwitch } from './language-switch.client';
+import { SearchOpener } from './search-opener.client';
 
 export function Header({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
@@ -23,6 +24,9 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
             <Link href={timelinePath(locale)} className="nav-link">
               {words.nav.timeline}
             </Link>
+          </li>
+          <li>
+            <SearchOpener locale={locale} href={listPath(locale)} words={words.dialog} />
           </li>
           <li>
             <LanguageSwitch locale={locale} text={words.switchLanguage} label={words.switchLanguageLabel} />

@@ -1,0 +1,37 @@
+'use client';
+/** Asks the server while the visitor types: only the newest question counts, older ones are cancelled. */
+import { useEffect, useState } from 'react';
+
+/** What `/api/search` answers; the parts of it that the dialog shows. */
+export interface SearchAnswer {
+  total: number;
+  suggestion: string | null;
+  hits: {
+    url: string;
+    company: string;
+    lang: string;
+    passage: { text: string; hit: boolean }[];
+  }[];
+}
+
+/** The answer to `q`, or to the question before while the newest is under way; null before the first. */
+export function useSearchAnswer(q: string, locale: string): SearchAnswer | null {
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const words = q.trim();
+  useEffect(() => {
+    if (words === '') return;
+    const controller = new AbortController();
+    const parameters = new URLSearchParams({ q: words, locale, limit: '8' });
+    fetch(`/api/search?${parameters}`, { signal: controller.signal })
+      .then((response) => (response.ok ? (response.json() as Promise<SearchAnswer>) : null))
+      .then((next) => {
+        if (next) setAnswer(next);
+      })
+      .catch((error: unknown) => {
+        // A cancelled question needs no answer, and without a network the field still leads to the list.
+        if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
+      });
+    return () => controller.abort();
+  }, [words, locale]);
+  return words === '' ? null : answer;
+}
