@@ -1,21 +1,18 @@
-/** Open to all, but for the endless combinations of filters; pages of single terms stand for them. */
+/** Open to all, but for the endless combinations of filters, in any form; pages of single terms stand for them. */
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { catalogue, LOCALES, siteUrl } from '@/_catalogue/catalogue';
-import { listPath, timelinePath } from '@/_i18n/paths';
+import { LIST_FORMS, listPath, timelinePath } from '@/_i18n/paths';
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   const { site } = await catalogue();
+  const views = LOCALES.flatMap((locale) => {
+    const list = listPath(locale);
+    return [list, ...Object.values(LIST_FORMS).map(({ file }) => `${list}/${file}`), timelinePath(locale)];
+  });
   return {
-    rules: {
-      userAgent: '*',
-      allow: '/',
-      disallow: [
-        '/api/',
-        ...LOCALES.flatMap((locale) => [`${listPath(locale)}?`, `${timelinePath(locale)}?`]),
-      ],
-    },
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...views.map((view) => `${view}?`)] },
     sitemap: `${siteUrl(site)}/sitemap.xml`,
   };
 }

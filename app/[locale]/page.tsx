@@ -2,9 +2,10 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
-import { catalogue, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
+import { catalogue, EMPTY_QUERY, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { alternatesOfView } from '@/_seo/alternates';
 import { JsonLd, websiteOf } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Card, CardGrid } from '@/_ui/card';
@@ -33,7 +34,14 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   const { site } = await catalogue();
   const title = `${site.name}: ${site.tagline[locale]}`;
   return {
-    ...metadataOf({ site, locale, title, description: site.description[locale], path: homePath }),
+    ...metadataOf({
+      site,
+      locale,
+      title,
+      description: site.description[locale],
+      path: homePath,
+      alternates: alternatesOfView(locale, EMPTY_QUERY, site.name),
+    }),
     title: { absolute: title },
   };
 }

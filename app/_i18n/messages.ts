@@ -30,6 +30,7 @@ const en = {
   source: 'Source',
   published: 'Published',
   updated: 'Updated',
+  columns: { company: 'Company', summary: 'Summary', language: 'Language', address: 'Address' },
   home: {
     search: 'Search the stories',
     searchHint: 'A company, a feature, a word',
@@ -80,6 +81,7 @@ const en = {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     previous: 'Previous',
     next: 'Next',
+    forms: 'These stories as',
     quoted: (q: string) => `“${q}”`,
   },
   term: {
@@ -177,6 +179,7 @@ const zh: Messages = {
   source: '来源',
   published: '发布',
   updated: '更新',
+  columns: { company: '公司', summary: '摘要', language: '语言', address: '网址' },
   home: {
     search: '搜索案例',
     searchHint: '公司、功能或任意词语',
@@ -223,6 +226,7 @@ const zh: Messages = {
     page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
     previous: '上一页',
     next: '下一页',
+    forms: '其他格式',
     quoted: (q) => `“${q}”`,
   },
   term: {

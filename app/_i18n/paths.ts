@@ -1,5 +1,5 @@
 /** Addresses of the portal's pages, each from the thing it shows. Relative to the site, without its origin. */
-import { formatQuery, type FacetId, type Locale, type Query } from '@/_catalogue/catalogue';
+import { DEFAULT_LOCALE, formatQuery, type FacetId, type Locale, type Query } from '@/_catalogue/catalogue';
 
 /** Facets whose single values have pages of their own, open to search engines, and the folder of each. */
 export const LANDING_FOLDERS = { industry: 'industries', cloud: 'cloud-types', feature: 'features' } as const;
@@ -27,4 +27,44 @@ export function timelinePath(locale: Locale, query?: Query): string {
 export function listPath(locale: Locale, query?: Query): string {
   const search = query ? formatQuery(query) : '';
   return `/${locale}/cases${search && `?${search}`}`;
+}
+
+/** The list in other forms: the file of each, under the list's own address, and its media type. */
+export const LIST_FORMS = {
+  rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
+  json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+  csv: { file: 'cases.csv', type: 'text/csv', name: 'CSV' },
+} as const;
+export type ListForm = keyof typeof LIST_FORMS;
+
+/** A view of the list in another form. */
+export function listFormPath(locale: Locale, form: ListForm, query: Query): string {
+  const search = formatQuery(query);
+  return `/${locale}/cases/${LIST_FORMS[form].file}${search && `?${search}`}`;
+}
+
+/** A case as Markdown. */
+export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;
+
+const inLocale = (path: string, locale: Locale, search = '') => {
+  const all = [...(locale === DEFAULT_LOCALE ? [] : [`locale=${locale}`]), ...(search ? [search] : [])];
+  return all.length > 0 ? `${path}?${all.join('&')}` : path;
+};
+
+/** A view of the list as data. */
+export const listApiPath = (locale: Locale, query: Query) =>
+  inLocale('/api/cases', locale, formatQuery(query));
+
+/** A case as data. */
+export const caseApiPath = (locale: Locale, slug: string) =>
+  inLocale(`/api/cases/${encodeURIComponent(slug)}`, locale);
+
+/** The value of a dynamic segment: Next.js hands it over as it stands in the address. */
+export function readSegment(param: string): string {
+  try {
+    return decodeURIComponent(param).normalize('NFC');
+  } catch {
+    return param;
+  }
 }

@@ -1,6 +1,7 @@
 /** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
 import type { Metadata } from 'next';
 import { LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import type { Alternate } from './alternates';
 
 export interface PageHead {
   site: Site;
@@ -14,6 +15,8 @@ export interface PageHead {
   locales?: readonly Locale[];
   /** Views that search engines should not keep. */
   noindex?: boolean;
+  /** The same in other forms; at most one of each media type. */
+  alternates?: readonly Alternate[];
   article?: { published: string | null; modified: string; author: string | null; tags: string[] };
 }
 
@@ -24,7 +27,17 @@ const OPEN_GRAPH_LOCALES: Record<Locale, string> = { en: 'en_US', zh: 'zh_CN' };
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
 export function metadataOf(head: PageHead): Metadata {
-  const { site, locale, title, description, path, locales = LOCALES, noindex, article } = head;
+  const {
+    site,
+    locale,
+    title,
+    description,
+    path,
+    locales = LOCALES,
+    noindex,
+    alternates = [],
+    article,
+  } = head;
   const base = siteUrl(site);
   // Content that exists in one language only has its canonical address there.
   const own = locales.includes(locale) ? locale : (locales[0] ?? locale);
@@ -34,7 +47,13 @@ export function metadataOf(head: PageHead): Metadata {
     metadataBase: new URL(base),
     title,
     description,
-    alternates: { canonical, languages: { ...languages, 'x-default': base + path(locales[0] ?? own) } },
+    alternates: {
+      canonical,
+      languages: { ...languages, 'x-default': base + path(locales[0] ?? own) },
+      types: Object.fromEntries(
+        alternates.map((each) => [each.type, [{ url: base + each.path, title: each.title }]]),
+      ),
+    },
     robots: noindex ? { index: false, follow: true } : undefined,
     openGraph: {
       siteName: site.name,

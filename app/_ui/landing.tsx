@@ -11,8 +11,9 @@ import {
   type Catalogue,
   type Locale,
 } from '@/_catalogue/catalogue';
-import { homePath, LANDING_FACETS, listPath, termPath, type LandingFacet } from '@/_i18n/paths';
+import { homePath, LANDING_FACETS, listPath, readSegment, termPath, type LandingFacet } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { alternatesOfView } from '@/_seo/alternates';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Adopters } from './adopters';
@@ -29,14 +30,6 @@ export async function landingParams(facet: LandingFacet) {
   const here = await catalogue();
   const terms = here.terms(facet).slice(0, PRERENDERED);
   return LOCALES.flatMap((locale) => (terms.length > 0 ? terms : ['none']).map((term) => ({ locale, term })));
-}
-
-function idOf(param: string): string {
-  try {
-    return decodeURIComponent(param);
-  } catch {
-    return param;
-  }
 }
 
 async function isUsed(facet: LandingFacet, id: string): Promise<boolean> {
@@ -58,7 +51,7 @@ export async function landingHead(facet: LandingFacet, locale: string, param: st
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const id = idOf(param);
+  const id = readSegment(param);
   const here = await catalogue();
   if (!isLocale(locale) || !here.terms(facet).includes(id)) return {};
   const { title, about } = textsOf(here, facet, id, locale);
@@ -68,6 +61,7 @@ export async function landingHead(facet: LandingFacet, locale: string, param: st
     title,
     description: about,
     path: (each) => termPath(each, facet, id),
+    alternates: alternatesOfView(locale, queryFor(facet, id), title),
   });
 }
 
@@ -80,7 +74,7 @@ export async function Landing({
   locale: string;
   param: string;
 }) {
-  const id = idOf(param);
+  const id = readSegment(param);
   if (!isLocale(locale)) return <Missing locale="en" />;
   if (!(await isUsed(facet, id))) return <Missing locale={locale} />;
   return <LandingView facet={facet} locale={locale} id={id} />;

@@ -10,7 +10,7 @@ import {
   type Query,
   type Result,
 } from '@/_catalogue/catalogue';
-import { listPath } from '@/_i18n/paths';
+import { listApiPath, listFormPath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Card, CardGrid } from './card';
 
@@ -53,6 +53,7 @@ export function Results({ result, locale, catalogue }: Props) {
         </CardGrid>
       )}
       <Pages result={result} locale={locale} />
+      <Forms query={query} locale={locale} />
     </section>
   );
 }
@@ -156,6 +157,28 @@ function Pages({ result: { query, pages }, locale }: { result: Result; locale: L
       {link(query.page - 1, words.previous, 'prev')}
       <span className="key">{words.page(query.page, pages)}</span>
       {link(query.page + 1, words.next, 'next')}
+    </nav>
+  );
+}
+
+/** The view in other forms, for those who look for a link to it; the head of the page names them too. */
+function Forms({ query, locale }: { query: Query; locale: Locale }) {
+  const view = { ...query, page: 1 };
+  const forms = [
+    { name: 'RSS', path: listFormPath(locale, 'rss', view) },
+    { name: 'CSV', path: listFormPath(locale, 'csv', view) },
+    { name: 'JSON', path: listApiPath(locale, query) },
+  ];
+  return (
+    <nav className="no-print mt-8 flex flex-wrap items-baseline gap-x-4" aria-labelledby="forms">
+      <p className="key" id="forms">
+        {messagesOf(locale).list.forms}
+      </p>
+      {forms.map(({ name, path }) => (
+        <a key={name} className="link inline-block px-1 py-1" href={path}>
+          {name}
+        </a>
+      ))}
     </nav>
   );
 }

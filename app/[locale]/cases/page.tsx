@@ -4,13 +4,14 @@ import { notFound } from 'next/navigation';
 import { catalogue, formatQuery, isLocale, isNarrow, siteUrl } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { alternatesOfView } from '@/_seo/alternates';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
 import { Results } from '@/_ui/results';
-import { termsInWords } from '@/_ui/terms-in-words';
+import { viewTitle } from '@/_ui/terms-in-words';
 
 export const instant = false;
 
@@ -22,15 +23,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const here = await catalogue();
   const words = messagesOf(locale).list;
   const { query } = here.parse(parameters);
-  const parts = termsInWords(here, query, locale);
+  const title = viewTitle(here, query, locale);
   const total = here.matching(locale, query).length;
   return metadataOf({
     site: here.site,
     locale,
-    title: parts.length > 0 ? words.filtered(parts) : words.title,
+    title,
     description: words.description(total),
     path: (each) => listPath(each, isNarrow(query) ? { ...query, page: 1, sort: 'newest' } : undefined),
     noindex: formatQuery(query) !== '',
+    alternates: alternatesOfView(locale, query, title),
   });
 }
 

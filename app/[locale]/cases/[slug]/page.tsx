@@ -3,8 +3,9 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
-import { casePath, homePath, listPath } from '@/_i18n/paths';
+import { casePath, homePath, listPath, readSegment } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { alternatesOfCase } from '@/_seo/alternates';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
@@ -42,18 +43,9 @@ async function lookUp(locale: string, slug: string): Promise<{ found: boolean; r
   return { found: false, renamed: here.renamed(slug) ?? null };
 }
 
-/** Params hand slugs over as they stand in the address. */
-function slugOf(param: string): string {
-  try {
-    return decodeURIComponent(param).normalize('NFC');
-  } catch {
-    return param;
-  }
-}
-
 export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[slug]'>): Promise<Metadata> {
   const { locale, slug } = await params;
-  return headOf(locale, slugOf(slug));
+  return headOf(locale, readSegment(slug));
 }
 
 async function headOf(locale: string, slug: string): Promise<Metadata> {
@@ -71,6 +63,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
     description: story.description,
     path: (each) => casePath(each, slug),
     locales: here.localesOf(slug),
+    alternates: alternatesOfCase(locale, slug, story.company),
     article: {
       published: story.published,
       modified: story.updated ?? story.modified,
@@ -82,7 +75,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
 
 export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]'>) {
   const { locale, slug: param } = await params;
-  const slug = slugOf(param);
+  const slug = readSegment(param);
   const { found, renamed } = await lookUp(locale, slug);
   if (!isLocale(locale)) return <Missing locale="en" />;
   if (renamed !== null) permanentRedirect(casePath(locale, renamed));

@@ -1,0 +1,41 @@
+/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), its pages linked by elements of Atom. */
+import type { Feed } from './feed';
+import { xmlOf } from './xml';
+
+const link = (rel: string, href: string | null) =>
+  href === null ? [] : { '@rel': rel, '@href': href, '@type': 'application/rss+xml' };
+
+export function rssOf(feed: Feed): string {
+  const { title, id, description, language, updated, entries } = feed;
+  const channel = {
+    title,
+    link: id,
+    description,
+    language,
+    lastBuildDate: updated.toUTCString(),
+    'atom:link': [
+      link('self', feed.self),
+      link('first', feed.first),
+      link('previous', feed.previous),
+      link('next', feed.next),
+      link('last', feed.last),
+    ].flat(),
+    item: entries.map((entry) => ({
+      title: entry.title,
+      link: entry.url,
+      guid: { '@isPermaLink': 'true', '#': entry.id },
+      description: entry.summary,
+      pubDate: entry.published.toUTCString(),
+      'dc:creator': entry.author ?? [],
+      category: entry.categories,
+    })),
+  };
+  return xmlOf({
+    rss: {
+      '@version': '2.0',
+      '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+      '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      channel,
+    },
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * The manners of every address that is no page: open to all origins, read only, with a validator, kept by caches for
+ * half a minute; what cannot be answered is a problem with a reason.
+ */
+import { catalogue, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
+import { version } from '../../package.json';
+import { etagOf, isNamed } from './etag';
+import { problemOf, Refusal } from './refusal';
+
+/** What a resource is made from. */
+export interface Asked<P> {
+  here: Catalogue;
+  /** Address of the site, without a slash at the end. */
+  base: string;
+  given: URLSearchParams;
+  params: P;
+}
+
+/** A representation, or the path that has it now. */
+export type Answer =
+  | {
+      /** Media type, with its charset where it has one. */
+      type: string;
+      body: string;
+      headers?: Record<string, string>;
+    }
+  | { movedTo: string };
+
+type Params = Record<string, string>;
+
+const METHODS = 'GET, HEAD, OPTIONS';
+const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
+const kept = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300' };
+
+/**
+ * The handlers of a route. `answer` may throw a `Refusal`; it has to depend on nothing but what it is given, because the
+ * validator is made from the same. Next.js answers HEAD by GET.
+ */
+export function resource<P extends Params = Params>(answer: (asked: Asked<P>) => Answer) {
+  async function GET(request: Request, context: { params: Promise<P> }): Promise<Response> {
+    const { pathname, search, searchParams: given } = new URL(request.url);
+    const here = await catalogue();
+    const base = siteUrl(here.site);
+    const ETag = etagOf([version, here.revision, base, pathname, search]);
+    const headers = { ...open, ...kept, ETag };
+    if (isNamed(ETag, request.headers.get('if-none-match'))) {
+      return new Response(null, { status: 304, headers });
+    }
+    try {
+      const answered = answer({ here, base, given, params: await context.params });
+      if ('movedTo' in answered)
+        return new Response(null, { status: 308, headers: { ...headers, Location: answered.movedTo } });
+      return new Response(answered.body, {
+        headers: { ...headers, 'Content-Type': answered.type, ...answered.headers },
+      });
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error, pathname + search);
+      throw error;
+    }
+  }
+  return { GET, OPTIONS, POST: notAllowed, PUT: notAllowed, PATCH: notAllowed, DELETE: notAllowed };
+}
+
+function OPTIONS(): Response {
+  const headers = {
+    ...open,
+    Allow: METHODS,
+    'Access-Control-Allow-Methods': METHODS,
+    'Access-Control-Allow-Headers': 'If-None-Match',
+    'Access-Control-Max-Age': '86400',
+  };
+  return new Response(null, { status: 204, headers });
+}
+
+function notAllowed(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const refusal = new Refusal(
+    405,
+    'Method not allowed',
+    `${request.method} is not possible here: ${METHODS}`,
+  );
+  return refused(refusal, pathname + search);
+}
+
+function refused(refusal: Refusal, instance: string): Response {
+  const headers = { ...open, 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' };
+  return new Response(JSON.stringify(problemOf(refusal, instance)), {
+    status: refusal.status,
+    headers: refusal.status === 405 ? { ...headers, Allow: METHODS } : headers,
+  });
+}
+
+/** A JSON document. */
+export function json(document: unknown, type = 'application/json'): Answer {
+  return { type, body: JSON.stringify(document) };
+}
