@@ -139,8 +139,10 @@ function parse(text: string): Parsed {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const fault = document.errors[0] ?? document.warnings[0];
-  if (!fault?.message.startsWith('Missing closing')) return { text, document, lines, fault };
+  // Other warnings are about looks, for instance a closing bracket in the column of its key.
+  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  const fault = document.errors[0] ?? tag;
+  if (!fault) return { text, document, lines, fault };
   const indented = indentQuoted(text);
   const second = indented === text ? null : parse(indented);
   return second && !second.fault ? second : { text, document, lines, fault };
