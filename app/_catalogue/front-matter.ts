@@ -85,7 +85,8 @@ export function readFrontMatter(file: string): FrontMatter {
   const lineOffset = before.split('\n').length;
   let result: FrontMatter | undefined;
   const yaml = (source: string) => {
-    result = readYaml(source, lineOffset);
+    // Cut off before the last line break, which may have left its carriage return behind.
+    result = readYaml(`${source}\n`, lineOffset);
     return {};
   };
   matter(text, { engines: { ...ENGINES, yaml }, language: 'yaml' });
