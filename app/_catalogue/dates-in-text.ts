@@ -10,6 +10,9 @@ export interface FoundDate {
 }
 
 const YEAR = '(19[5-9]\\d|20\\d\\d)';
+/** Behind a number, these make it a count or a size: "2019 nodes", "2000 physical servers", "2048MB", "2000%". */
+const COUNTED =
+  '(?!\\s*%|[a-z]|\\s+(?:(?:physical|virtual|production|online|edge|worker|active|daily|different)\\s+)?(?:nodes?|servers?|machines?|vms?|hosts?|users|clusters|applications|apps|services|microservices|customers|people|employees|developers|stores|branches|devices|vehicles|orders|requests|pods|containers|instances|projects|cores|cpus|gpus|qps|tps|rps|ms|[kmgtp]i?b|percent|times|per)\\b)';
 const SEASON_EN = '(spring|summer|autumn|fall|winter)';
 const SEASONS = ['春', '夏', '秋', '冬'];
 
@@ -48,7 +51,7 @@ const PARSERS: Parser[] = [
   ),
   parser(
     new RegExp(
-      `\\b(?:in|since|by|from|until|during|before|after|(?:early|mid|late|end of|beginning of|middle of|start of)(?:\\s+|-))\\s*(?:the year\\s+)?${YEAR}(?![\\w.,-]*\\d|-)(?!\\s+(?:nodes|servers|machines|users|clusters|applications|services|customers|people)\\b)`,
+      `\\b(?:in|since|by|from|until|during|before|after|(?:early|mid|late|end of|beginning of|middle of|start of)(?:\\s+|-))\\s*(?:the year\\s+)?${YEAR}(?![\\w.,-]*\\d|-|\\s+to\\s+\\d)${COUNTED}`,
       'i',
     ),
     (m) => ({ year: Number(m[1]) }),
@@ -67,7 +70,9 @@ const PARSERS: Parser[] = [
     quarter: '一二三四'.includes(m[2] ?? '') ? '一二三四'.indexOf(m[2] ?? '') + 1 : Number(m[2]),
   })),
   parser(
-    new RegExp(`(?<!\\d)${YEAR}\\s*年(?!\\s*(?:\\d{1,2}\\s*月|的?[春夏秋冬]|第?[一二三四1-4]\\s*季度))`),
+    new RegExp(
+      `(?<!\\d)${YEAR}\\s*年(?!\\s*(?:\\d{1,2}\\s*月|的?[春夏秋冬]|第?[一二三四1-4]\\s*季度|的?历史))`,
+    ),
     (m) => ({
       year: Number(m[1]),
     }),
@@ -78,7 +83,7 @@ const PARSERS: Parser[] = [
 const JOINT =
   /^\s*(?:-|–|—|~|～|to|until|till|through|and|至|到|和)\s*(?:the\s+|early\s+|mid\s+|late\s+|end of\s+)?$/i;
 const PERIOD = new RegExp(
-  `(?<![\\d.])${YEAR}\\s*年?\\s*(?:-|–|—|~|～|至|到|to|(?<=between ${YEAR} )and)\\s*${YEAR}(?!\\d)\\s*年?`,
+  `(?<![\\d.-])${YEAR}\\s*年?\\s*(?:-|–|—|~|～|至|到|to|(?<=between ${YEAR} )and)\\s*${YEAR}(?![\\d-])${COUNTED}(?:\\s*年)?`,
   'gi',
 );
 
@@ -93,11 +98,13 @@ function chrono(): Chrono {
 }
 
 /**
- * Every date in `text`, in the order they stand; periods ("between the summer of 2019 and October of 2020",
+ * Every date in `source`, in the order they stand; periods ("between the summer of 2019 and October of 2020",
  * "2014-2015") as one. Found by chrono with parsers of our own; results without a stated year are dropped, so that
  * "6.18", "double 11", "v2.0" and "next May" are no dates.
  */
-export function findDates(text: string): FoundDate[] {
+export function findDates(source: string): FoundDate[] {
+  // Addresses hold dates that tell nothing of the story.
+  const text = source.replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length));
   const periods: FoundDate[] = [...text.matchAll(PERIOD)].flatMap((match) => {
     const when: When = { start: { year: Number(match[1]) }, end: { year: Number(match[3]) } };
     return Number(match[1]) < Number(match[3]) ? [{ when, index: match.index, text: match[0] }] : [];

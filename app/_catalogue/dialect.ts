@@ -8,11 +8,11 @@ import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-mat
 import { plainText } from './inline';
 import type { Locale } from './locale';
 import type { Problem } from './problem';
-import { Report } from './report';
-import { pictureAddress, readSections } from './sections';
+import { Report, type Path } from './report';
+import { readAddresses, readSections } from './sections';
 import { fold, type Taxonomy, type Term } from './taxonomy';
 import { listedJourney, sectionJourney } from './timeline';
-import { mappingOf, textOf, valuesOf, type Mapping } from './values';
+import { mappingOf, textOf, textsOf, valuesOf, type Mapping } from './values';
 import { yearsOf } from './when';
 
 /** Where a case's text comes from. */
@@ -93,8 +93,8 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     locale: file.locale,
     company,
     lead,
-    cover: pictureOf(head?.image, company),
-    logo: pictureOf(right?.icon, company),
+    cover: pictureOf(head, 'image', company, report, ['section1']),
+    logo: pictureOf(right, 'icon', company, report, ['section2', 'rightPart']),
     description: cutAtWord(
       textOf(root.description) ?? plainText(lead || firstText(sections) || company),
       160,
@@ -132,7 +132,7 @@ export function problemOf(error: unknown, path: string): Problem {
 function readFacts(right: Mapping | null, report: Report): Fact[] {
   return valuesOf(right?.list).flatMap((entry, index): Fact[] => {
     const fact = mappingOf(entry);
-    const value = textOf(fact?.content);
+    const value = textsOf(fact?.content).join(', ') || null;
     if (!fact) {
       const path = ['section2', 'rightPart', 'list', index];
       if (textOf(entry))
@@ -162,10 +162,16 @@ function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, see
   return { named, all };
 }
 
-function pictureOf(value: unknown, alt: string): Picture | null {
-  const image = textOf(value);
-  const src = image === null ? null : pictureAddress(image);
-  return src === null ? null : { src, alt };
+/** The first picture under a key. */
+function pictureOf(
+  mapping: Mapping | null,
+  key: string,
+  alt: string,
+  report: Report,
+  path: Path,
+): Picture | null {
+  const [src] = readAddresses(mapping?.[key], report, [...path, key]);
+  return src === undefined ? null : { src, alt };
 }
 
 function firstText(sections: readonly Section[]): string | null {

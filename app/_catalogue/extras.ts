@@ -9,23 +9,25 @@ import type { ListedStop } from './timeline';
 import { valuesOf, type Mapping } from './values';
 import { parseWhen } from './when';
 
-const text = z.coerce.string().trim().min(1, 'write a text');
+const text = z.string('write a text').trim().min(1, 'write a text');
 const day = z
   .string('write the date as YYYY-MM-DD')
   .refine((value) => value.length === 10 && parseWhen(value) !== null, 'write the date as YYYY-MM-DD');
-const slug = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'write a slug: the name of a case file without .md');
+const slugHint = 'write a slug: the name of a case file without .md';
+const slug = z.string(slugHint).regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, slugHint);
+const whenHint = 'write when: as EDTF, for instance 2019, 2019-06, 2019-22/2020-10';
 const when = z
-  .union([z.string(), z.number()])
+  .string(whenHint)
   .transform((value, context) => {
-    const parsed = parseWhen(String(value));
+    const parsed = parseWhen(value);
     if (parsed) return parsed;
-    context.addIssue('write when: as EDTF, for instance 2019, 2019-06, 2019-22/2020-10');
+    context.addIssue(whenHint);
     return z.NEVER;
   })
   .nullish()
   .transform((value) => value ?? null);
+const metricHint = 'write a list of value: and label:';
+const stopHint = 'write a list of stops with title: and when:';
 
 const KEYS = {
   published: day,
@@ -34,20 +36,23 @@ const KEYS = {
   aliases: z.array(slug, 'write a list of slugs'),
   related: z.array(slug, 'write a list of slugs'),
   source: z.union(
-    [text, z.looseObject({ title: text, url: z.string().nullish() })],
+    [text, z.looseObject({ title: text, url: text.nullish() })],
     'write the source as a text, or as title: and url:',
   ),
-  metrics: z.array(z.looseObject({ value: text, label: text, when }), 'write a list of value: and label:'),
+  metrics: z.array(z.looseObject({ value: text, label: text, when }, metricHint), metricHint),
   timeline: z.array(
-    z.looseObject({
-      title: text,
-      when,
-      kind: z.enum(MILESTONE_KINDS, `write kind: as one of ${MILESTONE_KINDS.join(', ')}`).nullish(),
-      features: z.array(text).nullish(),
-      text: text.nullish(),
-      section: text.nullish(),
-    }),
-    'write a list of stops with title: and when:',
+    z.looseObject(
+      {
+        title: text,
+        when,
+        kind: z.enum(MILESTONE_KINDS, `write kind: as one of ${MILESTONE_KINDS.join(', ')}`).nullish(),
+        features: z.array(text, 'write a list: [HPA, DevOps]').nullish(),
+        text: text.nullish(),
+        section: text.nullish(),
+      },
+      stopHint,
+    ),
+    stopHint,
   ),
 } as const;
 

@@ -8,9 +8,14 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
+  type Document,
   type Node,
   type ParsedNode,
+  type YAMLParseError,
+  type YAMLWarning,
 } from 'yaml';
+import { yamlFault } from './yaml-fault';
 
 /** Values that stood under one key of one mapping more than once, in order. */
 export class Repeated {
@@ -35,7 +40,7 @@ export class FrontMatterError extends Error {
 }
 
 export interface FrontMatter {
-  /** Plain objects (without prototype), arrays, `Repeated`, strings, numbers, booleans, null. */
+  /** Plain objects (without prototype), arrays, `Repeated`, strings, booleans, null; numbers are strings. */
   data: unknown;
   /** The position of the value at `path` (keys and indexes), or of its closest parent that exists. */
   locate: (path: readonly (string | number)[]) => Position;
@@ -59,29 +64,33 @@ const ENGINES = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse
  *
  * @throws {FrontMatterError} with the position, what is wrong and what to do.
  */
-export function readFrontMatter(text: string): FrontMatter {
-  if (!/^\uFEFF?---/.test(text)) {
+export function readFrontMatter(file: string): FrontMatter {
+  // Hugo reads over a byte order mark and blank lines, gray-matter over the former only.
+  const before = /^\uFEFF?(?:[ \t]*\r?\n)*/.exec(file)?.[0] ?? '';
+  const text = file.slice(before.length);
+  if (!text.startsWith('---')) {
     throw new FrontMatterError(
       'The file does not begin with front matter',
       'put --- on the first line',
       START,
     );
   }
-  if (matter.language(text.replace(/^\uFEFF/, '')).name.trim() !== '') refuse();
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) {
-    const line = text.split('\n').length;
+  if (matter.language(text).name.trim() !== '') refuse();
+  if (!text.includes('\n---')) {
     throw new FrontMatterError('The front matter is not closed', 'end it with a line that holds only ---', {
-      line,
+      line: file.split('\n').length,
       column: 1,
     });
   }
+  const lineOffset = before.split('\n').length;
   let result: FrontMatter | undefined;
   const yaml = (source: string) => {
-    result = readYaml(source, 1);
+    // Cut off before the last line break, which may have left its carriage return behind.
+    result = readYaml(`${source}\n`, lineOffset);
     return {};
   };
   matter(text, { engines: { ...ENGINES, yaml }, language: 'yaml' });
-  return result ?? readYaml('', 1);
+  return result ?? readYaml('', lineOffset);
 }
 
 /**
@@ -91,23 +100,22 @@ export function readFrontMatter(text: string): FrontMatter {
  */
 export function readYaml(source: string, lineOffset = 0): FrontMatter {
   // gray-matter hands over the text after the opening ---, so it starts with the line break that ends that line.
-  const body = lineOffset > 0 ? source.replace(/^\r?\n/, '') : source;
-  const lines = new LineCounter();
-  const document = parseDocument(body, {
-    strict: false,
-    uniqueKeys: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const { text, document, lines, fault } = parse(lineOffset > 0 ? source.replace(/^\r?\n/, '') : source);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const fault = document.errors[0] ?? document.warnings[0];
   if (fault) {
-    const { message, hint } = explain(fault.code, fault.message, lineAt(body, lines, fault.pos[0]));
-    throw new FrontMatterError(message, hint, at(fault.pos[0]));
+    const { message, hint, offset } = yamlFault(document, fault, text);
+    throw new FrontMatterError(message, hint, at(offset));
+  }
+  const anchor = anchorOffset(document, text);
+  if (anchor !== null) {
+    throw new FrontMatterError(
+      'YAML anchors and aliases are not read',
+      'write the value out, or quote it if it is text that begins with & or *',
+      at(anchor),
+    );
   }
   const root = document.contents;
   return {
@@ -116,26 +124,58 @@ export function readYaml(source: string, lineOffset = 0): FrontMatter {
   };
 }
 
-function lineAt(source: string, lines: LineCounter, offset: number): string {
-  const start = lines.lineStarts[Math.max(lines.linePos(offset).line - 1, 0)] ?? 0;
-  return source.slice(start).split('\n', 1)[0] ?? '';
+interface Parsed {
+  text: string;
+  document: Document.Parsed;
+  lines: LineCounter;
+  fault: YAMLParseError | YAMLWarning | undefined;
 }
 
-/** Words for the faults that real files have; anything else keeps the parser's own words. */
-function explain(code: string, message: string, line: string): { message: string; hint: string } {
-  if (/nested mapping/i.test(message)) {
-    return { message: 'A value without quotes holds ": "', hint: 'put the whole value in quotes' };
-  }
-  if (code === 'MISSING_CHAR' && /implicit key|:/i.test(message) && /^\s*-?\s*[\w ]+:\S/.test(line)) {
-    return { message: 'No space after the colon of a key', hint: 'write "key: value"' };
-  }
-  if (code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'UNEXPECTED_TOKEN') {
-    return { message, hint: 'indent list items and keys of one level alike, with spaces' };
-  }
-  if (code === 'TAB_AS_INDENT') return { message, hint: 'indent with spaces instead of tabs' };
-  if (code === 'TAG_RESOLVE_FAILED')
-    return { message, hint: 'remove the tag: front matter holds plain values only' };
-  return { message, hint: 'compare the line and the one above with a file that works' };
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    strict: false,
+    uniqueKeys: false,
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  // Other warnings are about looks, for instance a closing bracket in the column of its key.
+  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  const fault = document.errors[0] ?? tag;
+  if (!fault) return { text, document, lines, fault };
+  const indented = indentQuoted(text);
+  const second = indented === text ? null : parse(indented);
+  return second && !second.fault ? second : { text, document, lines, fault };
+}
+
+/** A value in quotes, after a key, a dash or both. */
+const QUOTED = /^( *(?:- +)*(?:[^\s"'#-][^:\n]*: +)?)("[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*')/gm;
+
+/**
+ * The text with the further lines of every quoted value indented. YAML asks for it and this parser insists, but those
+ * that Hugo and gray-matter use let such lines begin anywhere, so real files do.
+ */
+function indentQuoted(text: string): string {
+  return text.replace(
+    QUOTED,
+    (_whole, before: string, quoted: string) =>
+      before + quoted.replace(/\n[ \t]*/g, `\n${' '.repeat(before.length + 1)}`),
+  );
+}
+
+/** Where the first anchor or alias stands. */
+function anchorOffset(document: Document.Parsed, text: string): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Node: (_key, node) => {
+      const start = node.range?.[0] ?? 0;
+      if (isAlias(node)) offset = start;
+      else if (node.anchor) offset = text.lastIndexOf('&', start);
+      return offset === null ? undefined : visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function toPlain(node: Node | null, at: (offset: number) => Position, depth: number): unknown {
@@ -144,21 +184,17 @@ function toPlain(node: Node | null, at: (offset: number) => Position, depth: num
   if (depth > MAX_DEPTH) {
     throw new FrontMatterError(`Nested more than ${MAX_DEPTH} levels deep`, 'flatten the structure', here());
   }
-  if (isAlias(node) || ('anchor' in node && node.anchor)) {
-    throw new FrontMatterError(
-      'YAML anchors and aliases are not read',
-      'write the value out, or quote it if it is text that begins with & or *',
-      here(),
-    );
-  }
-  if (isScalar(node)) return node.value;
+  // A number is a text to its author: 1.10 is no 1.1, 007 no 7.
+  if (isScalar(node)) return typeof node.value === 'number' ? node.source : node.value;
   if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null, at, depth + 1));
   if (!isMap(node)) return null;
   const values = new Map<string, unknown[]>();
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
     const plain = toPlain(value as Node | null, at, depth + 1);
-    values.set(name, [...(values.get(name) ?? []), plain]);
+    const list = values.get(name);
+    if (list) list.push(plain);
+    else values.set(name, [plain]);
   }
   const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [name, list] of values) object[name] = list.length === 1 ? list[0] : new Repeated(list);

@@ -5,8 +5,8 @@ import { plainText, safeHref } from './inline';
 import type { Path, Report } from './report';
 import { mappingOf, textOf, textsOf, valuesOf, type Mapping } from './values';
 
-/** `1. text`, `1.text`, `1、text`, `1) text`; not `6.18`, not `3.3.0 was released`. */
-const NUMBERED = /^(\d{1,2})(?:[.．](?!\d)\s*|、\s*|[)）]\s*)(?=\S)/;
+/** `1. text`, `1.text`, `1、text`, `1) text`; not `6.18`, `3.3.0 was released`, `3.x is out`. */
+const NUMBERED = /^(\d{1,2})(?:[.．](?!\d|x(?![a-z]))\s*|、\s*|[)）]\s*)(?=\S)/;
 
 const ENTRY_KEYS = ['title', 'contentList', 'image', 'type', 'content', 'author', 'icon'];
 
@@ -29,16 +29,14 @@ export function readSections(
         'A text stands where a section should',
         'write title: and contentList: below a dash',
       );
-      sectionFor(null, sections, anchors).blocks.push({ type: 'paragraph', text });
+      sectionFor(null, sections, anchors).blocks.push(plainParagraph(text));
       continue;
     }
     for (const key of Object.keys(entry)) {
       if (ENTRY_KEYS.includes(key)) continue;
-      report.warn(
-        [...entryPath, key],
-        `Unknown key "${key}" in a section`,
-        `known keys: ${ENTRY_KEYS.join(', ')}`,
-      );
+      const message = `Unknown key "${key}" in a section`;
+      const read = Array.isArray(entry[key]) ? ', read as "contentList"' : '';
+      report.warn([...entryPath, key], message + read, `known keys: ${ENTRY_KEYS.join(', ')}`);
     }
     const section = sectionFor(textOf(entry.title), sections, anchors);
     section.blocks.push(...readEntry(entry, report, entryPath, anchors));
@@ -60,55 +58,64 @@ function sectionFor(title: string | null, sections: Section[], anchors: GithubSl
 }
 
 function readEntry(entry: Mapping, report: Report, path: Path, anchors: GithubSlugger): Block[] {
-  const type = Number(textOf(entry.type) ?? 0);
-  if (type === 1) {
-    const items = valuesOf(entry.contentList).flatMap((item) => textsOf(mappingOf(item)?.content ?? item));
-    return items.length > 0 ? [{ type: 'benefits', items }] : [];
-  }
-  const blocks = valuesOf(entry.contentList).flatMap((item, index) =>
-    readItem(item, report, [...path, 'contentList', index], anchors),
+  const type = textOf(entry.type);
+  const items = Object.entries(entry).flatMap(([key, value]) =>
+    key === 'contentList' || (!ENTRY_KEYS.includes(key) && Array.isArray(value))
+      ? valuesOf(value).flatMap((item, index) => readItem(item, report, [...path, key, index], anchors))
+      : [],
   );
-  const own = textsOf(entry.content);
-  if (type === 2) {
-    const [text, ...more] = own;
-    if (text !== undefined) {
-      const quote = { id: anchors.slug('quote'), text, author: textOf(entry.author) };
-      blocks.unshift({ type: 'quote', quote });
-    }
-    blocks.push(...more.map(paragraph));
-  } else {
-    blocks.push(...own.map(paragraph));
+  const texts = textsOf(entry.content).map(plainParagraph);
+  const pictures = readPictures(entry, report, path);
+  if (type === '1') {
+    const benefits = [...items, ...texts].flatMap((block) => ('text' in block ? [block.text] : []));
+    return benefits.length > 0 ? [{ type: 'benefits', items: benefits }, ...pictures] : pictures;
   }
-  return [...blocks, ...readPictures(entry, report, path)];
+  if (type === '2') {
+    const [said, ...others] = [...texts, ...items];
+    if (said?.type !== 'paragraph') return [...texts, ...items, ...pictures].map(numbered);
+    const quote = { id: anchors.slug('quote'), text: said.text, author: textOf(entry.author) };
+    return [{ type: 'quote', quote }, ...others.map(numbered), ...pictures];
+  }
+  return [...items, ...texts, ...pictures].map(numbered);
 }
 
-const paragraph = (text: string): Block => {
-  const number = NUMBERED.exec(text);
-  if (!number) return { type: 'paragraph', text };
-  return { type: 'list', start: Number(number[1]), items: [text.slice(number[0].length)] };
-};
+const plainParagraph = (text: string): Block => ({ type: 'paragraph', text });
+
+/** A paragraph that its author numbered by hand is a list of one item; neighbours are joined later. */
+function numbered(block: Block): Block {
+  const number = block.type === 'paragraph' ? NUMBERED.exec(block.text) : null;
+  if (block.type !== 'paragraph' || !number) return block;
+  return { type: 'list', start: Number(number[1]), items: [block.text.slice(number[0].length)] };
+}
 
 function readItem(item: unknown, report: Report, path: Path, anchors: GithubSlugger): Block[] {
   const mapping = mappingOf(item);
   if (!mapping) {
     const text = textOf(item);
     if (text === null) return [];
-    const bare = text.replace(/^con\w{2,6}[:：]\s*/i, '');
+    const bare = text.replace(/^con[ent]{3,5}s?[:：]\s*/i, '');
     if (bare !== text) report.warn(path, 'No space after the colon of "content"', 'write "- content: text"');
-    return [paragraph(bare)];
+    return [plainParagraph(bare)];
+  }
+  if ('specialContent' in mapping && mapping.specialContent === null && 'text' in mapping) {
+    const hint = 'indent text:, level:, link: and bold: deeper than specialContent:';
+    report.warn(path, 'The keys of "specialContent" stand beside it', hint);
+    return readSpecial(mapping, anchors);
   }
   return Object.entries(mapping).flatMap(([key, value]): Block[] => {
     if (key === 'specialContent') return valuesOf(value).flatMap((special) => readSpecial(special, anchors));
     if (key === 'image') return readPictures(mapping, report, path);
-    const texts = textsOf(value);
-    if (key !== 'content' && texts.length > 0) {
-      report.warn(
-        [...path, key],
-        `Unknown key "${key}", read as "content"`,
-        'write "content" or "specialContent"',
-      );
+    const special = mappingOf(value);
+    const blocks =
+      special && 'text' in special ? readSpecial(special, anchors) : textsOf(value).map(plainParagraph);
+    if (blocks.length === 0 && special) {
+      report.warn([...path, key], `"${key}" holds no text`, 'put the whole value in quotes');
+    } else if (key !== 'content' && blocks.length > 0) {
+      const known = special ? 'specialContent' : 'content';
+      const hint = 'write "content" or "specialContent"';
+      report.warn([...path, key], `Unknown key "${key}", read as "${known}"`, hint);
     }
-    return texts.map(paragraph);
+    return blocks;
   });
 }
 
@@ -122,24 +129,30 @@ function readSpecial(value: unknown, anchors: GithubSlugger): Block[] {
   }
   const link = textOf(special?.link);
   if (link !== null) return [{ type: 'link', text, href: safeHref(link) }];
-  return special?.bold === true ? [{ type: 'bold', text }] : [paragraph(text)];
+  return special?.bold === true ? [{ type: 'bold', text }] : [plainParagraph(text)];
 }
 
 /** Pictures under `image`, both of them where the key stands twice. */
 function readPictures(mapping: Mapping, report: Report, path: Path): Block[] {
-  return textsOf(mapping.image).flatMap((image): Block[] => {
+  return readAddresses(mapping.image, report, [...path, 'image']).map((src) => ({
+    type: 'picture',
+    picture: { src, alt: '' },
+  }));
+}
+
+/** The addresses of pictures under a key; what is none is reported. */
+export function readAddresses(value: unknown, report: Report, path: Path): string[] {
+  return textsOf(value).flatMap((image) => {
     const src = pictureAddress(image);
-    if (src === null) {
-      const hint = 'give an https address or a path that begins with /';
-      report.warn([...path, 'image'], `"${image}" is not the address of a picture`, hint);
-      return [];
-    }
-    return [{ type: 'picture', picture: { src, alt: '' } }];
+    if (src !== null) return [src];
+    const hint = 'give an https address or a path that begins with /';
+    report.warn(path, `"${image}" is not the address of a picture`, hint);
+    return [];
   });
 }
 
 /** An address a picture can be loaded from, percent-encoded; null for any other scheme or a relative path. */
-export function pictureAddress(image: string): string | null {
+function pictureAddress(image: string): string | null {
   if (!/^(https?:\/\/|\/(?![/\\]))/i.test(image)) return null;
   const base = 'https://content.invalid';
   if (!URL.canParse(image, base)) return null;

@@ -52,8 +52,11 @@ export function fold(value: string): string {
 /** Between values of one line: `,` `，` `、` `;` `；` and ` + `. Never `/`, `and`, `和`, `及`, `与`. */
 const SEPARATOR = /\s*[,，、;；]\s*|\s+\+\s+/g;
 
-/** `等` or `etc.` at the end means "and so on". */
-const AND_SO_ON = /\s+(?:等|etc\.?)$/i;
+/** `等` or `etc.` at the end means "and so on", also as a value of its own. */
+const AND_SO_ON = /(?:^|\s+)(?:等|etc\.?)$/i;
+
+/** The word before the last value of an English list: "A, B, and C". */
+const LAST_OF_LIST = /^and\s+/i;
 
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
@@ -119,8 +122,8 @@ export class Taxonomy {
       let to = spans.length - 1;
       const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
       while (to > from && !this.idsOf(facet, run())) to -= 1;
-      const part = run();
-      if (part !== '') parts.push(part.replace(AND_SO_ON, ''));
+      const part = run().replace(LAST_OF_LIST, '').replace(AND_SO_ON, '');
+      if (part !== '') parts.push(part);
       from = to + 1;
     }
     return parts;
@@ -147,6 +150,8 @@ export class Taxonomy {
     if (ids) return ids.flatMap((id) => this.term(facet, id) ?? []);
     const id = slug(part.normalize('NFKC')).replace(/^-+|-+$/g, '');
     if (id === '') return [];
+    const known = this.term(facet, id);
+    if (known) return [known];
     return [{ id, label: { en: part, zh: part }, only: locale, about: null, parent: null }];
   }
 

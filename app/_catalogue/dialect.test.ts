@@ -1,0 +1,173 @@
+import { expect, test } from '@playwright/test';
+import { caseFile, read, readWell, sectionFile } from './case-file.test-data';
+import { formatProblem } from './problem';
+
+const STORY = '    - title: Story\n      contentList:\n        - content: Told.';
+const factsOf = (facts: Record<string, string>, locale: 'en' | 'zh' = 'en') =>
+  readWell(caseFile(STORY, facts), locale);
+
+test.describe('a case', () => {
+  test('takes its name and lead from the first section, never the slug from the title', () => {
+    const { company, lead, slug, logo } = readWell(caseFile(STORY));
+    expect([company, lead, slug, logo]).toEqual([
+      'Acme',
+      'Acme makes anvils.',
+      'acme',
+      { src: '/logo.png', alt: 'Acme' },
+    ]);
+  });
+
+  test('is read alike from a file of Windows with a byte order mark', () => {
+    const text = caseFile(STORY, { INDUSTRY: 'Finance' });
+    const { revision: _revision, ...same } = readWell(text);
+    expect(readWell(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toMatchObject(same);
+  });
+
+  test('has a description: the author’s, else the lead, cut at a word at 160 characters', () => {
+    expect(
+      readWell(caseFile(STORY).replace('title: acme', 'title: acme\ndescription: Short.')).description,
+    ).toBe('Short.');
+    expect(readWell(caseFile(STORY).replace('title: acme', 'title: acme\ndescription:')).description).toBe(
+      'Acme makes anvils.',
+    );
+    const long = readWell(caseFile(STORY).replace('Acme makes anvils.', 'anvils '.repeat(40))).description;
+    expect(long.length).toBeLessThanOrEqual(160);
+    expect(long).toMatch(/ anvils…$/);
+  });
+
+  test('whose cover cannot be shown is served without, and it is told', () => {
+    const text = caseFile(STORY).replace('section2:', '  image: cover.png\nsection2:');
+    const { story, problems } = read(text);
+    expect(story?.cover).toBeNull();
+    expect(problems.map(formatProblem)).toEqual([
+      'en/case/acme.md:6:3: warning: "cover.png" is not the address of a picture (give an https address or a path that begins with /)',
+    ]);
+  });
+
+  for (const [name, text, told] of [
+    [
+      'a list',
+      '---\n- a\n---\n',
+      '2:1: error: This is no case: it has no title or no story (give section1.title and section2.listLeft)',
+    ],
+    [
+      'a word',
+      '---\nhello\n---\n',
+      '2:1: error: This is no case: it has no title or no story (give section1.title and section2.listLeft)',
+    ],
+    [
+      'nothing',
+      '---\n---\n',
+      '2:1: error: This is no case: it has no title or no story (give section1.title and section2.listLeft)',
+    ],
+    [
+      'no title',
+      '---\nsection2:\n  listLeft:\n---\n',
+      '2:1: error: This is no case: it has no title or no story (give section1.title and section2.listLeft)',
+    ],
+    [
+      'broken YAML',
+      '---\na: b: c\n---\n',
+      '2:4: error: A value without quotes holds ": " (put the whole value in quotes)',
+    ],
+  ] as const) {
+    test(`that is ${name} is not served, and it is told why`, () => {
+      const { story, problems } = read(text);
+      expect(story).toBeNull();
+      expect(problems.map(formatProblem)).toEqual([`en/case/acme.md:${told}`]);
+    });
+  }
+
+  test('without a story is served, and it is told', () => {
+    const { story, problems } = read('---\nsection1:\n  title: Acme\nsection2:\n---\n');
+    expect(story?.sections).toEqual([]);
+    expect(problems.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+      ['warning', 4, 'The story is empty'],
+    ]);
+  });
+
+  test('keeps its revision exactly as long as its text', () => {
+    expect(readWell(caseFile(STORY)).revision).toBe(readWell(caseFile(STORY)).revision);
+    expect(readWell(caseFile(STORY)).revision).not.toBe(readWell(`${caseFile(STORY)}\n`).revision);
+  });
+});
+
+test.describe('facts', () => {
+  for (const [key, en, zh] of [
+    ['industry', 'INDUSTRY', '行业'],
+    ['location', 'LOCATION', '地点'],
+    ['cloud', 'CLOUD TYPE', '云类型'],
+    ['challenge', 'CHALLENGES', '挑战'],
+    ['feature', 'ADOPTED FEATURES', '采用功能'],
+    ['author', 'AUTHOR', '作者'],
+  ] as const) {
+    test(`${en} and ${zh} mean the same in files of either language`, () => {
+      for (const label of [en, zh, en.toLowerCase(), `${zh} `])
+        for (const locale of ['en', 'zh'] as const)
+          expect(factsOf({ [label]: 'x' }, locale).facts, label).toEqual([
+            { key, label: label.trim(), value: 'x' },
+          ]);
+    });
+  }
+
+  test('an unknown label is kept as it is', () => {
+    expect(factsOf({ SCALE: '50 nodes' }).facts).toEqual([{ key: null, label: 'SCALE', value: '50 nodes' }]);
+  });
+
+  test('missing and empty ones are left out', () => {
+    expect(factsOf({ INDUSTRY: '', LOCATION: '~' }).facts).toEqual([]);
+    expect(readWell(caseFile(STORY).replace(/ {4}list:\n/, '')).facts).toEqual([]);
+  });
+
+  test('a list of values is one value', () => {
+    expect(factsOf({ LOCATION: '[China, Shenzhen]' }).facts[0]?.value).toBe('China, Shenzhen');
+  });
+
+  test('a text where a fact should stand is told', () => {
+    const { problems } = read(caseFile(STORY, {}, '      - lost words\n'));
+    expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [14, 9, 'A fact needs a title and a content'],
+    ]);
+  });
+
+  test('name terms: as written in `named`, with the wider ones in `terms`', () => {
+    const { named, terms } = factsOf({
+      INDUSTRY: 'Consumer finance',
+      LOCATION: 'Shenzhen',
+      'CLOUD TYPE': 'On-premises, Public',
+      CHALLENGES: 'HA、CI/CD',
+      'ADOPTED FEATURES': 'HPA + Monitoring and Alerting',
+    });
+    expect(named).toEqual({
+      industry: ['consumer-finance'],
+      cloud: ['private', 'public'],
+      feature: ['autoscaling', 'monitoring', 'alerting'],
+      challenge: ['availability', 'delivery'],
+      location: ['shenzhen'],
+      year: [],
+    });
+    expect(terms.industry).toEqual(['consumer-finance', 'finance']);
+    expect(terms.location).toEqual(['shenzhen', 'china']);
+  });
+
+  test('name the same terms in Chinese', () => {
+    const { named } = factsOf({ 云类型: '私有云，公有云 等', 采用功能: '监控、弹性伸缩；网关' }, 'zh');
+    expect(named.cloud).toEqual(['private', 'public']);
+    expect(named.feature).toEqual(['monitoring', 'autoscaling', 'gateway']);
+  });
+});
+
+test('the years of a case are those of its dated steps, newest first, not those of its background', () => {
+  const section = (title: string, text: string) =>
+    `    - title: ${title}\n      contentList:\n        - content: ${text}\n`;
+  const story =
+    section('Background', 'It began in 2001.') +
+    section('Move', 'From 2018 to 2019 we moved.') +
+    section('Growth', 'In May 2021 it grew.');
+  expect(readWell(caseFile(story)).terms.year).toEqual(['2021', '2019', '2018']);
+});
+
+test('every kind of text is read without a problem in one file', () => {
+  const items = ['content: a', 'content:', 'specialContent: { text: b, bold: true }', 'plain'];
+  expect(readWell(sectionFile(items.map((each) => `        - ${each}\n`).join(''))).sections).toHaveLength(1);
+});

@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test';
+import type { Case } from './case';
+import { caseFile, read, readWell } from './case-file.test-data';
+
+const FILE = caseFile('    - title: Move\n      contentList:\n        - content: Done.', {
+  'ADOPTED FEATURES': 'HPA, DevOps',
+});
+/** The file with these lines in front; they begin in line 2. */
+const withKeys = (yaml: string) => FILE.replace('title: acme', `${yaml}\ntitle: acme`);
+
+const VALID: readonly (readonly [yaml: string, key: keyof Case, value: unknown])[] = [
+  ['published: 2020-09-29', 'published', '2020-09-29'],
+  ["updated: '2021-01-31'", 'updated', '2021-01-31'],
+  ['draft: true', 'draft', true],
+  ['draft:', 'draft', false],
+  ['aliases: [old-acme, 老名字]', 'aliases', ['old-acme', '老名字']],
+  ['related: [zeta]', 'related', ['zeta']],
+  ['source: An interview', 'source', { title: 'An interview', url: null }],
+  [
+    'source: { title: Blog, url: https://a.example/b }',
+    'source',
+    { title: 'Blog', url: 'https://a.example/b' },
+  ],
+  ['metrics: [{ value: 50%, label: faster }]', 'metrics', [{ value: '50%', label: 'faster', when: null }]],
+  [
+    'metrics: [{ value: 1.10, label: ratio, when: 2019 }]',
+    'metrics',
+    [{ value: '1.10', label: 'ratio', when: { start: { year: 2019 }, end: null } }],
+  ],
+];
+
+test.describe('a valid optional key is read:', () => {
+  for (const [yaml, key, value] of VALID) {
+    test(yaml, () => {
+      expect(readWell(withKeys(yaml))[key]).toEqual(value);
+    });
+  }
+
+  test('none of them', () => {
+    const { published, updated, draft, aliases, related, source, metrics } = readWell(FILE);
+    expect({ published, updated, draft, aliases, related, source, metrics }).toEqual({
+      published: null,
+      updated: null,
+      draft: false,
+      aliases: [],
+      related: [],
+      source: null,
+      metrics: [],
+    });
+  });
+
+  test('a timeline, oldest first, plans last, with what its stops say', () => {
+    const { timeline, unplaced } = readWell(
+      withKeys(`timeline:
+  - { title: Next, kind: outlook }
+  - { title: Later, when: 2020-10, features: [HPA], section: Move }
+  - { title: Start, when: 2019-22/2020, text: It began. }
+  - { title: Then, kind: context }`),
+    );
+    expect(
+      timeline.map(({ title, kind, features, section, text, id }) => [
+        id,
+        title,
+        kind,
+        features,
+        section,
+        text,
+      ]),
+    ).toEqual([
+      ['stop-start', 'Start', 'step', [], null, 'It began.'],
+      ['stop-then', 'Then', 'context', [], null, null],
+      ['stop-later', 'Later', 'feature', ['autoscaling'], 'move', null],
+      ['stop-next', 'Next', 'outlook', [], null, null],
+    ]);
+    expect(unplaced).toEqual(['devops']);
+  });
+});
+
+const INVALID: readonly (readonly [yaml: string, told: string])[] = [
+  ['published: May 2020', '2:1 "published" is not valid and was ignored (write the date as YYYY-MM-DD)'],
+  ['published: 2021-02-30', '2:1 "published" is not valid and was ignored (write the date as YYYY-MM-DD)'],
+  ['updated: 2020', '2:1 "updated" is not valid and was ignored (write the date as YYYY-MM-DD)'],
+  ['draft: yes', '2:1 "draft" is not valid and was ignored (write true or false)'],
+  [
+    'aliases: [../etc]',
+    '2:11 "aliases.0" is not valid; the entry was left out (write a slug: the name of a case file without .md)',
+  ],
+  [
+    'related:\n  - a b',
+    '3:5 "related.0" is not valid; the entry was left out (write a slug: the name of a case file without .md)',
+  ],
+  [
+    'source: [a]',
+    '2:1 "source" is not valid and was ignored (write the source as a text, or as title: and url:)',
+  ],
+  [
+    'source: { url: https://a.example }',
+    '2:1 "source" is not valid and was ignored (write the source as a text, or as title: and url:)',
+  ],
+  [
+    'metrics: fast',
+    '2:1 "metrics.0" is not valid; the entry was left out (write a list of value: and label:)',
+  ],
+  [
+    'metrics:\n  - value: { a: b }\n    label: c',
+    '3:5 "metrics.0.value" is not valid; the entry was left out (write a text)',
+  ],
+  [
+    'aliases: [{ a: b }]',
+    '2:11 "aliases.0" is not valid; the entry was left out (write a slug: the name of a case file without .md)',
+  ],
+  [
+    'timeline:\n  - soon',
+    '3:5 "timeline.0" is not valid; the entry was left out (write a list of stops with title: and when:)',
+  ],
+  [
+    'timeline:\n  - title: A\n    when: [2019]',
+    '4:5 "timeline.0.when" is not valid; the entry was left out (write when: as EDTF, for instance 2019, 2019-06, 2019-22/2020-10)',
+  ],
+  [
+    'timeline:\n  - title: A\n    features: HPA',
+    '4:5 "timeline.0.features" is not valid; the entry was left out (write a list: [HPA, DevOps])',
+  ],
+  ['metrics:\n  - value: 5', '3:5 "metrics.0.label" is not valid; the entry was left out (write a text)'],
+  [
+    'timeline:\n  - title: A\n    when: soon',
+    '4:5 "timeline.0.when" is not valid; the entry was left out (write when: as EDTF, for instance 2019, 2019-06, 2019-22/2020-10)',
+  ],
+  [
+    'timeline:\n  - title: A\n    kind: idea',
+    '4:5 "timeline.0.kind" is not valid; the entry was left out (write kind: as one of context, step, feature, outlook)',
+  ],
+  ['timeline:\n  - when: 2019', '3:5 "timeline.0.title" is not valid; the entry was left out (write a text)'],
+  [
+    'timeline:\n  - title: A\n    features: [Teleport]',
+    '4:5 "Teleport" is not among the adopted features (name it under ADOPTED FEATURES too, or correct the spelling)',
+  ],
+  [
+    'colour: red',
+    '2:1 Unknown key "colour" (known keys: title, description, css, section1, section2, published, updated, draft, aliases, related, source, metrics, timeline)',
+  ],
+];
+
+test.describe('an invalid optional key costs only itself and is told:', () => {
+  for (const [yaml, told] of INVALID) {
+    test(yaml.replaceAll('\n', ' '), () => {
+      const { story, problems } = read(withKeys(`${yaml}\n`));
+      expect(
+        problems.map(({ severity, line, column, message, hint }) => [
+          severity,
+          `${line}:${column} ${message} (${hint})`,
+        ]),
+      ).toEqual([['warning', told]]);
+      expect(story?.sections).toEqual(readWell(FILE).sections);
+    });
+  }
+
+  test('an invalid entry of a list leaves the others', () => {
+    const { story } = read(withKeys('metrics:\n  - value: 5\n  - { value: 7, label: nodes }\n  - text'));
+    expect(story?.metrics).toEqual([{ value: '7', label: 'nodes', when: null }]);
+  });
+
+  test('the address of a source that could run code is left out', () => {
+    const source = 'source: { title: Blog, url: "javascript:alert(1)" }';
+    expect(read(withKeys(source)).story?.source).toEqual({ title: 'Blog', url: null });
+  });
+});
