@@ -37,27 +37,86 @@ export async function sharePicture(picture: Picture): Promise<ImageResponse> {
     .filter(({ value }) => value !== '')
     .slice(0, 2);
   const element = (
-    <div style={{ display: 'flex', width: '100%', height: '100%', padding: 40, background: '#eceeea', color: INK, fontFamily: 'Sans, Han' }}>
-      <div style={{ display: 'flex', flexDirection: 'column', flex: 1, background: '#fdfdfb', border: `4px solid ${INK}`, borderRadius: 8 }}>
+    <div
+      style={{
+        display: 'flex',
+        width: '100%',
+        height: '100%',
+        padding: 40,
+        background: '#eceeea',
+        color: INK,
+        fontFamily: 'Sans, Han',
+      }}
+    >
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          flex: 1,
+          background: '#fdfdfb',
+          border: `4px solid ${INK}`,
+          borderRadius: 8,
+        }}
+      >
         <div style={{ display: 'flex', padding: '20px 32px', borderBottom: `3px solid ${INK}` }}>
           <PatternPicture seed={picture.seed} accent={picture.accent} />
         </div>
-        <div style={{ display: 'flex', flexDirection: 'column', flex: 1, padding: '24px 36px', justifyContent: 'center' }}>
+        <div
+          style={{
+            display: 'flex',
+            flexDirection: 'column',
+            flex: 1,
+            padding: '24px 36px',
+            justifyContent: 'center',
+          }}
+        >
           <div style={{ display: 'flex', fontFamily: 'Mono, Han', fontSize: 22, color: '#565c5f' }}>
             {drawable(picture.kicker).toUpperCase()}
           </div>
-          <div style={{ display: 'flex', fontSize: nameSize(name), fontWeight: 700, letterSpacing: '-0.03em', lineHeight: 1.05, marginTop: 8 }}>
+          <div
+            style={{
+              display: 'flex',
+              fontSize: nameSize(name),
+              fontWeight: 700,
+              letterSpacing: '-0.03em',
+              lineHeight: 1.05,
+              marginTop: 8,
+            }}
+          >
             {name}
           </div>
         </div>
         <div style={{ display: 'flex', borderTop: `3px solid ${INK}` }}>
           {facts.map(({ key, value }) => (
-            <div key={key} style={{ display: 'flex', flexDirection: 'column', flex: 1, padding: '16px 36px 18px', borderRight: `2px solid ${INK}` }}>
-              <div style={{ display: 'flex', fontFamily: 'Mono, Han', fontSize: 18, color: '#565c5f' }}>{key.toUpperCase()}</div>
+            <div
+              key={key}
+              style={{
+                display: 'flex',
+                flexDirection: 'column',
+                flex: 1,
+                padding: '16px 36px 18px',
+                borderRight: `2px solid ${INK}`,
+              }}
+            >
+              <div style={{ display: 'flex', fontFamily: 'Mono, Han', fontSize: 18, color: '#565c5f' }}>
+                {key.toUpperCase()}
+              </div>
               <div style={{ display: 'flex', fontSize: 30, fontWeight: 500 }}>{value}</div>
             </div>
           ))}
-          <div style={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', padding: '0 36px', flex: facts.length > 0 ? 'none' : 1, minHeight: 90, fontSize: 30, fontWeight: 700, color: picture.accent }}>
+          <div
+            style={{
+              display: 'flex',
+              alignItems: 'center',
+              justifyContent: 'flex-end',
+              padding: '0 36px',
+              flex: facts.length > 0 ? 'none' : 1,
+              minHeight: 90,
+              fontSize: 30,
+              fontWeight: 700,
+              color: picture.accent,
+            }}
+          >
             {drawable(picture.site)}
           </div>
         </div>

@@ -53,7 +53,7 @@ export function Results({ result, locale, catalogue }: Props) {
         </CardGrid>
       )}
       <Pages result={result} locale={locale} />
-      <Forms query={query} locale={locale} />
+      <Forms query={result.query} locale={locale} />
     </section>
   );
 }
