@@ -4,6 +4,7 @@ import {
   EMPTY_QUERY,
   FACETS,
   toggleTerm,
+  withWords,
   type Catalogue,
   type FacetId,
   type Locale,
@@ -22,7 +23,7 @@ interface Props {
 
 export function Results({ result, locale, catalogue }: Props) {
   const words = messagesOf(locale).list;
-  const { query, total, all, cases, unknown } = result;
+  const { query, total, all, cases, hits, suggestion, unknown } = result;
   return (
     <section className="results" aria-labelledby="result-count">
       <div className="mb-5 grid gap-3">
@@ -32,6 +33,20 @@ export function Results({ result, locale, catalogue }: Props) {
         {unknown.length > 0 && (
           <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
         )}
+        {suggestion !== null && (
+          <p>
+            {words.didYouMean}{' '}
+            <Link
+              className="link inline-block py-1"
+              href={listPath(locale, withWords(query, suggestion))}
+              scroll={false}
+              prefetch={false}
+            >
+              {suggestion}
+            </Link>
+            {words.questionMark}
+          </p>
+        )}
         <Chips query={query} locale={locale} catalogue={catalogue} />
       </div>
       {total === 0 ? (
@@ -39,7 +54,13 @@ export function Results({ result, locale, catalogue }: Props) {
       ) : (
         <CardGrid>
           {cases.map((story) => (
-            <Card key={story.slug} story={story} locale={locale} catalogue={catalogue} />
+            <Card
+              key={story.slug}
+              story={story}
+              locale={locale}
+              catalogue={catalogue}
+              passage={hits.get(story.slug)?.passage}
+            />
           ))}
         </CardGrid>
       )}
@@ -54,7 +75,7 @@ function conditionsOf(query: Query): { facet: FacetId | 'q'; id: string; without
   );
   return query.q === ''
     ? terms
-    : [{ facet: 'q' as const, id: query.q, without: { ...query, q: '', page: 1 } }, ...terms];
+    : [{ facet: 'q' as const, id: query.q, without: withWords(query, '') }, ...terms];
 }
 
 function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: Locale) {
@@ -85,7 +106,7 @@ function Chips({ query, locale, catalogue }: { query: Query; locale: Locale; cat
       <li>
         <Link
           className="link inline-block px-1 py-1"
-          href={listPath(locale, { ...EMPTY_QUERY, sort: query.sort })}
+          href={listPath(locale, { ...EMPTY_QUERY, sort: withWords(query, '').sort })}
           scroll={false}
           prefetch={false}
         >
