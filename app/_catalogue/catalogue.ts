@@ -5,10 +5,11 @@ import { termKey } from './dialect';
 import { countTerms, matches } from './facets';
 import { LOCALES, otherLocale, type Locale } from './locale';
 import { formatProblem, type Problem } from './problem';
-import { isNarrow, parseQuery, type Parameters, type Query, type Unknown } from './query';
+import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
+import type { Passage } from './passages';
 import { ContentReader, type Content } from './read-content';
 import { relatedTo, type Related } from './related';
-import { haystackOf, matchesWords, type Haystack } from './search';
+import { Search, SearchMemory, type Found } from './search';
 import type { Site } from './site';
 import type { Term } from './taxonomy';
 import { whenOrder } from './when';
@@ -18,6 +19,7 @@ export * from './case';
 export { cutAtWord } from './cut';
 export { parseInline, plainText } from './inline';
 export * from './locale';
+export type { Part, Passage } from './passages';
 export * from './query';
 export type { Related } from './related';
 export { siteUrl, type Site } from './site';
@@ -41,6 +43,12 @@ export interface Option extends Label {
   chosen: boolean;
 }
 
+/** Why a case was found: the passage that answers best, null where only the company's name does. */
+export interface Hit {
+  score: number;
+  passage: Passage | null;
+}
+
 /** One page of the cases that match a query, with everything the page says about them. */
 export interface Result {
   query: Query;
@@ -51,6 +59,10 @@ export interface Result {
   all: number;
   pages: number;
   cases: Case[];
+  /** For each case of this page, by slug, why it was found; empty where no words were asked for. */
+  hits: ReadonlyMap<string, Hit>;
+  /** The words without their mistakes, where they have any that we know of. */
+  suggestion: string | null;
   facets: { facet: FacetId; options: Option[] }[];
   /** Where nothing matches: the views that drop one condition and find something, best first. */
   relaxations: { query: Query; dropped: { facet: FacetId | 'q'; id: string }; count: number }[];
@@ -59,10 +71,17 @@ export interface Result {
 export class Catalogue {
   private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
   private readonly listed: Record<Locale, readonly Case[]>;
-  private readonly haystacks = new Map<Case, Haystack>();
+  private readonly searches = new Map<Locale, Search>();
+  private readonly memory: SearchMemory;
   private readonly orders = new Map<FacetId, string[]>();
 
-  constructor(readonly content: Content) {
+  /** @param previous the reading before this one, for what of it is still true. */
+  constructor(
+    readonly content: Content,
+    previous?: Catalogue | null,
+  ) {
+    this.memory =
+      previous?.memory.taxonomy === content.taxonomy ? previous.memory : new SearchMemory(content.taxonomy);
     // Drafts are for the author's own machine.
     const shown = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
     const inLocale = (locale: Locale) =>
@@ -146,11 +165,19 @@ export class Catalogue {
 
   /** The cases that match, all pages of them, in the query's order. */
   matching(locale: Locale, query: Query): Case[] {
-    return this.sorted(
-      this.worded(locale, query.q).filter((story) => matches(story, query)),
-      query,
-      locale,
-    );
+    const found = this.worded(locale, query.q).filter((story) => matches(story, query));
+    return query.sort === 'relevance' ? found : this.sorted(found, query, locale);
+  }
+
+  /** What answers to some words, whatever the filters; null where there are none. */
+  found(locale: Locale, q: string): Found | null {
+    if (q === '') return null;
+    let search = this.searches.get(locale);
+    if (!search) {
+      search = new Search(this.listed[locale], this.memory, (facet, id) => this.term(facet, id));
+      this.searches.set(locale, search);
+    }
+    return search.find(q);
   }
 
   /** What a list page shows. A page beyond the last is the last. */
@@ -160,13 +187,21 @@ export class Catalogue {
     const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
     const query = { ...asked, page: Math.min(asked.page, pages) };
     const counts = countTerms(this.worded(locale, query.q), query);
+    const answer = this.found(locale, query.q);
+    const cases = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
+    const hitOf = (story: Case): Hit => ({
+      score: answer?.scores.get(story) ?? 0,
+      passage: answer?.passage(story) ?? null,
+    });
     return {
       query,
       unknown,
       total: found.length,
       all: this.listed[locale].length,
       pages,
-      cases: found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE),
+      cases,
+      hits: new Map(answer ? cases.map((story) => [story.slug, hitOf(story)]) : []),
+      suggestion: answer?.suggestion ?? null,
       facets: FACETS.map((facet) => ({
         facet,
         options: this.terms(facet).map((id) => ({
@@ -195,42 +230,26 @@ export class Catalogue {
           dropped: { facet, id },
         })),
     );
-    if (query.q !== '') without.unshift({ query: { ...query, q: '' }, dropped: { facet: 'q', id: query.q } });
+    if (query.q !== '')
+      without.unshift({ query: withWords(query, ''), dropped: { facet: 'q', id: query.q } });
     return without
       .map((each) => ({ ...each, count: this.matching(locale, each.query).length }))
       .filter(({ count, query: rest }) => count > 0 && isNarrow(rest))
       .sort((a, b) => b.count - a.count);
   }
 
+  /** The cases that answer to the words, the best first; all, newest first, where there are no words. */
   private worded(locale: Locale, q: string): readonly Case[] {
-    const cases = this.listed[locale];
-    return q === '' ? cases : cases.filter((story) => matchesWords(this.haystack(story), q));
-  }
-
-  private haystack(story: Case): Haystack {
-    let haystack = this.haystacks.get(story);
-    if (haystack === undefined) {
-      const names = FACETS.flatMap((facet) =>
-        story.terms[facet].flatMap((id) => [
-          ...Object.values(this.term(facet, id)?.label ?? {}),
-          ...this.content.taxonomy.spellingsOf(facet, id),
-        ]),
-      );
-      haystack = haystackOf([
-        story.company,
-        story.slug,
-        story.lead,
-        ...names,
-        ...story.facts.map(({ value }) => value),
-      ]);
-      this.haystacks.set(story, haystack);
-    }
-    return haystack;
+    const found = this.found(locale, q);
+    return found ? [...found.scores.keys()] : this.listed[locale];
   }
 
   private sorted(cases: readonly Case[], { sort }: Query, locale: Locale): Case[] {
-    if (sort === 'newest') return [...cases];
-    if (sort === 'oldest') return [...cases].reverse();
+    if (sort === 'newest' || sort === 'oldest') {
+      const wanted = new Set(cases);
+      const newest = this.listed[locale].filter((story) => wanted.has(story));
+      return sort === 'newest' ? newest : newest.reverse();
+    }
     const { compare } = new Intl.Collator(locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', {
       sensitivity: 'base',
     });
@@ -288,7 +307,7 @@ export async function refresh(): Promise<Catalogue> {
     .read()
     .then((content) => {
       report(own, content.problems);
-      if (own.current?.content !== content) own.current = new Catalogue(content);
+      if (own.current?.content !== content) own.current = new Catalogue(content, own.current);
       own.checked = performance.now();
       return own.current;
     })

@@ -1,8 +1,18 @@
 /** What a visitor asked for <-> its address. `parseQuery(formatQuery(query))` is `query` again. */
 import { FACETS, type FacetId } from './case';
 
-export const SORTS = ['newest', 'company', 'oldest'] as const;
+export const SORTS = ['relevance', 'newest', 'company', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** The order nobody has to ask for: the best answer first where there are words, else the newest. */
+export function defaultSort(q: string): Sort {
+  return q === '' ? 'newest' : 'relevance';
+}
+
+/** The orders that make sense for some words: without any, nothing is more relevant than anything else. */
+export function sortsFor(q: string): readonly Sort[] {
+  return q === '' ? SORTS.filter((sort) => sort !== 'relevance') : SORTS;
+}
 
 /** Which cases, in which order, which page of them. `terms` holds ids, sorted, without repeats. */
 export interface Query {
@@ -67,11 +77,12 @@ export function parseQuery(
       return [facet, known.sort()];
     }),
   ) as unknown as Query['terms'];
+  const q = take('q', normaliseWords, '');
   const query: Query = {
-    q: take('q', normaliseWords, ''),
+    q,
     terms,
     match: take('match', (value) => (value === 'all' || value === 'any' ? value : undefined), 'any'),
-    sort: take('sort', (value) => SORTS.find((sort) => sort === value), 'newest'),
+    sort: take('sort', (value) => sortsFor(q).find((sort) => sort === value), defaultSort(q)),
     page: take(
       'page',
       (value) => (/^[1-9]\d{0,5}$/.test(value) && Number(value) <= MAX_PAGE ? Number(value) : undefined),
@@ -98,7 +109,7 @@ export function formatQuery(query: Query): string {
     for (const id of [...query.terms[facet]].sort()) parameters.append(facet, id);
   }
   if (query.match !== 'any') parameters.append('match', query.match);
-  if (query.sort !== 'newest') parameters.append('sort', query.sort);
+  if (query.sort !== defaultSort(query.q)) parameters.append('sort', query.sort);
   if (query.page !== 1) parameters.append('page', String(query.page));
   return parameters.toString();
 }
@@ -108,6 +119,12 @@ export function toggleTerm(query: Query, facet: FacetId, id: string): Query {
   const chosen = query.terms[facet];
   const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id].sort();
   return { ...query, terms: { ...query.terms, [facet]: next }, page: 1 };
+}
+
+/** The view with other words, in the order that was chosen or else in the one that is usual for them. First page. */
+export function withWords(query: Query, q: string): Query {
+  const chosen = query.sort !== defaultSort(query.q) && sortsFor(q).includes(query.sort);
+  return { ...query, q, sort: chosen ? query.sort : defaultSort(q), page: 1 };
 }
 
 /** A query for one term. */

@@ -1,25 +1,193 @@
-/** Words -> the cases that hold all of them, in company, title or facets. */
+/** Words -> the cases that answer to them, the best first, each with the passage that does. Any text is a query. */
+import type { Case, FacetId } from './case';
+import { Lexicon } from './lexicon';
+import { bestPassage, piecesOf, type Passage } from './passages';
+import { Postings } from './postings';
+import { Synonyms } from './synonyms';
+import type { Taxonomy, Term } from './taxonomy';
+import { fold } from './tokens';
+import { wantedBy, type Wanted, type Wish } from './wanted';
+import { weigh, type Weighed } from './weighed';
 
-/** What can be found of a case: one folded text. */
-export type Haystack = string;
+/** What is kept of every case from one reading of the folder to the next: only what changed is read again. */
+export class SearchMemory {
+  readonly lexicon = new Lexicon();
+  readonly synonyms: Synonyms;
+  private readonly weighed = new WeakMap<Case, Weighed>();
 
-/** Case, width and accents removed: what people type without thinking of it. */
-function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .normalize('NFC');
+  constructor(readonly taxonomy: Taxonomy) {
+    this.synonyms = new Synonyms(taxonomy);
+  }
+
+  /** The words of a case. @param term the term behind an id of the case. */
+  weigh(story: Case, term: (facet: FacetId, id: string) => Term | undefined): Weighed {
+    let weighed = this.weighed.get(story);
+    if (!weighed) {
+      weighed = weigh(story, this.lexicon, this.synonyms, term);
+      this.weighed.set(story, weighed);
+    }
+    return weighed;
+  }
 }
 
-/** @param texts everything a word may stand in. */
-export function haystackOf(texts: readonly string[]): Haystack {
-  return foldWords(texts.join('\n'));
+/** The cases that answer to some words. */
+export interface Found {
+  /** How well each answers; those that do not are missing. */
+  scores: ReadonlyMap<Case, number>;
+  /** The words without their mistakes; null where there are none. */
+  suggestion: string | null;
+  /** The stretch of a case that answers best; null where only its name does. */
+  passage: (story: Case) => Passage | null;
 }
 
-/** Whether every word of `q` stands somewhere in the haystack, also within a word. */
-export function matchesWords(haystack: Haystack, q: string): boolean {
-  return foldWords(q)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+/** Of what the best case has of the words, the others need this much. */
+const ENOUGH = 0.62;
+/** How much the rank falls where words are missing. */
+const MISSING = 2;
+/** What a term counts beside the words it is spelt with. */
+const CONCEPT = 0.6;
+const MAX_PHRASE_CHECKS = 2_000;
+const REMEMBERED = 8;
+
+export class Search {
+  private readonly postings: Postings;
+  private readonly remembered = new Map<string, Found>();
+
+  constructor(
+    private readonly cases: readonly Case[],
+    private readonly memory: SearchMemory,
+    term: (facet: FacetId, id: string) => Term | undefined,
+  ) {
+    const weighed = cases.map((story) => memory.weigh(story, term));
+    this.postings = new Postings(weighed, memory.lexicon.size);
+  }
+
+  /** What answers to any text; null where it holds no words. The last few answers are remembered. */
+  find(q: string): Found | null {
+    const known = this.remembered.get(q);
+    if (known) return known;
+    const { lexicon, synonyms } = this.memory;
+    const wanted = wantedBy(q, { lexicon, synonyms, uses: (id) => this.postings.uses(id) });
+    if (!wanted) return null;
+    const telling = this.tellingOf(wanted);
+    const found: Found = {
+      scores: this.withPhrases(this.rank(wanted), wanted.phrases),
+      suggestion: wanted.suggestion,
+      passage: (story) => bestPassage(story, telling, synonyms),
+    };
+    this.remembered.set(q, found);
+    for (const oldest of this.remembered.keys()) {
+      if (this.remembered.size > REMEMBERED) this.remembered.delete(oldest);
+    }
+    return found;
+  }
+
+  /** How much each word of a wish tells; one that no case holds as much as the term it is a spelling of. */
+  private importanceOf({ words, concepts }: Wish): number[] {
+    const usesOf = (ids: readonly number[]) => Math.max(0, ...ids.map((id) => this.postings.uses(id)));
+    return words.map((alternatives) =>
+      this.postings.telling(usesOf(alternatives.length > 0 ? alternatives.map(({ id }) => id) : concepts)),
+    );
+  }
+
+  private rank({ wishes }: Wanted): Map<Case, number> {
+    const count = this.cases.length;
+    const scores = new Float32Array(count);
+    const covered = new Float32Array(count);
+    const wordScores = new Float32Array(count);
+    const wordCovers = new Float32Array(count);
+    const wishCovers = new Float32Array(count);
+    let whole = 0;
+    for (const wish of wishes) {
+      const importance = this.importanceOf(wish);
+      const all = importance.reduce((sum, each) => sum + each, 0);
+      whole += all;
+      for (const [index, alternatives] of wish.words.entries()) {
+        const weight = importance[index] ?? 0;
+        wordScores.fill(0);
+        wordCovers.fill(0);
+        for (const { id, worth } of alternatives) {
+          const telling = worth * this.postings.telling(this.postings.uses(id));
+          const cover = (worth < 1 ? 0.7 : 1) * weight;
+          this.postings.each(id, (story, score) => {
+            wordScores[story] = Math.max(wordScores[story]!, score * telling);
+            wordCovers[story] = Math.max(wordCovers[story]!, cover);
+          });
+        }
+        for (let story = 0; story < count; story += 1) {
+          scores[story]! += wordScores[story]!;
+          wishCovers[story]! += wordCovers[story]!;
+        }
+      }
+      wordScores.fill(0);
+      for (const id of wish.concepts) {
+        const telling = CONCEPT * this.postings.telling(this.postings.uses(id)) * wish.words.length;
+        this.postings.each(id, (story, score) => {
+          wordScores[story] = Math.max(wordScores[story]!, score * telling);
+          wishCovers[story] = all;
+        });
+      }
+      for (let story = 0; story < count; story += 1) {
+        scores[story]! += wordScores[story]!;
+        covered[story]! += wishCovers[story]!;
+      }
+      wishCovers.fill(0);
+    }
+    return this.enough(scores, covered, whole);
+  }
+
+  /** The cases that have enough of what is wanted, the best first, the order of the list where they are equal. */
+  private enough(scores: Float32Array, covered: Float32Array, whole: number): Map<Case, number> {
+    const best = covered.reduce((most, each) => Math.max(most, each), 0);
+    const ranked: { story: Case; score: number }[] = [];
+    for (const [index, story] of this.cases.entries()) {
+      const cover = covered[index]!;
+      if (cover > 0 && cover >= ENOUGH * best) {
+        ranked.push({ story, score: scores[index]! * (cover / whole) ** MISSING });
+      }
+    }
+    ranked.sort((a, b) => b.score - a.score);
+    return new Map(ranked.map(({ story, score }) => [story, score]));
+  }
+
+  /** Those that hold every phrase. Of very many, only the best are looked at. */
+  private withPhrases(ranked: Map<Case, number>, phrases: readonly string[]): Map<Case, number> {
+    if (phrases.length === 0) return ranked;
+    const patterns = phrases.map(fold);
+    return new Map(
+      [...ranked].slice(0, MAX_PHRASE_CHECKS).filter(([story]) => {
+        const texts = piecesOf(story).map(({ text }) => fold(text));
+        return patterns.every((phrase) => texts.some((text) => holdsPhrase(text, phrase)));
+      }),
+    );
+  }
+
+  /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
+  private tellingOf({ wishes }: Wanted): Map<string, number> {
+    const telling = new Map<string, number>();
+    const { lexicon } = this.memory;
+    for (const wish of wishes) {
+      const importance = this.importanceOf(wish);
+      for (const [index, alternatives] of wish.words.entries()) {
+        const weight = importance[index] ?? 0;
+        for (const { id, worth } of alternatives) telling.set(lexicon.word(id), weight * worth);
+      }
+      const all = importance.reduce((sum, each) => sum + each, 0);
+      for (const id of wish.concepts) telling.set(lexicon.word(id), all * CONCEPT);
+    }
+    return telling;
+  }
+}
+
+/** Whether a folded text holds a folded phrase, not within longer words. */
+function holdsPhrase(text: string, phrase: string): boolean {
+  const isLetter = (character: string) => /[a-z0-9]/.test(character);
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    const cut =
+      (isLetter(phrase.charAt(0)) && isLetter(text.charAt(at - 1))) ||
+      (isLetter(phrase.charAt(phrase.length - 1)) && isLetter(text.charAt(end)));
+    if (!cut) return true;
+  }
+  return false;
 }

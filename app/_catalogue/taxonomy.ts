@@ -85,9 +85,11 @@ export class Taxonomy {
     return this.known.get(facet)?.get(id) ?? null;
   }
 
-  /** Every spelling of a term, labels first; empty for a term the taxonomy does not know. */
-  spellingsOf(facet: FacetId, id: string): readonly string[] {
-    return this.known.get(facet)?.get(id)?.spellings ?? [];
+  /** Every term with its spellings. */
+  entries(): { facet: FacetId; id: string; spellings: readonly string[] }[] {
+    return [...this.known].flatMap(([facet, terms]) =>
+      [...terms.values()].map(({ id, spellings }) => ({ facet, id, spellings })),
+    );
   }
 
   /**

@@ -1,10 +1,18 @@
 /** A case as a small label: pattern, company, lead, and the facts that tell it from its neighbours. */
 import Link from 'next/link';
 import { ViewTransition } from 'react';
-import { cutAtWord, plainText, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+import {
+  cutAtWord,
+  plainText,
+  type Case,
+  type Catalogue,
+  type Locale,
+  type Passage,
+} from '@/_catalogue/catalogue';
 import { casePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Pattern } from './pattern';
+import { Found } from './found';
 
 const FEATURES_SHOWN = 3;
 
@@ -16,9 +24,11 @@ interface Props {
   heading?: 'h2' | 'h3';
   /** Why the case stands here, in words. */
   reason?: string;
+  /** The stretch that answers to the visitor's words; it takes the place of the lead. */
+  passage?: Passage | null;
 }
 
-export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason }: Props) {
+export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason, passage }: Props) {
   const { slug, company, lead, named: terms } = story;
   const words = messagesOf(locale);
   const industry =
@@ -40,9 +50,13 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
             {company}
           </Link>
         </Heading>
-        <p className="card-lead" lang={lang}>
-          {cutAtWord(plainText(lead), lang === 'zh' || locale === 'zh' ? 90 : 150)}
-        </p>
+        {passage ? (
+          <Found passage={passage} slug={slug} locale={locale} lang={lang} />
+        ) : (
+          <p className="card-lead" lang={lang}>
+            {cutAtWord(plainText(lead), lang === 'zh' || locale === 'zh' ? 90 : 150)}
+          </p>
+        )}
         {reason && <p className="card-reason">{reason}</p>}
         {features.length > 0 && (
           <ul className="tags mt-auto pt-3" aria-label={words.facets.feature}>

@@ -45,8 +45,7 @@ export function FilterForm({ action, view, children }: Props) {
     if (!form.current) return;
     const parameters = new URLSearchParams();
     for (const [key, value] of new FormData(form.current)) {
-      const isDefault =
-        value === '' || (key === 'sort' && value === 'newest') || (key === 'match' && value === 'any');
+      const isDefault = value === '' || (key === 'match' && value === 'any');
       if (typeof value === 'string' && !isDefault) parameters.append(key, value);
     }
     const search = parameters.toString();

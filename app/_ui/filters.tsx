@@ -1,5 +1,13 @@
 /** The conditions a visitor can set: words, one group of boxes a facet with true counts, order. */
-import { MAX_WORDS_LENGTH, SORTS, type Locale, type Option, type Result } from '@/_catalogue/catalogue';
+import {
+  defaultSort,
+  MAX_WORDS_LENGTH,
+  sortsFor,
+  type Locale,
+  type Option,
+  type Result,
+  type Sort,
+} from '@/_catalogue/catalogue';
 import { messagesOf, type Messages } from '@/_i18n/messages';
 
 const OPTIONS_SHOWN = 8;
@@ -7,6 +15,8 @@ const OPTIONS_SHOWN = 8;
 export function Filters({ result, locale }: { result: Result; locale: Locale }) {
   const words = messagesOf(locale);
   const { query, facets } = result;
+  // The usual order has no value, so that it changes with the words: a form without scripts sends what it was given.
+  const sortValue = (sort: Sort) => (sort === defaultSort(query.q) ? '' : sort);
   const applied = facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0);
   return (
     <div className="no-print grid gap-4">
@@ -35,9 +45,15 @@ export function Filters({ result, locale }: { result: Result; locale: Locale }) 
             <label className="key" htmlFor="sort">
               {words.list.sort}
             </label>
-            <select id="sort" name="sort" className="field" defaultValue={query.sort} key={query.sort}>
-              {SORTS.map((sort) => (
-                <option key={sort} value={sort}>
+            <select
+              id="sort"
+              name="sort"
+              className="field"
+              defaultValue={sortValue(query.sort)}
+              key={query.sort}
+            >
+              {sortsFor(query.q).map((sort) => (
+                <option key={sort} value={sortValue(sort)}>
                   {words.list.sorts[sort]}
                 </option>
               ))}

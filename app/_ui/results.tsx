@@ -4,6 +4,7 @@ import {
   EMPTY_QUERY,
   FACETS,
   toggleTerm,
+  withWords,
   type Catalogue,
   type FacetId,
   type Locale,
@@ -25,7 +26,7 @@ type ViewPath = (locale: Locale, query: Query) => string;
 /** How many were found, what was not understood, and the conditions as chips. `path` is the page that shows the view. */
 export function ResultHead({ result, locale, catalogue, path }: Props & { path: ViewPath }) {
   const words = messagesOf(locale).list;
-  const { query, total, all, unknown } = result;
+  const { query, total, all, suggestion, unknown } = result;
   return (
     <div className="grid gap-3">
       <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
@@ -33,6 +34,20 @@ export function ResultHead({ result, locale, catalogue, path }: Props & { path: 
       </h2>
       {unknown.length > 0 && (
         <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
+      )}
+      {suggestion !== null && (
+        <p>
+          {words.didYouMean}{' '}
+          <Link
+            className="link inline-block py-1"
+            href={path(locale, withWords(query, suggestion))}
+            scroll={false}
+            prefetch={false}
+          >
+            {suggestion}
+          </Link>
+          {words.questionMark}
+        </p>
       )}
       <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
     </div>
@@ -48,7 +63,13 @@ export function Results({ result, locale, catalogue }: Props) {
       ) : (
         <CardGrid>
           {result.cases.map((story) => (
-            <Card key={story.slug} story={story} locale={locale} catalogue={catalogue} />
+            <Card
+              key={story.slug}
+              story={story}
+              locale={locale}
+              catalogue={catalogue}
+              passage={result.hits.get(story.slug)?.passage}
+            />
           ))}
         </CardGrid>
       )}
@@ -64,7 +85,7 @@ function conditionsOf(query: Query): { facet: FacetId | 'q'; id: string; without
   );
   return query.q === ''
     ? terms
-    : [{ facet: 'q' as const, id: query.q, without: { ...query, q: '', page: 1 } }, ...terms];
+    : [{ facet: 'q' as const, id: query.q, without: withWords(query, '') }, ...terms];
 }
 
 function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: Locale) {
@@ -95,7 +116,7 @@ function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { que
       <li>
         <Link
           className="link inline-block px-1 py-1"
-          href={path(locale, { ...EMPTY_QUERY, sort: query.sort })}
+          href={path(locale, { ...EMPTY_QUERY, sort: withWords(query, '').sort })}
           scroll={false}
           prefetch={false}
         >

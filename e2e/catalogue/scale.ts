@@ -69,18 +69,33 @@ async function measure(count: number): Promise<Figures> {
   const build = spawnSync(process.execPath, [NEXT, 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   if (build.status !== 0) throw new Error('the build failed');
   const built = seconds(building);
-  const server = spawn(process.execPath, [NEXT, 'start', '-H', '127.0.0.1', '-p', String(PORT)], { env, stdio: 'ignore' });
+  const server = spawn(process.execPath, [NEXT, 'start', '-H', '127.0.0.1', '-p', String(PORT)], {
+    env,
+    stdio: 'ignore',
+  });
   try {
     const ready = await until(async () => (await answered('/en/cases')).includes(String(count)));
-    const slugs = [...(await answered('/en/cases')).matchAll(/\/en\/cases\/([\w-]+)"/g)].map((match) => match[1]);
+    const slugs = [...(await answered('/en/cases')).matchAll(/\/en\/cases\/([\w-]+)"/g)].map(
+      (match) => match[1],
+    );
     const list = await median(['/en/cases', '/zh/cases', '/en/cases?page=2', '/en/cases?sort=company']);
-    const filtered = await median(['/en/cases?feature=devops', '/en/cases?cloud=private', '/zh/cases?feature=monitoring']);
-    const search = await median(['/en/cases?q=autoscaling', '/en/cases?q=monitoring+cluster', '/zh/cases?q=多集群']);
+    const filtered = await median([
+      '/en/cases?feature=devops',
+      '/en/cases?cloud=private',
+      '/zh/cases?feature=monitoring',
+    ]);
+    const search = await median([
+      '/en/cases?q=autoscaling',
+      '/en/cases?q=monitoring+cluster',
+      '/zh/cases?q=多集群',
+    ]);
     const page = await median([`/en/cases/${slugs[0]}`, `/en/cases/${slugs[1]}`]);
     const file = path.join(folder, 'en', 'case', `${slugs[2]}.md`);
     const company = `Edited ${count}`;
     writeFileSync(file, readFileSync(file, 'utf8').replace(/(section1:\s+title: ).*/, `$1${company}`));
-    const edit = await until(async () => (await answered(`/en/cases?q=${encodeURIComponent(company)}`)).includes(`>${company}<`));
+    const edit = await until(async () =>
+      (await answered(`/en/cases?q=${encodeURIComponent(company)}`)).includes(`>${company}<`),
+    );
     return {
       'build, s': built,
       'warm start to first list, s': ready,

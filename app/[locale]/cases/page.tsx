@@ -1,7 +1,7 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { catalogue, formatQuery, isLocale, isNarrow, siteUrl } from '@/_catalogue/catalogue';
+import { catalogue, defaultSort, formatQuery, isLocale, isNarrow, siteUrl } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
@@ -30,7 +30,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     locale,
     title,
     description: words.description(total),
-    path: (each) => listPath(each, isNarrow(query) ? { ...query, page: 1, sort: 'newest' } : undefined),
+    path: (each) =>
+      listPath(each, isNarrow(query) ? { ...query, page: 1, sort: defaultSort(query.q) } : undefined),
     noindex: formatQuery(query) !== '',
     alternates: alternatesOfView(locale, query, title),
   });

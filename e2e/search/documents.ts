@@ -1,0 +1,57 @@
+/** The cases as every other engine gets them: the same texts that the portal reads, one field for each kind. */
+import {
+  blocksOf,
+  catalogue,
+  FACETS,
+  plainText,
+  quotesOf,
+  type Case,
+  type Locale,
+} from '@/_catalogue/catalogue';
+
+export const FIELDS = [
+  'company',
+  'facets',
+  'lead',
+  'headings',
+  'story',
+  'quotes',
+  'metrics',
+  'timeline',
+] as const;
+export type Document = Record<'id' | (typeof FIELDS)[number], string>;
+
+/** The list of a language, as documents. */
+export async function documentsOf(locale: Locale): Promise<Document[]> {
+  const here = await catalogue();
+  const spellings = new Map(
+    here.content.taxonomy.entries().map(({ facet, id, spellings: all }) => [`${facet}/${id}`, all]),
+  );
+  return here.cases(locale).map((story: Case) => ({
+    id: story.slug,
+    company: story.company,
+    facets: [
+      ...story.facts.map(({ value }) => value),
+      ...FACETS.flatMap((facet) => story.terms[facet].flatMap((id) => spellings.get(`${facet}/${id}`) ?? [])),
+    ].join('\n'),
+    lead: story.lead,
+    headings: [
+      ...story.sections.map(({ title }) => title ?? ''),
+      ...blocksOf(story).map((block) => (block.type === 'heading' ? block.text : '')),
+    ].join('\n'),
+    story: blocksOf(story)
+      .flatMap((block) => {
+        if (block.type === 'list' || block.type === 'benefits') return block.items;
+        return block.type === 'picture' || block.type === 'quote' || block.type === 'heading'
+          ? []
+          : [block.text];
+      })
+      .map(plainText)
+      .join('\n'),
+    quotes: quotesOf(story)
+      .map(({ text, author }) => `${text} ${author ?? ''}`)
+      .join('\n'),
+    metrics: story.metrics.map(({ value, label }) => `${value} ${label}`).join('\n'),
+    timeline: story.timeline.map(({ title, text }) => `${title} ${text ?? ''}`).join('\n'),
+  }));
+}

@@ -1,0 +1,119 @@
+/** Runs every judged query through the portal and the other engines, times the two that matter, and prints tables. */
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { catalogue, type Locale } from '@/_catalogue/catalogue';
+import { documentsOf } from './documents';
+import { ENGINES, type Answer } from './engines';
+import { KINDS, ndcg, QUERIES, recall, type Judged } from './grades';
+import { withPagefind } from './pagefind';
+import type { Scale } from './scale';
+
+const SIZES = [30, 1_000, 10_000];
+
+interface Graded {
+  query: Judged;
+  order: string[];
+}
+
+async function grade(answer: (locale: Locale) => Answer): Promise<Graded[]> {
+  const graded: Graded[] = [];
+  for (const query of QUERIES)
+    graded.push({ query, order: (await answer(query.locale)(query.q)).slice(0, 10) });
+  return graded;
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+const two = (value: number) => value.toFixed(2);
+
+function quality(engines: ReadonlyMap<string, Graded[]>): void {
+  for (const [name, isHeld] of [
+    ['Tuned on', false],
+    ['Set aside', true],
+  ] as const) {
+    const rows = [...engines].map(([engine, all]) => {
+      const part = all.filter(({ query }) => (query.held ?? false) === isHeld);
+      const of = (kind: string) => part.filter(({ query }) => query.kind === kind);
+      const score = (some: readonly Graded[]) =>
+        two(mean(some.map(({ query, order }) => ndcg(query, order))));
+      return {
+        engine,
+        ...Object.fromEntries(KINDS.map((kind) => [kind, score(of(kind))])),
+        'nDCG@10': mean(part.map(({ query, order }) => ndcg(query, order))).toFixed(3),
+        'recall@10': mean(part.map(({ query, order }) => recall(query, order))).toFixed(3),
+        nothing: `${Math.round(100 * mean(part.map(({ order }) => (order.length === 0 ? 1 : 0))))} %`,
+      };
+    });
+    const count = QUERIES.filter(({ held = false }) => held === isHeld).length;
+    console.log(`\n${name}: ${count} queries; nDCG@10 for each kind and for all`);
+    console.table(Object.fromEntries(rows.map(({ engine, ...row }) => [engine, row])));
+  }
+}
+
+/** In a process of its own: what is measured of its memory must not be anything else. */
+function scaleOf(size: number): Scale {
+  const jiti = join(dirname(createRequire(__filename).resolve('jiti/package.json')), 'lib', 'jiti-cli.mjs');
+  const line = execFileSync(
+    process.execPath,
+    ['--max-old-space-size=6000', '--expose-gc', jiti, join(__dirname, 'scale.ts'), String(size)],
+    { encoding: 'utf8', env: { ...process.env, JITI_TSCONFIG_PATHS: 'true' } },
+  );
+  return JSON.parse(line.trim().split('\n').at(-1) ?? '') as Scale;
+}
+
+function speed(): void {
+  const rows = SIZES.map(scaleOf).map(({ size, portal, raw, page }) => ({
+    cases: size,
+    'portal p50': `${two(portal.p50)} ms`,
+    'portal p99': `${two(portal.p99)} ms`,
+    'MiniSearch p50': `${two(raw.p50)} ms`,
+    'MiniSearch p99': `${two(raw.p99)} ms`,
+    'p99 ratio': two(portal.p99 / raw.p99),
+    'whole page p99': `${two(page.p99)} ms`,
+    'portal index': `${Math.round(portal.megabytes)} MB, ${two(portal.seconds)} s`,
+    'MiniSearch index': `${Math.round(raw.megabytes)} MB, ${two(raw.seconds)} s`,
+  }));
+  console.log('\nTime of a query (both languages), and what the index takes in memory and to build');
+  console.table(Object.fromEntries(rows.map(({ cases, ...row }) => [cases, row])));
+}
+
+async function run(): Promise<void> {
+  const here = await catalogue();
+  const documents = { en: await documentsOf('en'), zh: await documentsOf('zh') };
+  const engines = new Map<string, Graded[]>();
+  engines.set(
+    'portal',
+    await grade((locale) => (q) => here.search(locale, { q }).cases.map(({ slug }) => slug)),
+  );
+  if (process.argv.includes('--misses')) return misses(engines.get('portal') ?? []);
+  for (const [name, engine] of Object.entries(ENGINES)) {
+    const answers = { en: await engine(documents.en), zh: await engine(documents.zh) };
+    engines.set(name, await grade((locale) => answers[locale]));
+  }
+  await withPagefind(documents, async (answer) => {
+    engines.set('Pagefind', await grade(answer));
+  });
+  quality(engines);
+  if (!process.argv.includes('--quality')) speed();
+}
+
+/** For tuning: the queries, never those set aside, whose order is not the best. */
+function misses(graded: readonly Graded[]): void {
+  for (const { query, order } of graded) {
+    if (query.held || ndcg(query, order) > 0.95) continue;
+    const shown = order.map((slug) => `${slug} ${query.grades[slug] ?? 0}`).join(', ');
+    const missed = Object.entries(query.grades).filter(([slug]) => !order.includes(slug));
+    console.log(
+      `${two(ndcg(query, order))} ${query.kind}: ${query.q}\n     ${shown}\n     missed: ${missed.join(' ')}`,
+    );
+  }
+  const score = (held: boolean) =>
+    mean(
+      graded
+        .filter(({ query }) => (query.held ?? false) === held)
+        .map((each) => ndcg(each.query, each.order)),
+    );
+  console.log(`nDCG@10 ${score(false).toFixed(3)}`);
+}
+
+void run();

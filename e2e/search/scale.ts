@@ -1,0 +1,82 @@
+/** `scale.ts <size>`: generates that many cases, times the judged queries over them, prints one line of JSON. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LOCALES, refresh, type Locale } from '@/_catalogue/catalogue';
+import { generate } from '../catalogue/generate';
+import { documentsOf } from './documents';
+import { miniSearch } from './engines';
+import { QUERIES } from './grades';
+
+/** Times in milliseconds, memory of the index in megabytes, building it in seconds. */
+interface Figures {
+  p50: number;
+  p99: number;
+  megabytes: number;
+  seconds: number;
+}
+
+export interface Scale {
+  size: number;
+  portal: Figures;
+  raw: Figures;
+  page: Pick<Figures, 'p50' | 'p99'>;
+}
+
+const ROUNDS = 5;
+
+function times(run: (locale: Locale, q: string) => unknown) {
+  const all: number[] = [];
+  // The first round is not counted: it is the compiler's.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const { locale, q } of QUERIES) {
+      const before = performance.now();
+      run(locale, q);
+      if (round > 0) all.push(performance.now() - before);
+    }
+  }
+  all.sort((a, b) => a - b);
+  const at = (share: number) => all[Math.floor(share * (all.length - 1))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** Builds something and says what it takes. */
+function build<T>(make: () => T): { made: T; megabytes: number; seconds: number } {
+  const before = memory();
+  const start = performance.now();
+  const made = make();
+  const seconds = (performance.now() - start) / 1000;
+  return { made, megabytes: memory() - before, seconds };
+}
+
+async function run(size: number): Promise<Scale> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-search-'));
+  process.env.CONTENT_DIR = folder;
+  try {
+    generate(size, 1, folder);
+    const here = await refresh();
+    const portal = build(() => LOCALES.map((locale) => here.found(locale, 'kubernetes')));
+    const found = times((locale, q) => here.found(locale, q));
+    const page = times((locale, q) => here.search(locale, { q }));
+    const documents = { en: await documentsOf('en'), zh: await documentsOf('zh') };
+    const raw = build(() => ({ en: miniSearch(documents.en), zh: miniSearch(documents.zh) }));
+    const plain = times((locale, q) => raw.made[locale](q));
+    const { megabytes, seconds } = portal;
+    return {
+      size,
+      portal: { ...found, megabytes, seconds },
+      raw: { ...plain, megabytes: raw.megabytes, seconds: raw.seconds },
+      page,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+void run(Number(process.argv[2])).then((scale) => console.log(JSON.stringify(scale)));
