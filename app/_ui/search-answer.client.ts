@@ -6,11 +6,14 @@ import { useEffect, useState } from 'react';
 export interface SearchAnswer {
   total: number;
   suggestion: string | null;
-  hits: {
-    url: string;
+  results: {
+    slug: string;
+    locale: string;
     company: string;
-    lang: string;
+    place: string | null;
     passage: { text: string; hit: boolean }[];
+    /** Absolute, at the place of the passage. */
+    url: string;
   }[];
 }
 

@@ -54,19 +54,19 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
       const fill = answer.suggestion;
       choices.push({ key: 'suggestion', fill, content: `${words.didYouMean} ${fill}` });
     }
-    for (const hit of answer.hits) {
+    for (const { slug, locale: lang, company, place, passage, url } of answer.results) {
+      const { pathname, hash } = new URL(url);
       choices.push({
-        key: hit.url,
-        href: hit.url,
+        key: slug,
+        href: pathname + hash,
         content: (
           <>
-            <span className="choice-company" lang={hit.lang}>
-              {hit.company}
+            <span className="choice-company" lang={lang}>
+              {company}
+              {place && <span className="choice-place">{place}</span>}
             </span>
-            <span className="choice-passage" lang={hit.lang}>
-              {hit.passage.map((part, index) =>
-                part.hit ? <mark key={index}>{part.text}</mark> : part.text,
-              )}
+            <span className="choice-passage" lang={lang}>
+              {passage.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : part.text))}
             </span>
           </>
         ),

@@ -128,19 +128,25 @@ export function caseOf(here: Catalogue, locale: Locale, story: Case): DocumentOf
 /** The first answers to words that are still being typed; none where there are no words. */
 export function searchOf(here: Catalogue, locale: Locale, q: string, limit: number): DocumentOf<'Search'> {
   const base = siteUrl(here.site);
-  const { query, cases, total } = here.search(locale, { q });
+  const { query, cases, total, hits, suggestion } = here.search(locale, { q });
   const asked = query.q !== '';
   return {
     q: query.q,
     locale,
     total: asked ? total : 0,
     url: base + listPath(locale, { ...EMPTY_QUERY, q: query.q }),
-    results: (asked ? cases.slice(0, limit) : []).map((story) => ({
-      slug: story.slug,
-      locale: story.locale,
-      company: story.company,
-      line: cutAtWord(plainText(story.lead), LINE_LENGTH),
-      url: base + casePath(locale, story.slug),
-    })),
+    suggestion,
+    results: (asked ? cases.slice(0, limit) : []).map((story) => {
+      const passage = hits.get(story.slug)?.passage;
+      const place = passage?.anchor ? `#${encodeURIComponent(passage.anchor)}` : '';
+      return {
+        slug: story.slug,
+        locale: story.locale,
+        company: story.company,
+        place: passage?.title ?? null,
+        passage: passage?.parts ?? [{ text: cutAtWord(plainText(story.lead), LINE_LENGTH), hit: false }],
+        url: base + casePath(locale, story.slug) + place,
+      };
+    }),
   };
 }

@@ -170,13 +170,22 @@ const search = z
     locale,
     total: count.meta({ description: 'Stories that match' }),
     url: url.meta({ description: 'The page with all of them' }),
+    suggestion: z.string().nullable().meta({ description: 'The words without their mistakes' }),
     results: z.array(
       z.object({
         slug: z.string(),
         locale,
         company: z.string(),
-        line: z.string().meta({ description: 'What tells the story from others, in one line' }),
-        url,
+        place: z
+          .string()
+          .nullable()
+          .meta({ description: 'Title of the section or stop that the passage stands in' }),
+        passage: z
+          .array(z.object({ text: z.string(), hit: z.boolean() }))
+          .meta({
+            description: 'The passage that answers best, in parts; `hit` marks the words that were found',
+          }),
+        url: url.meta({ description: 'The story, at the very place of the passage' }),
       }),
     ),
   })
