@@ -1,12 +1,14 @@
 /** Plain text of an author -> parts with a meaning: links, code, text. Everything else stays the characters it is. */
 import type { Inline } from './case';
 
+/** A bare address ends at a blank, a quotation mark, or where Chinese text or punctuation begins. */
 const TOKEN =
-  /\[([^\][\n]{1,300})\]\(((?:https?:\/\/|\/(?!\/)|mailto:)[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)\)|`([^`\n]{1,200})`|https?:\/\/[^\s<>"'`）】，。；、）\u4e00-\u9fff]+/g;
+  /\[([^\][\n]{1,300})\]\(((?:https?:\/\/|\/(?!\/)|mailto:)[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)\)|`([^`\n]{1,200})`|https?:\/\/[^\s<>"'`\u2018-\u201f\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/g;
 
 /** An address that may stand in `href`: http(s), mail or a path of this site. Null for anything else. */
 export function safeHref(href: string): string | null {
-  const trimmed = href.trim();
+  // Browsers read over tabs and line breaks wherever they stand.
+  const trimmed = href.replace(/[\t\n\r]/g, '').trim();
   if (/^\/(?![/\\])/.test(trimmed) || trimmed.startsWith('#')) return trimmed;
   if (!/^(https?|mailto):/i.test(trimmed)) return null;
   return URL.canParse(trimmed) ? trimmed : null;
@@ -32,18 +34,30 @@ export function parseInline(text: string): Inline[] {
       const href = safeHref(target);
       push(href ? { type: 'link', text: label, href } : { type: 'text', text: whole });
     } else {
-      const trailing = /[.,;:!?)\]'"’”]*$/.exec(whole)?.[0] ?? '';
-      const address = whole.slice(0, whole.length - trailing.length);
+      const address = withoutTrailing(whole);
       push(
         URL.canParse(address)
           ? { type: 'link', text: address, href: address }
           : { type: 'text', text: address },
       );
-      position -= trailing.length;
+      position -= whole.length - address.length;
     }
   }
   push({ type: 'text', text: text.slice(position) });
   return parts;
+}
+
+/** A bare address without the punctuation of the sentence around it; a bracket that it opens itself is its own. */
+function withoutTrailing(address: string): string {
+  const count = (mark: string) => address.split(mark).length - 1;
+  let surplus = count(')') - count('(');
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    if (last === ')' && surplus > 0) surplus -= 1;
+    else if (!'.,;:!?]'.includes(last)) break;
+  }
+  return address.slice(0, end);
 }
 
 /** The text as a reader hears it: links by their label, code without its marks. */

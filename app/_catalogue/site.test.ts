@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { siteSchema, siteUrl } from './site';
+
+const both = { en: 'A', zh: '甲' };
+const SITE = {
+  name: 'Stories',
+  tagline: both,
+  description: both,
+  publisher: { name: 'Acme' },
+  accent: { light: '#123456', dark: '#abcdef' },
+};
+const site = siteSchema.parse(SITE);
+
+test.describe('the address of the site', () => {
+  // The environment belongs to the whole process, so these may not run beside each other.
+  test.describe.configure({ mode: 'serial' });
+  const { SITE_URL } = process.env;
+  test.afterEach(() => {
+    delete process.env.SITE_URL;
+    if (SITE_URL !== undefined) process.env.SITE_URL = SITE_URL;
+  });
+
+  test('comes from SITE_URL first, then from site.yml, then from a local server; without a slash at its end', () => {
+    delete process.env.SITE_URL;
+    expect(siteUrl(site)).toBe('http://localhost:3000');
+    const own = siteSchema.parse({ ...SITE, url: 'https://own.example//' });
+    expect(siteUrl(own)).toBe('https://own.example');
+    process.env.SITE_URL = 'https://env.example/base/';
+    expect(siteUrl(own)).toBe('https://env.example/base');
+  });
+
+  test('is asked for loudly, and once, in production', () => {
+    delete process.env.SITE_URL;
+    const { NODE_ENV } = process.env;
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (text) => warnings.push(text);
+    Object.assign(process.env, { NODE_ENV: 'production' });
+    try {
+      siteUrl(site);
+      siteUrl(site);
+    } finally {
+      Object.assign(process.env, { NODE_ENV });
+      console.warn = warn;
+    }
+    expect(warnings).toEqual([expect.stringContaining('SITE_URL is not set')]);
+  });
+});
+
+for (const [name, change] of [
+  ['a colour that is none', { accent: { light: 'red', dark: '#abcdef' } }],
+  ['a language that is missing', { tagline: { en: 'A' } }],
+  ['an address that is none', { url: 'own.example' }],
+  ['a key that means nothing', { colour: '#123456' }],
+  ['no name', { name: ' ' }],
+] as const) {
+  test(`a brand with ${name} is refused`, () => {
+    expect(siteSchema.safeParse({ ...SITE, ...change }).success).toBe(false);
+  });
+}

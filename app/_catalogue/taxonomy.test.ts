@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { TAXONOMY } from './case-file.test-data';
+import type { FacetId } from './case';
+import { Taxonomy, taxonomySchema } from './taxonomy';
+
+const ids = (facet: FacetId, value: string) => TAXONOMY.resolve(facet, value, 'en').map(({ id }) => id);
+
+for (const [value, ...parts] of [
+  ['a, b', 'a', 'b'],
+  ['a，b、c；d;e', 'a', 'b', 'c', 'd', 'e'],
+  ['a + b，c,d', 'a', 'b', 'c', 'd'],
+  ['C++, a+b', 'C++', 'a+b'],
+  ['CI/CD', 'CI/CD'],
+  ['logs and traces', 'logs and traces'],
+  ['日志及追踪、监控和告警、甲与乙', '日志及追踪', '监控和告警', '甲与乙'],
+  ['甲、乙 等', '甲', '乙'],
+  ['平等', '平等'],
+  ['a, b, etc.', 'a', 'b'],
+  ['a, b, and c', 'a', 'b', 'c'],
+  [' a ,, b, ', 'a', 'b'],
+  ['', ...([] as string[])],
+] as const) {
+  test(`"${value}" holds ${JSON.stringify(parts)}`, () => {
+    expect(TAXONOMY.split('challenge', value)).toEqual(parts);
+  });
+}
+
+test('a known name may hold a separator: the longest run of parts counts', () => {
+  expect(ids('feature', 'HPA, Logs, metrics and traces, DevOps')).toEqual([
+    'autoscaling',
+    'monitoring',
+    'devops',
+  ]);
+});
+
+test('spellings that differ in case, width, blanks, hyphens or slashes are one', () => {
+  for (const value of [
+    'Private-Cloud',
+    'private  cloud',
+    'ＰＲＩＶＡＴＥ cloud',
+    'on premises',
+    '私有云',
+    'private',
+  ])
+    expect(ids('cloud', value), value).toEqual(['private']);
+  expect(ids('challenge', 'ci cd')).toEqual(['delivery']);
+});
+
+test('one spelling may name several terms', () => {
+  expect(ids('feature', 'Monitoring and Alerting')).toEqual(['monitoring', 'alerting']);
+});
+
+test('“and so on” behind a known name costs nothing', () => {
+  expect(ids('feature', '弹性伸缩、监控等')).toEqual(['autoscaling', 'monitoring']);
+});
+
+test('an unknown value is a term of its own, in the language it was written in', () => {
+  expect(TAXONOMY.resolve('feature', 'Time Travel', 'en')).toEqual([
+    {
+      id: 'time-travel',
+      label: { en: 'Time Travel', zh: 'Time Travel' },
+      only: 'en',
+      about: null,
+      parent: null,
+    },
+  ]);
+  expect(TAXONOMY.resolve('feature', '时间旅行', 'zh')).toMatchObject([{ id: '时间旅行', only: 'zh' }]);
+});
+
+test('an unknown spelling whose address is that of a known term means that term', () => {
+  expect(TAXONOMY.resolve('feature', 'DevOps.', 'en')).toEqual([TAXONOMY.term('feature', 'devops')]);
+});
+
+test('a value without a letter or digit is no term', () => {
+  expect(ids('feature', '—')).toEqual([]);
+});
+
+test('a term is found under its wider ones, itself first', () => {
+  const [term] = TAXONOMY.resolve('location', '深圳', 'zh');
+  expect(term && TAXONOMY.widened('location', term).map(({ id }) => id)).toEqual(['shenzhen', 'china']);
+});
+
+test('wider terms that lead in a circle end', () => {
+  const circle = new Taxonomy(
+    taxonomySchema.parse({
+      location: [
+        { id: 'a', label: { en: 'A', zh: '甲' }, parent: 'b' },
+        { id: 'b', label: { en: 'B', zh: '乙' }, parent: 'a' },
+      ],
+    }),
+  );
+  const [term] = circle.resolve('location', 'A', 'en');
+  expect(term && circle.widened('location', term).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+for (const [title, ...features] of [
+  ['HPA horizontal scaling', 'autoscaling'],
+  ['Our Gateway, and Monitoring', 'monitoring', 'gateway'],
+  ['网关与监控', 'monitoring', 'gateway'],
+  ['Gateways', ...([] as string[])],
+  ['Alphapa', ...([] as string[])],
+] as const) {
+  test(`the title "${title}" speaks of ${features.join(' and ') || 'no feature'}`, () => {
+    expect(TAXONOMY.mentionedIn('feature', title).sort()).toEqual([...features].sort());
+  });
+}
+
+for (const name of ['constructor', '__proto__', 'toString']) {
+  test(`"${name}" is a value like others`, () => {
+    expect(TAXONOMY.term('feature', name)).toBeNull();
+    expect(TAXONOMY.spellingsOf('feature', name)).toEqual([]);
+    expect(TAXONOMY.resolve('feature', name, 'en')).toMatchObject([{ label: { en: name } }]);
+  });
+}
+
+test('a taxonomy with an id that cannot stand in an address, or a missing label, is refused', () => {
+  const label = { en: 'A', zh: '甲' };
+  expect(taxonomySchema.safeParse({ feature: [{ id: 'a-1', label }] }).success).toBe(true);
+  for (const term of [
+    { id: 'A b', label },
+    { id: 'a', label: { en: 'A' } },
+    { id: 'a', label, colour: 'red' },
+  ])
+    expect(taxonomySchema.safeParse({ feature: [term] }).success, JSON.stringify(term)).toBe(false);
+});
