@@ -91,7 +91,7 @@ function pairOf(first?: Character, second?: Character, alone?: string): Token {
 /** Words that say nothing of what is looked for. */
 const STOP_WORDS = new Set(
   `a about an and any anybody anyone are as at be been before by can did do does for from had has have how i if in into
-  is it its me my of on or our over should so than that the their them then there they this to too up us was we were
+  is it its me my no of on or our over should so than that the their them then there they this to too up us was we were
   what when where which who whom whose why will with without would you your not must s t`.split(/\s+/),
 );
 
