@@ -42,8 +42,8 @@ export interface Found {
 
 /** Of what the best case has of the words, the others need this much. */
 const ENOUGH = 0.62;
-/** How much the rank falls where words are missing. */
-const MISSING = 2;
+/** Or this much of its score: where few cases have many of the words, those that are nearly as good are wanted too. */
+const AS_GOOD = 0.04;
 /** What a term counts beside the words it is spelt with. */
 const CONCEPT = 0.6;
 const MAX_PHRASE_CHECKS = 2_000;
@@ -138,13 +138,15 @@ export class Search {
 
   /** The cases that have enough of what is wanted, the best first, the order of the list where they are equal. */
   private enough(scores: Float32Array, covered: Float32Array, whole: number): Map<Case, number> {
-    const best = covered.reduce((most, each) => Math.max(most, each), 0);
+    for (const [index, cover] of covered.entries()) {
+      if (cover > 0) scores[index]! *= cover / whole;
+    }
+    const mostCovered = ENOUGH * covered.reduce((most, each) => Math.max(most, each), 0);
+    const best = AS_GOOD * scores.reduce((most, each) => Math.max(most, each), 0);
     const ranked: { story: Case; score: number }[] = [];
     for (const [index, story] of this.cases.entries()) {
-      const cover = covered[index]!;
-      if (cover > 0 && cover >= ENOUGH * best) {
-        ranked.push({ story, score: scores[index]! * (cover / whole) ** MISSING });
-      }
+      const score = scores[index]!;
+      if (score > 0 && (covered[index]! >= mostCovered || score >= best)) ranked.push({ story, score });
     }
     ranked.sort((a, b) => b.score - a.score);
     return new Map(ranked.map(({ story, score }) => [story, score]));

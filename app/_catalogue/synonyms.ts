@@ -20,9 +20,12 @@ export class Synonyms {
   private readonly spellings = new Map<string, { words: string[]; concepts: string[] }[]>();
 
   constructor(taxonomy: Taxonomy) {
-    for (const { facet, id, spellings } of taxonomy.entries()) {
-      const concept = conceptOf(facet, id);
-      for (const spelling of new Set([id, ...spellings].flatMap(variantsOf))) this.add(spelling, concept);
+    for (const { facet, id, label, spellings } of taxonomy.entries()) {
+      const all = [id, ...spellings, ...Object.values(label).flatMap(bracketed)];
+      // `auto-scaling` is `autoscaling` as well.
+      for (const spelling of new Set([...all, ...all.map((each) => each.replaceAll('-', ''))])) {
+        this.add(spelling, conceptOf(facet, id));
+      }
     }
     for (const list of this.spellings.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
@@ -49,9 +52,7 @@ export class Synonyms {
   }
 }
 
-/** `Autoscaling (HPA)` is `Autoscaling` and `HPA` as well, and `auto-scaling` is `autoscaling`. */
-function variantsOf(spelling: string): string[] {
-  const bracketed = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(spelling);
-  const all = [spelling, ...(bracketed?.slice(1) ?? [])];
-  return all.flatMap((each) => [each, each.replaceAll('-', '')]);
+/** A label `Autoscaling (HPA)` names the thing twice. */
+function bracketed(label: string): string[] {
+  return /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(label)?.slice(1) ?? [];
 }

@@ -86,9 +86,9 @@ export class Taxonomy {
   }
 
   /** Every term with its spellings. */
-  entries(): { facet: FacetId; id: string; spellings: readonly string[] }[] {
+  entries(): ({ facet: FacetId; spellings: readonly string[] } & Pick<Term, 'id' | 'label'>)[] {
     return [...this.known].flatMap(([facet, terms]) =>
-      [...terms.values()].map(({ id, spellings }) => ({ facet, id, spellings })),
+      [...terms.values()].map(({ id, label, spellings }) => ({ facet, id, label, spellings })),
     );
   }
 

@@ -14,17 +14,18 @@ export interface Token {
 const HAN_LIKE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 /** A run of a script without blanks between words, or one word of any other; `3.3.0` is one word, `Node.js` two. */
 const RUN = new RegExp(
-  `[${HAN_LIKE}]+|(?:(?![${HAN_LIKE}])[\\p{L}\\p{N}\\p{M}])+(?:(?<=\\p{N})\\.(?=\\p{N})\\p{N}+)*`,
-  'gu',
+  `[${HAN_LIKE}]+|[[\\p{L}\\p{N}\\p{M}]--[${HAN_LIKE}]]+(?:(?<=\\p{N})\\.(?=\\p{N})\\p{N}+)*`,
+  'gv',
 );
 const IS_HAN = new RegExp(`^[${HAN_LIKE}]`, 'u');
 
 /** Width, capitals and accents removed: what people type without thinking of it. Folding twice changes nothing. */
 export function fold(text: string): string {
-  const once = foldOnce(text);
-  // Plain ASCII, which most words are, cannot fold any further.
-  return /^[\0-\x7f]*$/.test(once) ? once : foldOnce(once);
+  // Most words are plain ASCII, which has only capitals to lose; the rest may need a second turn.
+  return ASCII.test(text) ? text.toLowerCase() : foldOnce(foldOnce(text));
 }
+
+const ASCII = /^[ -~]*$/;
 
 function foldOnce(text: string): string {
   return text
@@ -59,7 +60,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: run, index: start } of text.matchAll(RUN)) {
     if (!IS_HAN.test(run)) {
-      const surface = fold(run).replace(/[^\p{L}\p{N}.]+/gu, '');
+      const surface = ASCII.test(run) ? run.toLowerCase() : fold(run).replace(/[^\p{L}\p{N}.]+/gu, '');
       if (surface !== '') tokens.push({ word: stem(surface), surface, start, end: start + run.length });
       continue;
     }
@@ -91,7 +92,7 @@ function pairOf(first?: Character, second?: Character, alone?: string): Token {
 /** Words that say nothing of what is looked for. */
 const STOP_WORDS = new Set(
   `a about an and any anybody anyone are as at be been before by can did do does for from had has have how i if in into
-  is it its me my of on or our over should so than that the their them then there they this to too up us was we were
+  is it its me my no of on or our over should so than that the their them then there they this to too up us was we were
   what when where which who whom whose why will with without would you your not must s t`.split(/\s+/),
 );
 

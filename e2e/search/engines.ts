@@ -15,7 +15,7 @@ const ENOUGH = 24;
 export const miniSearch = (documents: Document[]) => {
   const index = new MiniSearch<Document>({ fields: [...FIELDS] });
   index.addAll(documents);
-  return (q: string) => index.search(q).map(({ id }): string => id);
+  return (q: string) => index.search(q).map(({ id }) => String(id));
 };
 
 const orama: Engine = async (documents) => {
@@ -24,7 +24,7 @@ const orama: Engine = async (documents) => {
   await insertMultiple(index, documents);
   return async (q) => {
     const { hits } = await searchOrama(index, { term: q, limit: ENOUGH });
-    return hits.map(({ document }) => document.id as string);
+    return hits.map(({ document }) => document.id);
   };
 };
 
