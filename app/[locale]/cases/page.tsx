@@ -1,7 +1,7 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { catalogue, formatQuery, isLocale, isNarrow, siteUrl } from '@/_catalogue/catalogue';
+import { catalogue, formatQuery, isLocale, isNarrow, QUERY_KEYS, siteUrl } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <h1 className="headline mt-6 mb-8">{words.list.title}</h1>
-      <FilterForm action={listPath(locale)} view={formatQuery(result.query)}>
+      <FilterForm action={listPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
         <Results result={result} locale={locale} catalogue={here} />
       </FilterForm>
