@@ -1,13 +1,14 @@
 /** Every address that no other page has. */
-import { connection } from 'next/server';
 import { DEFAULT_LOCALE, isLocale } from '@/_catalogue/catalogue';
 import { Missing } from '@/_ui/missing';
 
-/** Rendered for each request, so that made-up addresses fill no cache. */
-export const instant = false;
+/** Rendered before anything is sent: once a page streams, its status is 200 whatever comes. */
+export const ensureStatic = 'navigation';
+
+/** Next.js needs one address to try. */
+export const generateStaticParams = () => [{ rest: ['none'] }];
 
 export default async function Page({ params }: PageProps<'/[locale]/[...rest]'>) {
-  await connection();
   const { locale } = await params;
   return <Missing locale={isLocale(locale) ? locale : DEFAULT_LOCALE} />;
 }

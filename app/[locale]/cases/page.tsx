@@ -1,7 +1,14 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { catalogue, formatQuery, isLocale, isNarrow, QUERY_KEYS, siteUrl } from '@/_catalogue/catalogue';
+import {
+  catalogue,
+  DEFAULT_LOCALE,
+  formatQuery,
+  isLocale,
+  isNarrow,
+  QUERY_KEYS,
+  siteUrl,
+} from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
@@ -9,6 +16,7 @@ import { metadataOf } from '@/_seo/metadata';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
+import { Missing } from '@/_ui/missing';
 import { Results } from '@/_ui/results';
 import { termsInWords } from '@/_ui/terms-in-words';
 
@@ -17,8 +25,9 @@ export const instant = false;
 type Props = PageProps<'/[locale]/cases'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  const { locale } = await params;
   if (!isLocale(locale)) return {};
+  const parameters = await searchParams;
   const here = await catalogue();
   const words = messagesOf(locale).list;
   const { query } = here.parse(parameters);
@@ -35,8 +44,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
-  if (!isLocale(locale)) notFound();
+  const { locale } = await params;
+  // Before the parameters are asked for, so that the answer is not yet under way and can be a 404.
+  if (!isLocale(locale)) return <Missing locale={DEFAULT_LOCALE} />;
+  const parameters = await searchParams;
   const here = await catalogue();
   const words = messagesOf(locale);
   const result = here.search(locale, parameters);
