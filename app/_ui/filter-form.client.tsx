@@ -4,7 +4,7 @@
  * once, in place: focus and scroll stay, and the address bar always holds the link to share.
  */
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useTransition } from 'react';
+import { useLayoutEffect, useRef, useTransition } from 'react';
 
 const TYPING_PAUSE = 250;
 
@@ -12,10 +12,12 @@ interface Props {
   action: string;
   /** The view that is shown, as a query string. */
   view: string;
+  /** The order of the parameters in an address; one view has one address, however it was come by. */
+  keys: readonly string[];
   children: React.ReactNode;
 }
 
-export function FilterForm({ action, view, children }: Props) {
+export function FilterForm({ action, view, keys, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef(view);
@@ -23,7 +25,8 @@ export function FilterForm({ action, view, children }: Props) {
   const [pending, start] = useTransition();
 
   // Boxes keep what the visitor did last; once the newest view is there, they say what it says (chips and "back" too).
-  useEffect(() => {
+  // In the same step as the view: a tick that came between the two would be undone.
+  useLayoutEffect(() => {
     if (pending || !form.current) return;
     for (const field of form.current.elements) {
       if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
@@ -43,12 +46,12 @@ export function FilterForm({ action, view, children }: Props) {
 
   function show(replace: boolean) {
     if (!form.current) return;
-    const parameters = new URLSearchParams();
-    for (const [key, value] of new FormData(form.current)) {
+    const chosen = [...new FormData(form.current)].flatMap(([key, value]) => {
       const isDefault = value === '' || (key === 'match' && value === 'any');
-      if (typeof value === 'string' && !isDefault) parameters.append(key, value);
-    }
-    const search = parameters.toString();
+      return typeof value === 'string' && !isDefault ? [[key, value] as [string, string]] : [];
+    });
+    chosen.sort(([a, x], [b, y]) => keys.indexOf(a) - keys.indexOf(b) || (x < y ? -1 : 1));
+    const search = new URLSearchParams(chosen).toString();
     const address = search ? `${action}?${search}` : action;
     start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
   }
@@ -58,6 +61,8 @@ export function FilterForm({ action, view, children }: Props) {
       ref={form}
       action={action}
       className="list-layout"
+      // Browsers put back what was ticked when a visitor comes back, whatever the page they come back to says.
+      autoComplete="off"
       aria-busy={pending}
       onSubmit={(event) => {
         event.preventDefault();

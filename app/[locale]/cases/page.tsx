@@ -1,7 +1,15 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { catalogue, defaultSort, formatQuery, isLocale, isNarrow, siteUrl } from '@/_catalogue/catalogue';
+import {
+  catalogue,
+  defaultSort,
+  formatQuery,
+  isLocale,
+  isNarrow,
+  QUERY_KEYS,
+  siteUrl,
+} from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
@@ -18,8 +26,9 @@ export const instant = false;
 type Props = PageProps<'/[locale]/cases'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  const { locale } = await params;
   if (!isLocale(locale)) return {};
+  const parameters = await searchParams;
   const here = await catalogue();
   const words = messagesOf(locale).list;
   const { query } = here.parse(parameters);
@@ -59,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
       />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <h1 className="headline mt-6 mb-8">{words.list.title}</h1>
-      <FilterForm action={listPath(locale)} view={formatQuery(result.query)}>
+      <FilterForm action={listPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
         <Results result={result} locale={locale} catalogue={here} />
       </FilterForm>

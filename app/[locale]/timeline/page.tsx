@@ -1,7 +1,15 @@
 /** The timeline of all cases: what happened in which year, and who adopted which feature when. Filtered like the list. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { adoptionsOf, catalogue, formatQuery, isLocale, siteUrl, stopsByYear } from '@/_catalogue/catalogue';
+import {
+  adoptionsOf,
+  catalogue,
+  formatQuery,
+  isLocale,
+  QUERY_KEYS,
+  siteUrl,
+  stopsByYear,
+} from '@/_catalogue/catalogue';
 import { homePath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
@@ -51,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
       <JsonLd things={[breadcrumbsOf(siteUrl(here.site), steps)]} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <h1 className="headline mt-6 mb-8">{words.timeline.title}</h1>
-      <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)}>
+      <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
         <section className="results grid gap-12" aria-labelledby="result-count">
           <ResultHead result={result} locale={locale} catalogue={here} path={timelinePath} />

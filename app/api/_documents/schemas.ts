@@ -180,11 +180,9 @@ const search = z
           .string()
           .nullable()
           .meta({ description: 'Title of the section or stop that the passage stands in' }),
-        passage: z
-          .array(z.object({ text: z.string(), hit: z.boolean() }))
-          .meta({
-            description: 'The passage that answers best, in parts; `hit` marks the words that were found',
-          }),
+        passage: z.array(z.object({ text: z.string(), hit: z.boolean() })).meta({
+          description: 'The passage that answers best, in parts; `hit` marks the words that were found',
+        }),
         url: url.meta({ description: 'The story, at the very place of the passage' }),
       }),
     ),
