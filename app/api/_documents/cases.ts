@@ -6,6 +6,7 @@ import {
   formatWhen,
   plainText,
   siteUrl,
+  withWords,
   type Block,
   type Case,
   type Catalogue,
@@ -134,7 +135,7 @@ export function searchOf(here: Catalogue, locale: Locale, q: string, limit: numb
     q: query.q,
     locale,
     total: asked ? total : 0,
-    url: base + listPath(locale, { ...EMPTY_QUERY, q: query.q }),
+    url: base + listPath(locale, withWords(EMPTY_QUERY, query.q)),
     suggestion,
     results: (asked ? cases.slice(0, limit) : []).map((story) => {
       const passage = hits.get(story.slug)?.passage;
