@@ -54,8 +54,9 @@ test('a document with a field too many or too few does not fit', () => {
 
 test('words that are still being typed find the first stories of the list, and no words find none', () => {
   const listed = here.search('en', { q: 'network' });
-  const { results, total } = searchOf(here, 'en', 'network', 2);
+  const { results, total, url } = searchOf(here, 'en', 'network', 2);
   expect(total).toBe(listed.total);
+  expect(url).toMatch(/\/en\/cases\?q=network$/);
   expect(results.map(({ slug }) => slug)).toEqual(listed.cases.slice(0, 2).map(({ slug }) => slug));
   expect(results).toHaveLength(2);
   expect(searchOf(here, 'en', ' ', 2)).toMatchObject({ total: 0, results: [] });
