@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { FACETS, type FacetId } from './case';
 import {
+  defaultSort,
   EMPTY_QUERY,
   formatQuery,
   isNarrow,
@@ -10,7 +11,9 @@ import {
   parseQuery,
   queryFor,
   SORTS,
+  sortsFor,
   toggleTerm,
+  withWords,
   type Query,
 } from './query';
 
@@ -21,13 +24,17 @@ const parse = (address: string, isTerm: (facet: FacetId, id: string) => boolean 
 const ids = fc
   .uniqueArray(fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }), { maxLength: 5 })
   .map((list) => list.sort());
-const query: fc.Arbitrary<Query> = fc.record({
+const anyQuery: fc.Arbitrary<Query> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 60 }).map(normaliseWords),
   terms: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, ids])) as Record<FacetId, typeof ids>),
   match: fc.constantFrom('any' as const, 'all' as const),
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 99_999 }),
 });
+/** Without words there is no relevance to sort by. */
+const query = anyQuery.map((view) =>
+  sortsFor(view.q).includes(view.sort) ? view : { ...view, sort: defaultSort(view.q) },
+);
 
 test('every view has an address that leads back to it', () => {
   fc.assert(
@@ -61,7 +68,10 @@ test('an unknown value costs only itself and is named', () => {
     'industry=a&industry=b&sort=best&page=0&match=some&q=go',
     (_facet, id) => id === 'a',
   );
-  expect(query).toEqual({ ...EMPTY_QUERY, q: 'go', terms: { ...EMPTY_QUERY.terms, industry: ['a'] } });
+  expect(query).toEqual({
+    ...withWords(EMPTY_QUERY, 'go'),
+    terms: { ...EMPTY_QUERY.terms, industry: ['a'] },
+  });
   expect(unknown).toEqual([
     { key: 'industry', value: 'b' },
     { key: 'match', value: 'some' },

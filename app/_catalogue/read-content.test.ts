@@ -227,3 +227,19 @@ test('settings come from the defaults where the folder has none', async () => {
   const content = await new ContentReader(other, folder.root).read();
   expect([content.site.name, told(content)]).toEqual(['Stories', { 'en/a': 'theirs' }]);
 });
+
+test('two copies of a folder have one revision, whenever their files were written', async () => {
+  const copy = new Folder();
+  try {
+    for (const each of [folder, copy]) each.write('en/case/acme.md', story('One.'));
+    const { revision } = await folder.read();
+    expect((await copy.read()).revision).toBe(revision);
+    folder.write('site.yml', SITE);
+    folder.write('en/case/broken.md', BROKEN);
+    expect((await folder.read()).revision).toBe(revision);
+    folder.write('site.yml', SITE.replace('Stories', 'Tales'));
+    expect((await folder.read()).revision).not.toBe(revision);
+  } finally {
+    rmSync(path.dirname(copy.root), { recursive: true, force: true });
+  }
+});

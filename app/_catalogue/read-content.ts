@@ -1,7 +1,9 @@
 /** The content folder -> everything that is good in it, and every problem. The only disk access of the catalogue. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Case } from './case';
 import { problemOf, readCase } from './dialect';
@@ -25,6 +27,8 @@ export interface Content {
 }
 
 const MAX_BYTES = 2 * 1024 * 1024;
+/** Looking at a file takes microseconds; after so many, requests that wait are let through. */
+const FILES_IN_ONE_GO = 500;
 /** A name that is a slug: letters, digits and a few marks; never a path. */
 const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
 
@@ -40,6 +44,8 @@ interface Entry {
 
 interface Settings<T> {
   fingerprint: string;
+  /** Hash of the text. */
+  revision: string;
   value: T;
   problems: Problem[];
 }
@@ -81,7 +87,8 @@ export class ContentReader {
     const found = new Map<string, Entry>();
     const stray: Problem[] = [];
     for (const locale of LOCALES) {
-      for (const { name, isFile } of await listCases(path.join(root, locale, 'case'))) {
+      for (const [index, { name, isFile, isLink }] of (await listCases(root, locale)).entries()) {
+        if (index % FILES_IN_ONE_GO === FILES_IN_ONE_GO - 1) await setImmediate();
         const file = `${locale}/case/${name}`;
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
         if (slug === undefined) {
@@ -94,7 +101,7 @@ export class ContentReader {
           );
           continue;
         }
-        const entry = await this.readEntry(root, file, locale, slug, again);
+        const entry = await this.readEntry(root, file, isLink, locale, slug, again);
         if (entry) found.set(file, entry);
       }
     }
@@ -121,8 +128,8 @@ export class ContentReader {
 
   private assemble(site: Settings<Site>, taxonomy: Settings<Taxonomy>, stray: readonly Problem[]): Content {
     const entries = [...this.entries.values()];
-    const hash = createHash('sha256').update(site.fingerprint).update(taxonomy.fingerprint);
-    for (const [file, { story }] of this.entries) hash.update(file).update(story?.revision ?? '');
+    const hash = createHash('sha256').update(site.revision).update(taxonomy.revision);
+    for (const [file, { story }] of this.entries) if (story) hash.update(file).update(story.revision);
     const revision = hash.digest('hex').slice(0, 16);
     const problems = [
       ...site.problems,
@@ -144,6 +151,7 @@ export class ContentReader {
   private async readEntry(
     root: string,
     file: string,
+    isLink: boolean,
     locale: Locale,
     slug: string,
     again: boolean,
@@ -157,20 +165,20 @@ export class ContentReader {
       problems: [fileProblem(file, message, hint)],
     });
     try {
-      const target = await realpath(path.join(root, file));
-      if (!target.startsWith(root + path.sep)) {
+      const target = isLink ? await realpath(path.join(root, file)) : path.join(root, file);
+      if (!isInside(root, target)) {
         return broken(
           'The file is a link that leads out of the content folder',
           'copy the file into the folder',
         );
       }
-      const { fingerprint, size, mtime, regular } = await inspect(target);
+      const { fingerprint, size, mtime, regular } = inspect(target);
       if (!regular) return broken('This is no regular file', 'put a text file here', fingerprint);
       if (known && known.fingerprint === fingerprint && !again) return known;
       if (size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
       const bytes = await readFile(target);
       // Written while it was read: what is known stays, the next reading looks again.
-      if ((await inspect(target)).fingerprint !== fingerprint) return known ?? null;
+      if (inspect(target).fingerprint !== fingerprint) return known ?? null;
       const text = decode(bytes);
       if (text === null) return broken('The file is not UTF-8 text', 'save it as UTF-8', fingerprint);
       const taxonomy = this.taxonomyFile?.value;
@@ -198,13 +206,16 @@ export class ContentReader {
     make: (value: z.output<S>) => T,
   ): Promise<Settings<T>> {
     const own = path.join(root, name);
-    const file = (await exists(own)) ? own : path.join(this.defaults, name);
+    const file = exists(own) ? own : path.join(this.defaults, name);
     try {
-      const { fingerprint } = await inspect(file);
+      const { fingerprint } = inspect(file);
       if (known?.fingerprint === fingerprint) return known;
-      const { data, locate } = readYaml(await readFile(file, 'utf8'));
+      const text = await readFile(file, 'utf8');
+      const revision = createHash('sha256').update(text).digest('hex');
+      if (known?.revision === revision) return { ...known, fingerprint };
+      const { data, locate } = readYaml(text);
       const result = schema.safeParse(plain(data));
-      if (result.success) return { fingerprint, value: make(result.data), problems: [] };
+      if (result.success) return { fingerprint, revision, value: make(result.data), problems: [] };
       const problems = result.error.issues.map((issue): Problem => {
         const at = issue.path as (string | number)[];
         const message = `"${at.join('.')}" is not valid`;
@@ -220,12 +231,18 @@ export class ContentReader {
   }
 }
 
-async function listCases(folder: string): Promise<{ name: string; isFile: boolean }[]> {
+/** The entries that could be cases, by name; none where the language has no folder, or one that lies elsewhere. */
+async function listCases(root: string, locale: Locale) {
+  const folder = path.join(root, locale, 'case');
   try {
+    if (!isInside(root, await realpath(folder))) return [];
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
       .filter(({ name }) => name.endsWith('.md') && !/^[._]/.test(name))
-      .map((entry) => ({ name: entry.name, isFile: entry.isFile() || entry.isSymbolicLink() }))
+      .map((entry) => {
+        const isLink = entry.isSymbolicLink();
+        return { name: entry.name, isLink, isFile: entry.isFile() || isLink };
+      })
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isMissing(error)) return [];
@@ -233,18 +250,20 @@ async function listCases(folder: string): Promise<{ name: string; isFile: boolea
   }
 }
 
-async function inspect(file: string) {
-  const stats = await stat(file, { bigint: true });
+function isInside(root: string, target: string): boolean {
+  return target.startsWith(root + path.sep);
+}
+
+/** Synchronous: ten thousand files are looked at in the time that asking for them one by one would take to set up. */
+function inspect(file: string) {
+  const stats = statSync(file, { bigint: true });
   const { dev, ino, size, mtimeNs, ctimeNs } = stats;
   const fingerprint = [dev, ino, size, mtimeNs, ctimeNs].join(':');
   return { fingerprint, size: Number(size), mtime: stats.mtime, regular: stats.isFile() };
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+function exists(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** zod looks at own prototypes; data of readYaml has none. */

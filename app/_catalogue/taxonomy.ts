@@ -150,7 +150,10 @@ export class Taxonomy {
   private termsOf(facet: FacetId, part: string, locale: Locale): Term[] {
     const ids = this.idsOf(facet, part);
     if (ids) return ids.flatMap((id) => this.term(facet, id) ?? []);
-    const id = slug(part.normalize('NFKC')).replace(/^-+|-+$/g, '');
+    const id = slug(part.normalize('NFKC').replace(/\+/g, '-plus').replace(/#/g, '-sharp')).replace(
+      /^-+|-+$/g,
+      '',
+    );
     if (id === '') return [];
     const known = this.term(facet, id);
     if (known) return [known];

@@ -130,6 +130,6 @@ export function spellWhen({ start, end }: When, locale: Locale): string {
   const from = start === '..' ? null : spellPoint(start, locale);
   const to = end === '..' ? null : spellPoint(end, locale);
   if (from && to) return `${from} – ${to}`;
-  if (from) return locale === 'zh' ? `${from}起` : `since ${from}`;
+  if (from) return locale === 'zh' ? `自 ${from}${/\d$/.test(from) ? ' 年' : ''}起` : `since ${from}`;
   return locale === 'zh' ? `至 ${to}` : `until ${to}`;
 }

@@ -1,12 +1,10 @@
 /** Cases as data: a page of the list, one whole case, and the few lines that a search dialog needs. */
 import {
   cutAtWord,
-  EMPTY_QUERY,
   FACETS,
   formatWhen,
   plainText,
   siteUrl,
-  withWords,
   type Block,
   type Case,
   type Catalogue,
@@ -135,7 +133,7 @@ export function searchOf(here: Catalogue, locale: Locale, q: string, limit: numb
     q: query.q,
     locale,
     total: asked ? total : 0,
-    url: base + listPath(locale, withWords(EMPTY_QUERY, query.q)),
+    url: base + listPath(locale, query),
     suggestion,
     results: (asked ? cases.slice(0, limit) : []).map((story) => {
       const passage = hits.get(story.slug)?.passage;
