@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './e2e/browser';
 
-const ORIGIN = 'http://127.0.0.1:3210';
+const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? '3210'}`;
 const isCI = Boolean(process.env.CI);
 
 /** Playwright starts a web server for every run, so a run of unit tests alone must not name one. */
@@ -35,6 +35,9 @@ export default defineConfig({
       name: 'browser',
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
+      fullyParallel: true,
+      timeout: 60_000,
+      expect: { timeout: 10_000 },
       use: {
         ...devices['Desktop Chrome'],
         baseURL: ORIGIN,

@@ -5,7 +5,7 @@ import { expect, test, type APIResponse } from '@playwright/test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { pathOf, readAllPages, readList } from './list-page';
+import { pathOf, readAllPages, readList } from './shown-list';
 
 // Everything here is there without scripts.
 test.use({ javaScriptEnabled: false });

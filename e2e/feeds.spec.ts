@@ -3,7 +3,7 @@ import { expect, test, type APIRequestContext, type Page } from '@playwright/tes
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import Papa from 'papaparse';
-import { pathOf, readAllPages, readList } from './list-page';
+import { pathOf, readAllPages, readList } from './shown-list';
 
 // Everything here is there without scripts.
 test.use({ javaScriptEnabled: false });

@@ -226,7 +226,8 @@ export class ContentReader {
       return { ...known, fingerprint, problems };
     } catch (error) {
       if (!known) throw error;
-      return { ...known, problems: [problemOf(error, name)] };
+      // Without a fingerprint, so that the file is read again when it is back as it was.
+      return { ...known, fingerprint: '', problems: [problemOf(error, name)] };
     }
   }
 }

@@ -1,0 +1,36 @@
+import { expect, test } from './own-content';
+import { PAGES_IN_BOTH_LANGUAGES } from './pages';
+
+const WIDTHS = [320, 360, 768, 1280];
+
+for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
+  test(`${kind} in ${locale} never scrolls sideways`, async ({ page }) => {
+    await page.route('https://pictures.example/**', (route) => route.abort());
+    await page.goto(path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBe(width);
+    }
+  });
+
+for (const path of ['/en/cases', '/zh/cases', '/en/cases/amber-ferry', '/zh/cases/amber-ferry'])
+  for (const width of [360, 1280])
+    test(`nothing on ${path} moves while it loads, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route('https://pictures.example/**', (route) => route.abort());
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    });

@@ -1,0 +1,18 @@
+/** One page of each kind in e2e/content, for what must hold on all of them. */
+export const PAGES = {
+  'the front page': '',
+  'the list': '/cases',
+  'a filtered list': '/cases?industry=ferries&feature=maps',
+  'a list without results': '/cases?industry=bakeries&year=2021',
+  'a story': '/cases/amber-ferry',
+  'a story told in one language only': '/cases/cobalt-museum',
+  'the page of an industry': '/industries/ferries',
+  'the page of a cloud type': '/cloud-types/harbour',
+  'the page of a feature': '/features/lamps',
+  'a page that is not there': '/cases/nobody',
+} as const;
+
+/** Every page of each kind with its language. */
+export const PAGES_IN_BOTH_LANGUAGES = (['en', 'zh'] as const).flatMap((locale) =>
+  Object.entries(PAGES).map(([kind, path]) => ({ kind, locale, path: `/${locale}${path}` })),
+);

@@ -1,0 +1,130 @@
+import { expect, test, type Page } from './own-content';
+
+const stopsOf = async (page: Page) =>
+  page.locator('ol.route > li').evaluateAll((stops) =>
+    stops.map((stop) => ({
+      kind: stop.querySelector('.stop-kind')?.textContent,
+      title: stop.querySelector('h3')?.firstChild?.textContent,
+      date: stop.querySelector('.stop-date')?.textContent,
+      machine: [...stop.querySelectorAll('time')].map((time) => time.dateTime),
+      features: [...stop.querySelectorAll('.tags a')].map((link) => link.getAttribute('href')),
+      hollow: stop.classList.contains('stop-outlook'),
+    })),
+  );
+
+test('a journey that the author lists keeps its stops, dates and features', async ({ page }) => {
+  await page.goto('/en/cases/amber-ferry');
+  expect(await stopsOf(page)).toEqual([
+    {
+      kind: 'Background',
+      title: 'Tables on paper',
+      date: '2018',
+      machine: ['2018'],
+      features: [],
+      hollow: false,
+    },
+    {
+      kind: 'Feature',
+      title: 'Tides on every quay',
+      date: 'summer 2019',
+      machine: ['2019'],
+      features: ['/en/features/tides'],
+      hollow: false,
+    },
+    {
+      kind: 'Feature',
+      title: 'Maps for every captain',
+      date: '2021-03-15',
+      machine: ['2021-03-15'],
+      features: ['/en/features/maps'],
+      hollow: false,
+    },
+    { kind: 'Planned', title: 'Crossings at night', date: '', machine: [], features: [], hollow: true },
+  ]);
+});
+
+test('a journey that the sections tell has their stops, and dates only where the text states them', async ({
+  page,
+}) => {
+  await page.goto('/en/cases/cobalt-museum');
+  expect(await stopsOf(page)).toEqual([
+    { kind: 'Background', title: 'Background', date: '', machine: [], features: [], hollow: false },
+    { kind: 'Step', title: 'packing', date: '', machine: [], features: [], hollow: false },
+    { kind: 'Step', title: 'unpacking', date: '', machine: [], features: [], hollow: false },
+    {
+      kind: 'Feature',
+      title: 'Lamp care for every hall',
+      date: 'summer 2019 – October 2020',
+      machine: ['2019', '2020-10'],
+      features: ['/en/features/lamps'],
+      hollow: false,
+    },
+    { kind: 'Planned', title: 'Future plans', date: '', machine: [], features: [], hollow: true },
+  ]);
+});
+
+test('the same journey is told in Chinese', async ({ page }) => {
+  await page.goto('/zh/cases/amber-ferry');
+  const stops = await stopsOf(page);
+  expect(stops.map(({ kind, date, machine }) => [kind, date, machine])).toEqual([
+    ['背景', '2018', ['2018']],
+    ['功能', '2019 年夏', ['2019']],
+    ['功能', '2021-03-15', ['2021-03-15']],
+    ['计划', '', []],
+  ]);
+  expect(stops[1]?.features).toEqual(['/zh/features/tides']);
+});
+
+test('features without a stop of their own are listed after the journey', async ({ page }) => {
+  await page.goto('/en/cases/cobalt-museum');
+  const rest = page.locator('.route-rest');
+  await expect(rest).toContainText('Also adopted, at no dated stop:');
+  await expect(rest.getByRole('link')).toHaveText(['Sea maps']);
+  await page.goto('/en/cases/amber-ferry');
+  await expect(rest).toHaveCount(0);
+});
+
+test('each stop has an anchor that can be shared and opened', async ({ page, context }) => {
+  await page.goto('/en/cases/amber-ferry');
+  await page.getByRole('link', { name: 'Link to “Maps for every captain”' }).click();
+  await expect(page).toHaveURL(/#stop-maps-for-every-captain$/);
+  const visitor = await context.newPage();
+  await visitor.setViewportSize({ width: 1280, height: 400 });
+  await visitor.goto(page.url());
+  await expect(visitor.locator('li:target h3')).toContainText('Maps for every captain');
+  await expect(visitor.locator('li:target')).toBeInViewport();
+});
+
+test('a stop leads to the part of the story that tells of it', async ({ page }) => {
+  await page.goto('/en/cases/amber-ferry');
+  await page.getByRole('link', { name: /^Read this part\s*: Tides on every quay$/ }).click();
+  await expect(page).toHaveURL(/#tides-first$/);
+  await expect(page.locator('#tides-first')).toBeInViewport();
+});
+
+test('steps that a story names lead to the sections that tell of them', async ({ page }) => {
+  await page.goto('/en/cases/cobalt-museum');
+  const details = page.locator('.stop-details a');
+  await expect(details).toHaveText(['Moving the collection', 'The night of the boxes']);
+  await details.last().click();
+  await expect(page.locator('#the-night-of-the-boxes')).toBeInViewport();
+});
+
+test('a feature of the journey leads to the page of the feature', async ({ page }) => {
+  await page.goto('/en/cases/amber-ferry');
+  await page.locator('ol.route').getByRole('link', { name: 'Tide tables' }).click();
+  await expect(page).toHaveURL('/en/features/tides');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tide tables');
+  await expect(page.getByRole('article')).toHaveCount(3);
+});
+
+test('a plan is drawn hollow and a stop that was reached is not', async ({ page }) => {
+  await page.goto('/en/cases/amber-ferry');
+  const inside = (stop: string) =>
+    page
+      .locator(stop)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
+  const planned = await inside('.stop-outlook');
+  expect(await inside('.stop-feature')).not.toBe(planned);
+});
