@@ -2,7 +2,7 @@
 import type { Case } from './case';
 import { FACETS, type FacetId } from './case';
 import type { Lexicon } from './lexicon';
-import { piecesOf, type Field } from './passages';
+import { piecesOf, type Field } from './pieces';
 import { conceptOf, type Synonyms } from './synonyms';
 import type { Term } from './taxonomy';
 import { tokensOf } from './tokens';
