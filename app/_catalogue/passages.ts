@@ -1,20 +1,8 @@
-/** A case -> the pieces of it that can be found, each with the anchor it stands at, and the best one for some words. */
-import type { Block, Case } from './case';
-import { plainText } from './inline';
+/** The stretch of a case that answers best to some words, with the words marked. */
+import type { Case } from './case';
+import { piecesOf, type Field, type Piece } from './pieces';
 import type { Synonyms } from './synonyms';
 import { tokensOf, type Token } from './tokens';
-
-/** Where a text stands in a case; decides how much a word in it counts. */
-export type Field = 'company' | 'fact' | 'lead' | 'heading' | 'story' | 'quote' | 'metric' | 'stop';
-
-/** A text of a case. `anchor` is the id of what it stands in, null where it has none of its own. */
-export interface Piece {
-  field: Field;
-  text: string;
-  /** What the text stands under: a section's title, a stop's, a fact's label; null for the lead. */
-  title: string | null;
-  anchor: string | null;
-}
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Part {
@@ -28,50 +16,6 @@ export interface Passage {
   title: string | null;
   anchor: string | null;
   field: Field;
-}
-
-/** Every piece of a case, in reading order. */
-export function piecesOf(story: Case): Piece[] {
-  const piece = (field: Field, text: string | null, title: string | null, anchor: string | null) =>
-    text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor }];
-  return [
-    ...piece('company', story.company, null, null),
-    ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, null)),
-    ...piece('lead', story.lead, null, null),
-    ...story.metrics.flatMap(({ value, label }) => piece('metric', `${value} ${label}`, null, null)),
-    ...story.timeline.flatMap(({ id, title, text }) => [
-      ...piece('stop', title, title, id),
-      ...piece('stop', text, title, id),
-    ]),
-    ...story.sections.flatMap(({ id, title, blocks }) => {
-      const whole = title === null ? null : plainText(title);
-      // A section without a title has no anchor on the page.
-      let place = { title: whole, anchor: title === null ? null : id };
-      return [
-        ...piece('heading', title, place.title, place.anchor),
-        ...blocks.flatMap((block) => {
-          if (block.type === 'heading') place = { title: plainText(block.text), anchor: block.id };
-          const field = block.type === 'quote' ? 'quote' : block.type === 'heading' ? 'heading' : 'story';
-          const anchor = block.type === 'quote' ? block.quote.id : place.anchor;
-          return textsOf(block).flatMap((text) => piece(field, text, place.title, anchor));
-        }),
-      ];
-    }),
-  ];
-}
-
-function textsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'list':
-    case 'benefits':
-      return block.items;
-    case 'quote':
-      return [block.quote.text, ...(block.quote.author === null ? [] : [block.quote.author])];
-    case 'picture':
-      return [];
-    default:
-      return [block.text];
-  }
 }
 
 /** About as much as three lines of a card hold, in UTF-16 code units; Han characters are twice as wide. */
@@ -141,25 +85,43 @@ const SPEAKS: Readonly<Record<Field, number>> = {
 };
 const UNDER_TITLE = 0.3;
 
+/** A piece with its words, and those of the title above it. */
+export interface ReadPiece extends Piece {
+  tokens: Token[];
+  above: Token[];
+}
+
+/** The pieces of a case, read once for any number of questions. */
+export function readPieces(story: Case): ReadPiece[] {
+  return piecesOf(story).map((piece) => ({
+    ...piece,
+    tokens: tokensOf(piece.text),
+    above: piece.title === null || piece.title === piece.text ? [] : tokensOf(piece.title),
+  }));
+}
+
+/** How much each wanted word tells, and each wanted term by its concept. */
+export interface Telling {
+  words: ReadonlyMap<string, number>;
+  concepts: ReadonlyMap<string, number>;
+}
+
 /**
  * The piece with the most telling words, cut to a few lines; null where only the company's name has any, as that is
  * shown anyway.
- * @param telling how much each word tells, terms by their concept.
  */
 export function bestPassage(
-  story: Case,
-  telling: ReadonlyMap<string, number>,
+  pieces: readonly ReadPiece[],
+  telling: Telling,
   synonyms: Synonyms,
 ): Passage | null {
   let best: { score: number; piece: Piece; hits: Token[] } | null = null;
-  for (const piece of piecesOf(story)) {
-    const { hits, told } = hitsIn(piece.text, telling, synonyms);
+  for (const piece of pieces) {
+    const { hits, told } = hitsIn(piece.tokens, telling, synonyms);
     if (hits.length === 0) continue;
     let score = SPEAKS[piece.field] * sum(told);
-    if (piece.title !== null && piece.title !== piece.text) {
-      const above = [...hitsIn(piece.title, telling, synonyms).told].filter(([word]) => !told.has(word));
-      score += UNDER_TITLE * sum(new Map(above));
-    }
+    const above = hitsIn(piece.above, telling, synonyms).told;
+    for (const [word, value] of above) if (!told.has(word)) score += UNDER_TITLE * value;
     if (score > (best?.score ?? 0)) best = { score, piece, hits };
   }
   if (!best || best.piece.field === 'company') return null;
@@ -170,24 +132,22 @@ export function bestPassage(
 const sum = (told: ReadonlyMap<string, number>) =>
   [...told.values()].reduce((total, each) => total + each, 0);
 
-/** The tokens of a text that tell, and what each different one tells. */
-function hitsIn(text: string, telling: ReadonlyMap<string, number>, synonyms: Synonyms) {
-  const tokens = tokensOf(text);
+/** The tokens that tell, in order, and what each different one tells. */
+function hitsIn(tokens: readonly Token[], { words, concepts }: Telling, synonyms: Synonyms) {
   const told = new Map<string, number>();
-  const marked = new Set<Token>();
+  const hits: Token[] = [];
+  let meantUntil = 0;
   for (const [index, token] of tokens.entries()) {
-    const value = telling.get(token.word);
-    if (value !== undefined) {
-      told.set(token.word, value);
-      marked.add(token);
-    }
-    const mention = synonyms.at(tokens, index);
+    const mention = concepts.size > 0 ? synonyms.at(tokens, index) : null;
     for (const concept of mention?.concepts ?? []) {
-      const meant = telling.get(concept);
-      if (meant === undefined || !mention) continue;
+      const meant = concepts.get(concept);
+      if (meant === undefined) continue;
       told.set(concept, meant);
-      for (const each of tokens.slice(index, index + mention.length)) marked.add(each);
+      meantUntil = Math.max(meantUntil, index + (mention?.length ?? 0));
     }
+    const value = words.get(token.word);
+    if (value !== undefined) told.set(token.word, value);
+    if (value !== undefined || index < meantUntil) hits.push(token);
   }
-  return { hits: tokens.filter((token) => marked.has(token)), told };
+  return { hits, told };
 }

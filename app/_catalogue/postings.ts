@@ -2,8 +2,8 @@
 import { weightOf, wordOf, type Weighed } from './weighed';
 
 /** How soon more of the same word adds nothing, and how much a long case has to say it more often (BM25). */
-const SATURATION = 1.6;
-const LENGTH = 0.3;
+const SATURATION = 2;
+const LENGTH = 0.1;
 
 /**
  * All in typed arrays: ten thousand cases have some ten million pairs of word and case, and as entries of maps they would
@@ -51,7 +51,7 @@ export class Postings {
     return Math.log(1 + (this.cases.length - uses + 0.5) / (uses + 0.5));
   }
 
-  /** Each case that holds a word, with how well it answers, from 0 to about 2.6. */
+  /** Each case that holds a word, with how well it answers, from 0 to 3. */
   each(word: number, take: (index: number, score: number) => void): void {
     if (this.uses(word) === 0) return;
     const end = this.starts[word + 1]!;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Case } from './case';
 import { Catalogue } from './catalogue';
 import type { Locale } from './locale';
-import { piecesOf } from './passages';
+import { piecesOf } from './pieces';
 import { formatQuery, MAX_WORDS_LENGTH, parseQuery, SORTS, withWords, type Query } from './query';
 import { ContentReader } from './read-content';
 import { isStopWord, tokensOf } from './tokens';

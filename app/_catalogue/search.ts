@@ -1,11 +1,11 @@
 /** Words -> the cases that answer to them, the best first, each with the passage that does. Any text is a query. */
 import type { Case, FacetId } from './case';
 import { Lexicon } from './lexicon';
-import { bestPassage, piecesOf, type Passage } from './passages';
+import { bestPassage, readPieces, type Passage, type ReadPiece, type Telling } from './passages';
+import { holdingPhrases } from './phrases';
 import { Postings } from './postings';
 import { Synonyms } from './synonyms';
 import type { Taxonomy, Term } from './taxonomy';
-import { fold } from './tokens';
 import { wantedBy, type Wanted, type Wish } from './wanted';
 import { weigh, type Weighed } from './weighed';
 
@@ -46,12 +46,14 @@ const ENOUGH = 0.62;
 const AS_GOOD = 0.04;
 /** What a term counts beside the words it is spelt with. */
 const CONCEPT = 0.6;
-const MAX_PHRASE_CHECKS = 2_000;
+/** Answers, and cases read for their passages: those of four pages. */
 const REMEMBERED = 8;
+const READ = 96;
 
 export class Search {
   private readonly postings: Postings;
   private readonly remembered = new Map<string, Found>();
+  private readonly read = new Map<Case, ReadPiece[]>();
 
   constructor(
     private readonly cases: readonly Case[],
@@ -71,15 +73,18 @@ export class Search {
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
     const found: Found = {
-      scores: this.withPhrases(this.rank(wanted), wanted.phrases),
+      scores: holdingPhrases(this.rank(wanted), wanted.phrases),
       suggestion: wanted.suggestion,
-      passage: (story) => bestPassage(story, telling, synonyms),
+      passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
     };
-    this.remembered.set(q, found);
-    for (const oldest of this.remembered.keys()) {
-      if (this.remembered.size > REMEMBERED) this.remembered.delete(oldest);
-    }
+    remember(this.remembered, q, found, REMEMBERED);
     return found;
+  }
+
+  private piecesOf(story: Case): ReadPiece[] {
+    const pieces = this.read.get(story) ?? readPieces(story);
+    remember(this.read, story, pieces, READ);
+    return pieces;
   }
 
   /** How much each word of a wish tells; one that no case holds as much as the term it is a spelling of. */
@@ -152,44 +157,28 @@ export class Search {
     return new Map(ranked.map(({ story, score }) => [story, score]));
   }
 
-  /** Those that hold every phrase. Of very many, only the best are looked at. */
-  private withPhrases(ranked: Map<Case, number>, phrases: readonly string[]): Map<Case, number> {
-    if (phrases.length === 0) return ranked;
-    const patterns = phrases.map(fold);
-    return new Map(
-      [...ranked].slice(0, MAX_PHRASE_CHECKS).filter(([story]) => {
-        const texts = piecesOf(story).map(({ text }) => fold(text));
-        return patterns.every((phrase) => texts.some((text) => holdsPhrase(text, phrase)));
-      }),
-    );
-  }
-
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
-  private tellingOf({ wishes }: Wanted): Map<string, number> {
-    const telling = new Map<string, number>();
+  private tellingOf({ wishes }: Wanted): Telling {
+    const words = new Map<string, number>();
+    const concepts = new Map<string, number>();
     const { lexicon } = this.memory;
     for (const wish of wishes) {
       const importance = this.importanceOf(wish);
       for (const [index, alternatives] of wish.words.entries()) {
         const weight = importance[index] ?? 0;
-        for (const { id, worth } of alternatives) telling.set(lexicon.word(id), weight * worth);
+        for (const { id, worth } of alternatives) words.set(lexicon.word(id), weight * worth);
       }
       const all = importance.reduce((sum, each) => sum + each, 0);
-      for (const id of wish.concepts) telling.set(lexicon.word(id), all * CONCEPT);
+      for (const id of wish.concepts) concepts.set(lexicon.word(id), all * CONCEPT);
     }
-    return telling;
+    return { words, concepts };
   }
 }
 
-/** Whether a folded text holds a folded phrase, not within longer words. */
-function holdsPhrase(text: string, phrase: string): boolean {
-  const isLetter = (character: string) => /[a-z0-9]/.test(character);
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const end = at + phrase.length;
-    const cut =
-      (isLetter(phrase.charAt(0)) && isLetter(text.charAt(at - 1))) ||
-      (isLetter(phrase.charAt(phrase.length - 1)) && isLetter(text.charAt(end)));
-    if (!cut) return true;
-  }
-  return false;
+/** Keeps the last few of something. */
+function remember<K, V>(map: Map<K, V>, key: K, value: V, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

@@ -19,6 +19,9 @@ const RUN = new RegExp(
 );
 const IS_HAN = new RegExp(`^[${HAN_LIKE}]`, 'u');
 
+/** The Han characters that folding leaves as they are: nearly all that are written. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]$/;
+
 /** Width, capitals and accents removed: what people type without thinking of it. Folding twice changes nothing. */
 export function fold(text: string): string {
   // Most words are plain ASCII, which has only capitals to lose; the rest may need a second turn.
@@ -68,7 +71,7 @@ export function tokensOf(text: string): Token[] {
     const characters = [...run].map((character) => {
       const from = end;
       end += character.length;
-      return { text: fold(character), start: from, end };
+      return { text: IDEOGRAPH.test(character) ? character : fold(character), start: from, end };
     });
     if (characters.length === 1) tokens.push(pairOf(characters[0], characters[0], characters[0]?.text));
     for (let index = 1; index < characters.length; index += 1) {

@@ -4,7 +4,7 @@ import { MAX_WORDS_LENGTH, normaliseWords } from './query';
 import type { Synonyms } from './synonyms';
 import { isHan, isStopWord, stem, tokensOf, withoutAsking, type Token } from './tokens';
 
-/** Something that may stand for a word. `worth` is from 0 to 1: 1 for the word itself. */
+/** Something that may stand for a word. `worth` is 1 for the word itself. */
 export interface Alternative {
   id: number;
   worth: number;
@@ -39,6 +39,8 @@ const MAX_WORDS = 24;
 const MAX_CORRECTED = 4;
 const PREFIX = 0.4;
 const NEAR = 0.7;
+/** One word where two were typed: it stands for both. */
+const JOINED = 2;
 
 const QUOTED = /"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|「([^」]+)」/g;
 
@@ -130,7 +132,7 @@ function joinedWith(tokens: readonly Read[], index: number, words: Words): Alter
   const pair = (from: number) => {
     const [first, second] = tokens.slice(Math.max(0, from), from + 2);
     const id = from >= 0 && first && second ? used(stem(first.surface + second.surface), words) : undefined;
-    return id === undefined ? [] : [{ id, worth: 1 }];
+    return id === undefined ? [] : [{ id, worth: JOINED }];
   };
   return [...pair(index - 1), ...pair(index)];
 }

@@ -2,7 +2,7 @@
 import type { Case } from './case';
 import { FACETS, type FacetId } from './case';
 import type { Lexicon } from './lexicon';
-import { piecesOf, type Field } from './passages';
+import { piecesOf, type Field } from './pieces';
 import { conceptOf, type Synonyms } from './synonyms';
 import type { Term } from './taxonomy';
 import { tokensOf } from './tokens';
@@ -11,8 +11,8 @@ import { tokensOf } from './tokens';
 const WEIGHTS: Readonly<Record<Field, number>> = {
   company: 10,
   fact: 5,
-  heading: 4,
-  stop: 3,
+  heading: 2,
+  stop: 1.5,
   lead: 2,
   metric: 1.5,
   quote: 1,
@@ -56,6 +56,7 @@ export function weigh(
         add(lexicon.addWord(concept), weight);
       }
     }
+    if (!text.includes('-')) return;
     for (const compound of text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []) {
       const [joined] = tokensOf(compound.replaceAll('-', ''));
       if (joined) add(lexicon.add(joined.surface), weight);
