@@ -167,6 +167,13 @@ test('the years of a case are those of its dated steps, newest first, not those 
   expect(readWell(caseFile(story)).terms.year).toEqual(['2021', '2019', '2018']);
 });
 
+test('a dated background gives a case no year', () => {
+  const stops = 'timeline: [{ title: A, when: 2001, kind: context }, { title: B, when: 2019 }]';
+  expect(readWell(caseFile(STORY).replace('title: acme', `${stops}\ntitle: acme`)).terms.year).toEqual([
+    '2019',
+  ]);
+});
+
 test('every kind of text is read without a problem in one file', () => {
   const items = ['content: a', 'content:', 'specialContent: { text: b, bold: true }', 'plain'];
   expect(readWell(sectionFile(items.map((each) => `        - ${each}\n`).join(''))).sections).toHaveLength(1);
