@@ -5,7 +5,7 @@ import { answerTo, FACETS, LABELS, type Facet, type Locale } from './nine-storie
 const ALL = 9;
 const DEFAULTS = [
   ['q', ''],
-  ['sort', 'newest'],
+  ['sort', ''],
   ['match', 'any'],
 ];
 

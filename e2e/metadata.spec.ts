@@ -333,7 +333,7 @@ test('the sitemap lists every page once, in the languages it exists in', async (
     ...['tides', 'ovens', 'maps', 'lamps'].map((id) => `/features/${id}`),
   ];
   const expected = (['en', 'zh'] as const).flatMap((locale) =>
-    ['', '/cases', ...terms, ...told[locale].map((slug) => `/cases/${slug}`)].map(
+    ['', '/cases', '/timeline', ...terms, ...told[locale].map((slug) => `/cases/${slug}`)].map(
       (path) => `${SITE}/${locale}${path}`,
     ),
   );

@@ -16,7 +16,9 @@ import { Footer } from '@/_ui/footer';
 import { Header } from '@/_ui/header';
 import './style.css';
 
+// Both are preloaded. One that comes too late for the first paint is left for the next page: a swap would move the text.
 const instrumentSans = localFont({
+  display: 'optional',
   src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
   variable: '--font-sans-latin',
   weight: '400 700',
@@ -24,6 +26,7 @@ const instrumentSans = localFont({
   adjustFontFallback: 'Arial',
 });
 const martianMono = localFont({
+  display: 'optional',
   src: '../../node_modules/@fontsource-variable/martian-mono/files/martian-mono-latin-wght-normal.woff2',
   variable: '--font-mono-latin',
   weight: '100 800',

@@ -166,7 +166,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
                   story={other}
                   locale={locale}
                   catalogue={here}
-                  reason={reason || (chosen ? words.story.chosenByAuthor : undefined)}
+                  reason={chosen ? words.story.chosenByAuthor : reason || undefined}
                 />
               );
             })}
