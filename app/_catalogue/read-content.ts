@@ -78,6 +78,12 @@ export class ContentReader {
     } catch (error) {
       return this.keepLast(error);
     }
+    const emptied = () => this.keepLast(new Error('The content folder is empty'));
+    const hadCases = this.last !== null && this.last.cases.length > 0;
+    const listed = await Promise.all(
+      LOCALES.map(async (locale) => ({ locale, names: await listCases(root, locale) })),
+    );
+    if (hadCases && listed.every(({ names }) => names.length === 0)) return emptied();
     this.siteFile = await this.settings(root, 'site.yml', siteSchema, this.siteFile, (value) => value);
     const before = this.taxonomyFile;
     const toTaxonomy = (value: z.output<typeof taxonomySchema>) => new Taxonomy(value);
@@ -86,8 +92,8 @@ export class ContentReader {
 
     const found = new Map<string, Entry>();
     const stray: Problem[] = [];
-    for (const locale of LOCALES) {
-      for (const [index, { name, isFile, isLink }] of (await listCases(root, locale)).entries()) {
+    for (const { locale, names } of listed) {
+      for (const [index, { name, isFile, isLink }] of names.entries()) {
         if (index % FILES_IN_ONE_GO === FILES_IN_ONE_GO - 1) await setImmediate();
         const file = `${locale}/case/${name}`;
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
@@ -105,9 +111,8 @@ export class ContentReader {
         if (entry) found.set(file, entry);
       }
     }
-    if (found.size === 0 && this.last && this.last.cases.length > 0) {
-      return this.keepLast(new Error('The content folder is empty'));
-    }
+    // Emptied while it was read.
+    if (hadCases && found.size === 0) return emptied();
     this.entries = found;
     this.last = this.assemble(this.siteFile, this.taxonomyFile, stray);
     return this.last;
