@@ -44,6 +44,10 @@ export function listFormPath(locale: Locale, form: ListForm, query: Query): stri
   return `/${locale}/cases/${LIST_FORMS[form].file}${search && `?${search}`}`;
 }
 
+/** The share picture of a case. @param revision of the case, so that a new text has a new address. */
+export const picturePath = (locale: Locale, slug: string, revision: string) =>
+  `${casePath(locale, slug)}/picture.png?v=${revision}`;
+
 /** A case as Markdown. */
 export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;
 

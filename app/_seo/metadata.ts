@@ -17,6 +17,8 @@ export interface PageHead {
   noindex?: boolean;
   /** The same in other forms; at most one of each media type. */
   alternates?: readonly Alternate[];
+  /** What is shown where the link is pasted; `path` from `/`. */
+  picture?: { path: string; alt: string; width: number; height: number };
   article?: { published: string | null; modified: string; author: string | null; tags: string[] };
 }
 
@@ -36,12 +38,22 @@ export function metadataOf(head: PageHead): Metadata {
     locales = LOCALES,
     noindex,
     alternates = [],
+    picture,
     article,
   } = head;
   const base = siteUrl(site);
   // Content that exists in one language only has its canonical address there.
   const own = locales.includes(locale) ? locale : (locales[0] ?? locale);
   const canonical = base + path(own);
+  const images = picture && [
+    {
+      url: base + picture.path,
+      alt: picture.alt,
+      width: picture.width,
+      height: picture.height,
+      type: 'image/png',
+    },
+  ];
   const languages = Object.fromEntries(locales.map((each) => [each, base + path(each)]));
   return {
     metadataBase: new URL(base),
@@ -60,6 +72,7 @@ export function metadataOf(head: PageHead): Metadata {
       title,
       description,
       url: canonical,
+      images,
       locale: OPEN_GRAPH_LOCALES[own],
       alternateLocale: locales.filter((each) => each !== own).map((each) => OPEN_GRAPH_LOCALES[each]),
       ...(article
@@ -72,6 +85,6 @@ export function metadataOf(head: PageHead): Metadata {
           }
         : { type: 'website' as const }),
     },
-    twitter: { card: 'summary', title, description },
+    twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, images },
   };
 }

@@ -3,9 +3,7 @@ import { ImageResponse } from 'next/og';
 import { cutAtWord } from '@/_catalogue/catalogue';
 import { routePattern } from '@/_ui/route-pattern';
 import { drawable, pictureFonts } from './picture-fonts';
-
-/** Width and height in pixels, as Open Graph readers expect them (1.91:1). */
-export const PICTURE_SIZE = { width: 1200, height: 630 };
+import { PICTURE_SIZE } from './picture-size';
 
 export interface Picture {
   /** Small line above the name. */

@@ -3,9 +3,10 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
-import { casePath, homePath, listPath, readSegment } from '@/_i18n/paths';
+import { casePath, homePath, listPath, picturePath, readSegment } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
+import { PICTURE_SIZE } from '@/_share/picture-size';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
@@ -64,6 +65,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
     path: (each) => casePath(each, slug),
     locales: here.localesOf(slug),
     alternates: alternatesOfCase(locale, slug, story.company),
+    picture: { path: picturePath(locale, slug, story.revision), alt: story.company, ...PICTURE_SIZE },
     article: {
       published: story.published,
       modified: story.updated ?? story.modified,
