@@ -15,9 +15,16 @@ for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
 
 for (const path of ['/en/cases', '/zh/cases', '/en/cases/amber-ferry', '/zh/cases/amber-ferry'])
   for (const width of [360, 1280])
-    test(`nothing on ${path} moves while it loads, ${width} pixels wide`, async ({ page }) => {
+    test(`nothing on ${path} moves while it loads with late fonts, ${width} pixels wide`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.route('https://pictures.example/**', (route) => route.abort());
+      // Fonts that are late are what moves a page; on a fast line none is.
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await route.continue();
+      });
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });
