@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { adoptionsOf, yearOfAdoption, type Case, type Locale } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
+import { Band } from './band';
 import { adoptionDate, adoptionHref } from './adoption-table';
 
 interface Props {
@@ -19,11 +20,7 @@ export function Adopters({ feature, cases, locale }: Props) {
   if (adoptions.length === 0) return null;
   return (
     <section className="mt-16" aria-labelledby="adopters">
-      <div className="band">
-        <h2 id="adopters" className="section-title">
-          {words.term.adopted}
-        </h2>
-      </div>
+      <Band id="adopters" title={words.term.adopted} />
       <ol className="adopters">
         {adoptions.map((adoption) => (
           <li key={adoption.story.slug} className="adopter">

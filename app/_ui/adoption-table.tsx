@@ -11,6 +11,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_i18n/paths';
 import { messagesOf, type Messages } from '@/_i18n/messages';
+import { Band } from './band';
 import { termHref } from './label';
 
 interface Props {
@@ -41,11 +42,7 @@ export function AdoptionTable({ cases, locale, catalogue }: Props) {
     .filter(({ own }) => own.length > 0);
   return (
     <section aria-labelledby="features">
-      <div className="band">
-        <h2 id="features" className="section-title">
-          {words.timeline.features}
-        </h2>
-      </div>
+      <Band id="features" title={words.timeline.features} />
       <p className="mb-4 max-w-prose text-soft">{words.timeline.laterNote}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <div className="adoption label" role="region" aria-labelledby="features" tabIndex={0}>

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { stopsByYear, type Case, type Locale } from '@/_catalogue/catalogue';
 import { casePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { Band } from './band';
 import { DateOf } from './date';
 
 export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: Locale }) {
@@ -10,11 +11,7 @@ export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: 
   const years = stopsByYear(cases);
   return (
     <section aria-labelledby="years">
-      <div className="band">
-        <h2 id="years" className="section-title">
-          {words.timeline.years}
-        </h2>
-      </div>
+      <Band id="years" title={words.timeline.years} />
       {years.length === 0 && <p>{words.timeline.none}</p>}
       <ol className="years">
         {years.map(({ year, stops }) => (

@@ -9,6 +9,7 @@ import { alternatesOfCase } from '@/_seo/alternates';
 import { PICTURE_SIZE } from '@/_share/picture-size';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/card';
 import { Contents } from '@/_ui/contents';
@@ -122,22 +123,15 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
         <div className="case-main">
           {story.timeline.length > 0 && (
             <section aria-labelledby="journey">
-              <div className="band">
-                <h2 id="journey" className="section-title">
-                  {words.story.journey}
-                </h2>
+              <Band id="journey" title={words.story.journey}>
                 <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
-              </div>
+              </Band>
               <Journey story={story} locale={locale} catalogue={here} />
             </section>
           )}
           {story.sections.length > 0 && (
             <section aria-labelledby="story">
-              <div className="band">
-                <h2 id="story" className="section-title">
-                  {words.story.story}
-                </h2>
-              </div>
+              <Band id="story" title={words.story.story} />
               <Story story={story} locale={locale} />
             </section>
           )}
@@ -146,11 +140,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
 
       {related.length > 0 && (
         <section className="wrap mt-20" aria-labelledby="related">
-          <div className="band">
-            <h2 id="related" className="section-title">
-              {words.story.related}
-            </h2>
-          </div>
+          <Band id="related" title={words.story.related} />
           <CardGrid>
             {related.map(({ story: other, shared, chosen }) => {
               const namesOf = (facet: FacetId) =>

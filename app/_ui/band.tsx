@@ -1,0 +1,11 @@
+/** The head of a part of a page: a rule, a heading that names the part, and what may stand beside it. */
+export function Band({ id, title, children }: { id: string; title: string; children?: React.ReactNode }) {
+  return (
+    <div className="band">
+      <h2 id={id} className="section-title">
+        {title}
+      </h2>
+      {children}
+    </div>
+  );
+}
