@@ -9,6 +9,8 @@ export const PAGES = {
   'the page of an industry': '/industries/ferries',
   'the page of a cloud type': '/cloud-types/harbour',
   'the page of a feature': '/features/lamps',
+  'the timeline of all cases': '/timeline',
+  'a list of answers to words': '/cases?q=ferry',
   'a page that is not there': '/cases/nobody',
 } as const;
 

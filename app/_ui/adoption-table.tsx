@@ -45,7 +45,7 @@ export function AdoptionTable({ cases, locale, catalogue }: Props) {
       <Band id="features" title={words.timeline.features} />
       <p className="mb-4 max-w-prose text-soft">{words.timeline.laterNote}</p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className="adoption label" role="region" aria-labelledby="features" tabIndex={0}>
+      <div className="adoption label" role="region" aria-label={words.timeline.caption} tabIndex={0}>
         <table>
           <caption className="sr-only">{words.timeline.caption}</caption>
           <thead>
