@@ -1,16 +1,5 @@
-import { expect, test, type Page } from './own-content';
-
-/** How wide the outline is, in pixels, of the focused element or, on cards, of what it stands for. */
-const outline = (page: Page) =>
-  page.evaluate(() => {
-    const widthOf = (element: Element) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
-    };
-    const focused = document.activeElement ?? document.body;
-    const card = focused.closest('article');
-    return Math.max(widthOf(focused), card && focused.matches('.card-link') ? widthOf(card) : 0);
-  });
+import { outline } from './focus';
+import { expect, test } from './own-content';
 
 test('the first Tab leads past the navigation', async ({ page }) => {
   await page.goto('/en/cases');

@@ -13,6 +13,33 @@ for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
     }
   });
 
+/** Visible text that its box cuts off. Text that is for screen readers alone is cut on purpose. */
+const cutOff = () =>
+  [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY, position } = getComputedStyle(element);
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+      if (clientWidth <= 1 || position === 'fixed' || element.closest('.sr-only, svg')) return false;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && scrollWidth > clientWidth + 1) ||
+        (hides(overflowY) && scrollHeight > clientHeight + 1)
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 160));
+
+for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
+  test(`${kind} in ${locale} loses nothing when its text is twice as large`, async ({ page }) => {
+    await page.route('https://pictures.example/**', (route) => route.abort());
+    // The faces that stand in for late fonts are wider.
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
+
 for (const path of ['/en/cases', '/zh/cases', '/en/cases/amber-ferry', '/zh/cases/amber-ferry'])
   for (const width of [360, 1280])
     test(`nothing on ${path} moves while it loads with late fonts, ${width} pixels wide`, async ({
