@@ -1,4 +1,7 @@
 // @ts-check
+/** Names the build in validators and to probes. Processes that help to build inherit it. */
+const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());
+
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -62,6 +65,10 @@ const rewrites = {
 module.exports = {
   cacheComponents: true,
   partialPrefetching: true,
+  generateBuildId: () => buildId,
+  env: { BUILD_ID: buildId },
+  // One registry of counters for the whole process.
+  serverExternalPackages: ['prom-client'],
   poweredByHeader: false,
   reactStrictMode: true,
   // Made-up addresses must not fill the disk; pages rendered after the build live in bounded memory.

@@ -65,7 +65,7 @@ export default defineConfig({
         stdout: 'pipe',
         timeout: 5 * 60_000,
         reuseExistingServer: !isCI,
-        env: { SITE_URL: 'https://casebook.example', REVALIDATE_SECRET: 'test-secret' },
+        env: { SITE_URL: 'https://casebook.example', REVALIDATE_SECRET: 'test-secret', LOG_LEVEL: 'warn' },
       }
     : undefined,
 });

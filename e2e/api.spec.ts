@@ -214,6 +214,23 @@ test('a case that does not exist is a problem, not a page', async ({ request }) 
   }
 });
 
+test('probes are told in described answers that the site lives and is ready', async ({ request }) => {
+  for (const name of ['live', 'ready']) {
+    const path = `/api/health/${name}`;
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['cache-control']).toBe('no-store');
+    expect(await described(response, path)).toMatchObject({ status: 'ok' });
+  }
+  const { revision, cases } = await described<{ revision: string; cases: Record<string, number> }>(
+    await request.get('/api/health/ready'),
+    '/api/health/ready',
+  );
+  expect(revision).toMatch(/^[0-9a-f]{16}$/);
+  const { all } = await described<{ all: number }>(await request.get('/api/cases'), '/api/cases');
+  expect(cases).toEqual({ en: all, zh: all });
+});
+
 const RESOURCES = [
   '/api/cases?industry=finance',
   '/api/cases/zto-express',

@@ -59,7 +59,7 @@ const companiesOf = async (request: APIRequestContext, search = '') => {
 };
 
 const health = async (request: APIRequestContext) =>
-  (await (await request.get(`${server.origin}/api/health`)).json()) as {
+  (await (await request.get(`${server.origin}/api/health/ready`)).json()) as {
     status: string;
     revision: string;
     cases: Record<string, number>;
@@ -228,7 +228,8 @@ test('a link that is swapped to another checkout is followed', async ({ request 
 test('a folder that vanishes or is emptied takes nothing down', async ({ request }) => {
   const before = await companiesOf(request);
   await rename(checkout('two'), checkout('away'));
-  await expectHealth(request, 'degraded');
+  await expectHealth(request, 'unready');
+  expect((await request.get(`${server.origin}/api/health/ready`)).status()).toBe(503);
   expect(await companiesOf(request)).toEqual(before);
   await mkdir(checkout('two'));
   await expectWithinASecond(
@@ -238,6 +239,7 @@ test('a folder that vanishes or is emptied takes nothing down', async ({ request
   await rm(checkout('two'), { recursive: true });
   await rename(checkout('away'), checkout('two'));
   await expectHealth(request, 'ok');
+  expect((await request.get(`${server.origin}/api/health/ready`)).status()).toBe(200);
 });
 
 test('a request with the secret makes the very next one fresh', async ({ request }) => {

@@ -386,7 +386,7 @@ test('robots.txt closes combinations of filters and opens the rest', async ({ re
     );
   const isOpen = (path: string) => longest('allow', path) >= longest('disallow', path);
   expect(
-    ['/en/cases?industry=ferries', '/zh/cases?page=2', '/en/cases?q=a', '/api/health'].filter(isOpen),
+    ['/en/cases?industry=ferries', '/zh/cases?page=2', '/en/cases?q=a', '/api/health/ready'].filter(isOpen),
   ).toEqual([]);
   const open = ['/en', '/zh/cases', '/en/cases/amber-ferry', '/en/industries/ferries', '/zh/features/lamps'];
   expect(open.filter(isOpen)).toEqual(open);

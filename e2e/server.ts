@@ -1,6 +1,7 @@
 /** Serves the build of this test run from another content folder. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,50 +13,65 @@ const SECRET = 'test-secret';
 
 export interface Server {
   origin: string;
+  process: ChildProcess;
+  /** What it wrote to its standard output so far. */
+  said: () => string;
   stop: () => Promise<void>;
+}
+
+interface Options {
+  /** Variables beside the usual ones. */
+  env?: Record<string, string>;
+  /** A free one where none is given. */
+  port?: number;
 }
 
 /**
  * A server writes the pages it renders into its build, so each gets a copy: no page of one content folder may turn up on
  * the server of another.
  */
-async function copyOfBuild(): Promise<string> {
+export async function copyOfBuild(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casebook-server-'));
   const build = path.join(folder, '.next');
-  const cache = path.resolve('.next/cache');
+  const left = ['cache', 'dev', 'standalone'].map((name) => path.resolve('.next', name));
   await cp('.next', build, {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (source) => path.resolve(source) !== cache,
+    filter: (source) => !left.includes(path.resolve(source)),
   });
-  await rename(path.join(folder, KEPT_BUILD_ID), path.join(build, 'BUILD_ID'));
+  if (!existsSync(path.join(build, 'BUILD_ID')))
+    await rename(path.join(folder, KEPT_BUILD_ID), path.join(build, 'BUILD_ID'));
   for (const name of ['node_modules', 'next.config.js', 'package.json', 'public'])
     await symlink(path.resolve(name), path.join(folder, name));
   return folder;
 }
 
-/** Starts a server on a free port. */
-export async function serve(contentFolder: string): Promise<Server> {
-  const folder = await copyOfBuild();
+/** Starts a server on a build. Ends it, but not the build, on `stop`. */
+export async function start(build: string, contentFolder: string, options: Options = {}): Promise<Server> {
   const next = path.resolve('node_modules/next/dist/bin/next');
-  const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', '0'], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      CONTENT_DIR: path.resolve(contentFolder),
-      SITE_URL: 'https://casebook.example',
-      REVALIDATE_SECRET: SECRET,
+  const server = spawn(
+    process.execPath,
+    [next, 'start', '-H', '127.0.0.1', '-p', String(options.port ?? 0)],
+    {
+      cwd: build,
+      env: {
+        ...process.env,
+        CONTENT_DIR: path.resolve(contentFolder),
+        SITE_URL: 'https://casebook.example',
+        REVALIDATE_SECRET: SECRET,
+        LOG_LEVEL: 'warn',
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  );
   const exited = once(server, 'exit');
   const stop = async () => {
     server.kill();
     await exited;
-    await rm(folder, { recursive: true, force: true });
   };
+  let said = '';
   const ready = new Promise<string>((resolve, reject) => {
-    let said = '';
     server.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
       const origin = /Local:\s+(\S+)/.exec(said)?.[1];
@@ -63,11 +79,22 @@ export async function serve(contentFolder: string): Promise<Server> {
     });
     void exited.then(() => reject(new Error(`The server ended before it was ready:\n${said}`)));
   });
-  return { origin: await ready, stop };
+  return { origin: await ready, process: server, said: () => said, stop };
+}
+
+/** Starts a server on a copy of the build that is gone when it stops. */
+export async function serve(contentFolder: string, options: Options = {}): Promise<Server> {
+  const build = await copyOfBuild();
+  const server = await start(build, contentFolder, options);
+  const stop = async () => {
+    await server.stop();
+    await rm(build, { recursive: true, force: true });
+  };
+  return { ...server, stop };
 }
 
 /** Drops what the build rendered from another content folder; every page is rendered anew from here on. */
-export async function refresh({ origin }: Server): Promise<Response> {
+export async function refresh({ origin }: Pick<Server, 'origin'>): Promise<Response> {
   return fetch(`${origin}/api/revalidate`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${SECRET}` },

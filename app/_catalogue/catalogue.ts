@@ -105,6 +105,11 @@ export class Catalogue {
     return this.content.revision;
   }
 
+  /** Whether the folder is gone or empty, and this is what it held before. */
+  get isKept(): boolean {
+    return this.content.kept;
+  }
+
   /** Every case once, newest first: in `locale`, or in the language there is. */
   cases(locale: Locale): readonly Case[] {
     return this.listed[locale];

@@ -24,6 +24,8 @@ export interface Content {
   problems: Problem[];
   /** Changes when, and only when, anything that is served changes. */
   revision: string;
+  /** Whether this is an earlier reading, kept because the folder is gone or empty. */
+  kept: boolean;
 }
 
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -127,7 +129,7 @@ export class ContentReader {
     );
     if (this.last.problems.length === 1 && this.last.problems[0]?.message === problem.message)
       return this.last;
-    this.last = { ...this.last, problems: [problem] };
+    this.last = { ...this.last, problems: [problem], kept: true };
     return this.last;
   }
 
@@ -144,13 +146,13 @@ export class ContentReader {
     ];
     if (this.last?.revision === revision) {
       const same = JSON.stringify(this.last.problems) === JSON.stringify(problems);
-      return same ? this.last : { ...this.last, problems };
+      return same ? this.last : { ...this.last, problems, kept: false };
     }
     const terms = new Map<string, Term>();
     for (const entry of entries)
       for (const [key, term] of entry.terms) if (!terms.has(key)) terms.set(key, term);
     const cases = entries.flatMap(({ story }) => (story ? [story] : []));
-    return { site: site.value, taxonomy: taxonomy.value, cases, terms, problems, revision };
+    return { site: site.value, taxonomy: taxonomy.value, cases, terms, problems, revision, kept: false };
   }
 
   private async readEntry(

@@ -3,7 +3,6 @@
  * half a minute; what cannot be answered is a problem with a reason.
  */
 import { catalogue, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
-import { version } from '../../package.json';
 import { etagOf, isNamed } from './etag';
 import { problemOf, Refusal } from './refusal';
 
@@ -41,7 +40,7 @@ export function resource<P extends Params = Params>(answer: (asked: Asked<P>) =>
     const { pathname, search, searchParams: given } = new URL(request.url);
     const here = await catalogue();
     const base = siteUrl(here.site);
-    const ETag = etagOf([version, here.revision, base, pathname, search]);
+    const ETag = etagOf([process.env.BUILD_ID ?? '', here.revision, base, pathname, search]);
     const headers = { ...open, ...kept, ETag };
     if (isNamed(ETag, request.headers.get('if-none-match'))) {
       return new Response(null, { status: 304, headers });

@@ -76,6 +76,19 @@ function get({ id, summary, type, schema, parameters, others }: Operation): Thin
   };
 }
 
+/** An address for those who run the site: never kept, never not modified. */
+function probe(
+  id: string,
+  summary: string,
+  answers: Record<string, [description: string, schema: Thing]>,
+): Thing {
+  const responses = Object.entries(answers).map(([status, [description, schema]]) => [
+    status,
+    { description, content: { 'application/json': { schema } } },
+  ]);
+  return { get: { operationId: id, summary, responses: Object.fromEntries(responses) as Thing } };
+}
+
 const document = (name: DocumentName): Thing => ({ $ref: schemaUri(name) });
 const characters: Thing = { type: 'string' };
 
@@ -139,6 +152,17 @@ export function openApiOf({ site }: Catalogue): Thing {
         parameters: [],
         others: {},
       }),
+      '/api/health/live': probe('live', 'Whether the server answers at all', {
+        '200': ['It does', document('Live')],
+      }),
+      '/api/health/ready': probe(
+        'ready',
+        'Whether visitors should be sent here; what is wrong in the content',
+        {
+          '200': ['They should', document('Health')],
+          '503': ['The content folder is gone or empty', document('Health')],
+        },
+      ),
       ...Object.fromEntries((Object.keys(LIST_FORMS) as ListForm[]).map(listForm)),
       '/{locale}/cases/{slug}/case.md': get({
         id: 'case-markdown',

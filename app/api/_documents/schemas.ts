@@ -8,6 +8,7 @@ import {
   MILESTONE_KINDS,
   SORTS,
   type FacetId,
+  type Locale,
 } from '@/_catalogue/catalogue';
 import { jsonFeedSchema } from '@/_feeds/json-feed';
 
@@ -203,12 +204,49 @@ const problem = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457' });
 
+const contentProblem = z
+  .object({
+    severity: z.enum(['error', 'warning']),
+    file: z.string().meta({ description: 'From the content folder' }),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    message: z.string(),
+    hint: z.string().meta({ description: 'What to do about it' }),
+  })
+  .meta({ id: 'ContentProblem' });
+
+const live = z.object({ status: z.literal('ok') }).meta({ id: 'Live' });
+
+const health = z
+  .object({
+    status: z.enum(['ok', 'degraded', 'unready']).meta({
+      description:
+        '`degraded`: a file is broken, its last good form is served. `unready`: the folder is gone or empty',
+    }),
+    revision: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of the content; servers with the same one and the same build answer the same' }),
+    build: z.string().meta({ description: 'Of the program' }),
+    cases: z.object(Object.fromEntries(LOCALES.map((each) => [each, count])) as Record<Locale, typeof count>),
+    problems: z.array(contentProblem),
+  })
+  .meta({ id: 'Health' });
+
 const jsonFeed = jsonFeedSchema.meta({
   id: 'JsonFeed',
   description: 'https://www.jsonfeed.org/version/1.1/',
 });
 
 /** Every document by its name in the OpenAPI document. */
-export const DOCUMENTS = { Cases: cases, Case: story, Search: search, Problem: problem, JsonFeed: jsonFeed };
+export const DOCUMENTS = {
+  Cases: cases,
+  Case: story,
+  Search: search,
+  Problem: problem,
+  JsonFeed: jsonFeed,
+  Live: live,
+  Health: health,
+};
 export type DocumentName = keyof typeof DOCUMENTS;
 export type DocumentOf<N extends DocumentName> = z.output<(typeof DOCUMENTS)[N]>;

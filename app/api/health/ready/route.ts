@@ -1,0 +1,20 @@
+/** Whether visitors should be sent here, and what is wrong in the content folder. */
+import { connection } from 'next/server';
+import { catalogue } from '@/_catalogue/catalogue';
+import { healthOf } from '@/_operations/health';
+
+export async function GET() {
+  await connection();
+  const health = healthOf(await readable());
+  const status = health.status === 'unready' ? 503 : 200;
+  return Response.json(health, { status, headers: { 'Cache-Control': 'no-store' } });
+}
+
+async function readable() {
+  try {
+    return await catalogue();
+  } catch (error) {
+    console.error('content: nothing can be read:', error);
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+/** Next.js calls this when a server starts; it has to stand here. What it does is in app/_operations. */
+import type { Instrumentation } from 'next';
+import type { Failure } from '@/_operations/observe';
+
+let tell: ((failure: Failure) => void) | undefined;
+
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { observe } = await import('@/_operations/observe');
+  tell = await observe();
+}
+
+export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
+  tell?.({ route: routePath, message: error instanceof Error ? error.message : String(error), digest });
+};
