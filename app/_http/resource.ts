@@ -20,7 +20,7 @@ export type Answer =
   | {
       /** Media type, with its charset where it has one. */
       type: string;
-      body: string;
+      body: string | Uint8Array<ArrayBuffer>;
       headers?: Record<string, string>;
     }
   | { movedTo: string };

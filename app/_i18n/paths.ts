@@ -64,11 +64,4 @@ export const listApiPath = (locale: Locale, query: Query) =>
 export const caseApiPath = (locale: Locale, slug: string) =>
   inLocale(`/api/cases/${encodeURIComponent(slug)}`, locale);
 
-/** The value of a dynamic segment: Next.js hands it over as it stands in the address. */
-export function readSegment(param: string): string {
-  try {
-    return decodeURIComponent(param).normalize('NFC');
-  } catch {
-    return param;
-  }
-}
+export { readSegment } from './segment';

@@ -1,5 +1,5 @@
 /** A QR code of an address, as inline SVG: one path, sharp at any size, no request. */
-import { encode } from 'uqr';
+import { qrModules, qrPath } from '@/_share/qr';
 
 /** @param address what a phone opens; absolute. @param title what the picture says to those who do not see it. */
 export function QrCode({
@@ -11,11 +11,8 @@ export function QrCode({
   title: string;
   className?: string;
 }) {
-  // Level M keeps 15 % damage readable (ISO/IEC 18004), enough for print; four modules of quiet zone.
-  const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
+  const modules = qrModules(address);
+  const size = modules.length;
   return (
     <svg
       className={className}
@@ -25,7 +22,7 @@ export function QrCode({
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={qrPath(modules)} fill="#000" />
     </svg>
   );
 }

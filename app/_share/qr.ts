@@ -1,0 +1,82 @@
+/** QR codes of the portal's own addresses, as a path to draw and as files. */
+import { crc32, deflateSync } from 'node:zlib';
+import { encode } from 'uqr';
+import { isLocale } from '@/_catalogue/catalogue';
+
+/** Longer addresses make codes so fine that phones no longer read them from a screen. In bytes. */
+export const LONGEST_IN_QR = 1200;
+
+/** Up to so many bytes there is room for a code that stays readable with 15 % of it damaged (ISO/IEC 18004, level M). */
+const STURDY = 300;
+
+/** The modules of a code, dark ones true, with four of quiet zone. @param address absolute; what a phone opens. */
+export function qrModules(address: string): boolean[][] {
+  return encode(address, { ecc: address.length <= STURDY ? 'M' : 'L', border: 4 }).data;
+}
+
+/** The dark modules as SVG path data, one unit each. */
+export function qrPath(modules: readonly (readonly boolean[])[]): string {
+  return modules.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+}
+
+/** A code as an SVG file. */
+export function qrSvg(address: string): string {
+  const modules = qrModules(address);
+  const size = modules.length;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" ` +
+    `shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${qrPath(modules)}"/></svg>\n`
+  );
+}
+
+/**
+ * A code as a PNG file of about 1,000 pixels (https://www.w3.org/TR/png-3/): one bit a pixel needs no more of an encoder
+ * than this, and packages that encode PNG bring everything else too.
+ */
+export function qrPng(address: string): Uint8Array<ArrayBuffer> {
+  const modules = qrModules(address);
+  const scale = Math.max(4, Math.floor(1000 / modules.length));
+  const width = modules.length * scale;
+  const lines = modules.flatMap((row) => {
+    // A line is a filter byte, here "none", and its pixels from the highest bit on; 1 is white.
+    const line = Buffer.alloc(1 + Math.ceil(width / 8));
+    for (let x = 0; x < width; x++)
+      if (!row[Math.floor(x / scale)]) line[1 + (x >> 3)] = (line[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    return Array<Buffer>(scale).fill(line);
+  });
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(width, 4);
+  header[8] = 1;
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return new Uint8Array(
+    Buffer.concat([
+      signature,
+      chunk('IHDR', header),
+      chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 9 })),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+/**
+ * The path of one of the portal's pages as `text` names it, with its query and its anchor; null for any other address,
+ * so that nobody prints the portal's codes for a place that is not the portal.
+ */
+export function ownPath(text: string): string | null {
+  const home = 'https://portal.invalid';
+  if (!text.startsWith('/') || !URL.canParse(text, home)) return null;
+  const { origin, pathname, search, hash } = new URL(text, home);
+  return origin === home && isLocale(pathname.split('/')[1] ?? '') ? pathname + search + hash : null;
+}
+
+export const qrPathOf = (form: 'svg' | 'png', path: string) =>
+  `/api/qr.${form}?url=${encodeURIComponent(path)}`;

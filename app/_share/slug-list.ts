@@ -1,0 +1,24 @@
+/** A few cases in one segment of an address, readable as it stands: `zto-express+vng+aqara`. */
+import { readSegment } from '@/_i18n/segment';
+
+const LONGEST_SLUG = 200;
+
+/**
+ * The slugs of a segment in its order, without repeats.
+ * @param most how many are read; the rest is left out.
+ */
+export function parseSlugs(segment: string, most: number): string[] {
+  const slugs = readSegment(segment)
+    .split('+')
+    .map((part) => part.replaceAll('~', '+').trim())
+    .filter((slug) => slug !== '' && slug.length <= LONGEST_SLUG);
+  return [...new Set(slugs)].slice(0, most);
+}
+
+/**
+ * The segment of some slugs; `parseSlugs` reads it back. A plus of a slug's own is written `~`, which no slug has: Next.js
+ * encodes what it hands over, so that `+` and `%2B` look the same.
+ */
+export function formatSlugs(slugs: readonly string[]): string {
+  return slugs.map((slug) => encodeURIComponent(slug.replaceAll('+', '~'))).join('+');
+}
