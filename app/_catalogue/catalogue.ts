@@ -2,8 +2,10 @@
 import path from 'node:path';
 import { FACETS, type Case, type FacetId } from './case';
 import { termKey } from './dialect';
-import { countTerms, matches } from './facets';
-import { LOCALES, otherLocale, type Locale } from './locale';
+import type { DiskCache } from './disk-cache';
+import { weighAll } from './kept-words';
+import { Listing } from './listing';
+import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
 import { formatProblem, type Problem } from './problem';
 import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
 import type { Passage } from './passages';
@@ -69,11 +71,12 @@ export interface Result {
 }
 
 export class Catalogue {
+  private readonly shown: readonly Case[];
   private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
-  private readonly listed: Record<Locale, readonly Case[]>;
+  private readonly listings: Record<Locale, Listing>;
   private readonly searches = new Map<Locale, Search>();
   private readonly memory: SearchMemory;
-  private readonly orders = new Map<FacetId, string[]>();
+  private readonly orders = new Map<FacetId, readonly string[]>();
 
   /** @param previous the reading before this one, for what of it is still true. */
   constructor(
@@ -82,14 +85,22 @@ export class Catalogue {
   ) {
     this.memory =
       previous?.memory.taxonomy === content.taxonomy ? previous.memory : new SearchMemory(content.taxonomy);
+    if (previous?.content.cases === content.cases) {
+      ({ shown: this.shown, bySlug: this.bySlug, listings: this.listings } = previous);
+      return;
+    }
     // Drafts are for the author's own machine.
     const shown = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
+    this.shown = shown;
     const inLocale = (locale: Locale) =>
       new Map(shown.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
     this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
-    const list = (locale: Locale) => slugs.flatMap((slug) => this.find(locale, slug) ?? []).sort(newestFirst);
-    this.listed = { en: list('en'), zh: list('zh') };
+    const list = (locale: Locale) => {
+      const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
+      return new Listing(cases, locale, () => this.searchOf(locale));
+    };
+    this.listings = { en: list('en'), zh: list('zh') };
   }
 
   get site(): Site {
@@ -112,7 +123,7 @@ export class Catalogue {
 
   /** Every case once, newest first: in `locale`, or in the language there is. */
   cases(locale: Locale): readonly Case[] {
-    return this.listed[locale];
+    return this.listings[locale].cases;
   }
 
   /** A case in `locale`, or in the other language where there is none; undefined where there is no such case. */
@@ -128,8 +139,8 @@ export class Catalogue {
   /** The slug under which a former slug is found now. */
   renamed(slug: string): string | undefined {
     return (
-      this.listed.en.find(({ aliases }) => aliases.includes(slug))?.slug ??
-      this.listed.zh.find(({ aliases }) => aliases.includes(slug))?.slug
+      this.cases('en').find(({ aliases }) => aliases.includes(slug))?.slug ??
+      this.cases('zh').find(({ aliases }) => aliases.includes(slug))?.slug
     );
   }
 
@@ -137,14 +148,17 @@ export class Catalogue {
   terms(facet: FacetId): readonly string[] {
     let order = this.orders.get(facet);
     if (!order) {
-      const used = new Map<string, number>();
-      for (const { terms } of this.listed.en)
-        for (const id of terms[facet]) used.set(id, (used.get(id) ?? 0) + 1);
+      const used = this.uses(DEFAULT_LOCALE, facet);
       const byUse = (a: string, b: string) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1);
       order = [...used.keys()].sort(facet === 'year' ? (a, b) => Number(b) - Number(a) : byUse);
       this.orders.set(facet, order);
     }
     return order;
+  }
+
+  /** The terms of a facet in a language's list, and how many cases have each. */
+  uses(locale: Locale, facet: FacetId): ReadonlyMap<string, number> {
+    return this.listings[locale].index.uses[facet];
   }
 
   /** The term behind an id of a case. */
@@ -165,33 +179,25 @@ export class Catalogue {
 
   /** Reads parameters of an address against the terms there are. */
   parse(parameters: Parameters): { query: Query; unknown: Unknown[] } {
-    return parseQuery(parameters, (facet, id) => this.terms(facet).includes(id));
+    return parseQuery(parameters, (facet, id) => this.uses(DEFAULT_LOCALE, facet).has(id));
   }
 
   /** The cases that match, all pages of them, in the query's order. */
-  matching(locale: Locale, query: Query): Case[] {
-    const found = this.worded(locale, query.q).filter((story) => matches(story, query));
-    return query.sort === 'relevance' ? found : this.sorted(found, query, locale);
+  matching(locale: Locale, query: Query): readonly Case[] {
+    return this.listings[locale].view(query).cases;
   }
 
   /** What answers to some words, whatever the filters; null where there are none. */
   found(locale: Locale, q: string): Found | null {
-    if (q === '') return null;
-    let search = this.searches.get(locale);
-    if (!search) {
-      search = new Search(this.listed[locale], this.memory, (facet, id) => this.term(facet, id));
-      this.searches.set(locale, search);
-    }
-    return search.find(q);
+    return this.listings[locale].found(q);
   }
 
   /** What a list page shows. A page beyond the last is the last. */
   search(locale: Locale, parameters: Parameters): Result {
     const { query: asked, unknown } = this.parse(parameters);
-    const found = this.matching(locale, asked);
+    const { cases: found, counts } = this.listings[locale].view(asked);
     const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
     const query = { ...asked, page: Math.min(asked.page, pages) };
-    const counts = countTerms(this.worded(locale, query.q), query);
     const answer = this.found(locale, query.q);
     const cases = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
     const hitOf = (story: Case): Hit => ({
@@ -202,7 +208,7 @@ export class Catalogue {
       query,
       unknown,
       total: found.length,
-      all: this.listed[locale].length,
+      all: this.cases(locale).length,
       pages,
       cases,
       hits: new Map(answer ? cases.map((story) => [story.slug, hitOf(story)]) : []),
@@ -219,9 +225,15 @@ export class Catalogue {
     };
   }
 
+  /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
+  async prepare(cache: DiskCache | null): Promise<void> {
+    await weighAll(this.shown, this.memory, (facet, id) => this.term(facet, id), cache);
+    for (const locale of LOCALES) this.listings[locale].found('-');
+  }
+
   /** Cases like this one. */
   related(story: Case, locale: Locale, count: number): Related[] {
-    return relatedTo(story, this.listed[locale], count);
+    return relatedTo(story, this.cases(locale), count);
   }
 
   private relax(locale: Locale, query: Query): Result['relaxations'] {
@@ -243,31 +255,28 @@ export class Catalogue {
       .sort((a, b) => b.count - a.count);
   }
 
-  /** The cases that answer to the words, the best first; all, newest first, where there are no words. */
-  private worded(locale: Locale, q: string): readonly Case[] {
-    const found = this.found(locale, q);
-    return found ? [...found.scores.keys()] : this.listed[locale];
-  }
-
-  private sorted(cases: readonly Case[], { sort }: Query, locale: Locale): Case[] {
-    if (sort === 'newest' || sort === 'oldest') {
-      const wanted = new Set(cases);
-      const newest = this.listed[locale].filter((story) => wanted.has(story));
-      return sort === 'newest' ? newest : newest.reverse();
+  private searchOf(locale: Locale): Search {
+    let search = this.searches.get(locale);
+    if (!search) {
+      search = new Search(this.cases(locale), this.memory, (facet, id) => this.term(facet, id));
+      this.searches.set(locale, search);
     }
-    const { compare } = new Intl.Collator(locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en', {
-      sensitivity: 'base',
-    });
-    return [...cases].sort((a, b) => compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1));
+    return search;
   }
 }
 
 /** Newest by publication, then by the last dated stop of the journey. */
-function newestFirst(a: Case, b: Case): number {
-  const day = ({ updated, published }: Case) => updated ?? published ?? '';
-  const last = ({ timeline }: Case) =>
-    Math.max(0, ...timeline.map(({ when }) => (when ? whenOrder(when) : 0)));
-  return day(b).localeCompare(day(a)) || last(b) - last(a) || (a.slug < b.slug ? -1 : 1);
+function newestFirst(cases: readonly Case[]): Case[] {
+  const keyed = cases.map((story) => ({
+    story,
+    day: story.updated ?? story.published ?? '',
+    last: Math.max(0, ...story.timeline.map(({ when }) => (when ? whenOrder(when) : 0))),
+  }));
+  return keyed
+    .sort((a, b) =>
+      a.day === b.day ? b.last - a.last || (a.story.slug < b.story.slug ? -1 : 1) : a.day < b.day ? 1 : -1,
+    )
+    .map(({ story }) => story);
 }
 
 /** How long a reading may be served before the folder is looked at again, in milliseconds. */

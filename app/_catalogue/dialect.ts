@@ -106,10 +106,15 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     timeline,
     unplaced,
     ...extras.plain,
-    revision: createHash('sha256').update(file.text).digest('hex').slice(0, 12),
+    revision: revisionOf(file.text),
     modified,
   };
   return { story, terms, problems: report.problems };
+}
+
+/** Hash of a file's text. */
+export function revisionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /** What to tell of an error that reading a file raised. */

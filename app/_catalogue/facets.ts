@@ -1,4 +1,4 @@
-/** Which cases match a query, and how many each further choice would leave. */
+/** Which of many cases match a query, and how many each further choice would leave: in sets of bits, for any number. */
 import { FACETS, type CaseTerms, type FacetId } from './case';
 import type { Query } from './query';
 
@@ -7,36 +7,111 @@ interface Classified {
   terms: CaseTerms;
 }
 
-/** Whether a case has the chosen terms of one facet: any of them, or all where the query says so. */
-export function matchesFacet({ terms }: Classified, query: Query, facet: FacetId): boolean {
-  const chosen = query.terms[facet];
-  if (chosen.length === 0) return true;
-  const has = (id: string) => terms[facet].includes(id);
-  return facet === 'feature' && query.match === 'all' ? chosen.every(has) : chosen.some(has);
-}
+/** A set of cases: one bit for each, in the order of their index. */
+export type CaseSet = Uint32Array;
 
-/** Whether a case matches in every facet: OR within a facet, AND across. */
-export function matches(story: Classified, query: Query): boolean {
-  return FACETS.every((facet) => matchesFacet(story, query, facet));
-}
+/** The number of cases behind each term that any of them has. */
+export type Counts = Record<FacetId, ReadonlyMap<string, number>>;
 
-/**
- * For each facet, the number of cases behind each of its terms: with the choices in all other facets and without the
- * facet's own, so that a number says what choosing that term brings. Where all chosen features are needed, choosing
- * another one narrows, so the facet's own choices count too.
- */
-export function countTerms(cases: readonly Classified[], query: Query): Record<FacetId, Map<string, number>> {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    FacetId,
-    Map<string, number>
-  >;
-  for (const story of cases) {
-    const failed = FACETS.filter((facet) => !matchesFacet(story, query, facet));
-    if (failed.length > 1) continue;
-    for (const facet of failed.length === 0 ? FACETS : failed) {
-      if (failed.length === 1 && facet === 'feature' && query.match === 'all') continue;
-      for (const id of story.terms[facet]) counts[facet].set(id, (counts[facet].get(id) ?? 0) + 1);
-    }
+const BITS = 32;
+
+export class FacetIndex<C extends Classified> {
+  /** For each facet and term the cases that have it. */
+  private readonly having: Record<FacetId, ReadonlyMap<string, CaseSet>>;
+  private readonly all: CaseSet;
+  private readonly places: ReadonlyMap<C, number>;
+  /** The terms of each facet that any case has, and how many have each. */
+  readonly uses: Counts;
+
+  constructor(readonly cases: readonly C[]) {
+    this.places = new Map(cases.map((story, place) => [story, place]));
+    this.all = this.setOf(cases);
+    this.having = perFacet((facet) => {
+      const sets = new Map<string, CaseSet>();
+      for (const [place, { terms }] of cases.entries()) {
+        for (const id of terms[facet]) {
+          const set = sets.get(id) ?? this.none();
+          add(set, place);
+          sets.set(id, set);
+        }
+      }
+      return sets;
+    });
+    this.uses = perFacet(
+      (facet) => new Map(Array.from(this.having[facet], ([id, set]) => [id, sizeOfBoth(set, set)])),
+    );
   }
-  return counts;
+
+  setOf(cases: Iterable<C>): CaseSet {
+    const set = this.none();
+    for (const story of cases) {
+      const place = this.places.get(story);
+      if (place !== undefined) add(set, place);
+    }
+    return set;
+  }
+
+  has(set: CaseSet, story: C): boolean {
+    const place = this.places.get(story);
+    return place !== undefined && (set[Math.floor(place / BITS)]! & (1 << (place % BITS))) !== 0;
+  }
+
+  /** Those that match in every facet: OR within a facet (features can switch to all of them), AND across. */
+  matching(query: Query, among: CaseSet = this.all): CaseSet {
+    return FACETS.reduce((rest, facet) => both(rest, this.matchingIn(facet, query)), among);
+  }
+
+  /**
+   * For each facet, the number of cases behind each of its terms: with the choices in all other facets and without the
+   * facet's own, so that a number says what choosing that term brings. Where all chosen features are needed, choosing
+   * another one narrows, so the facet's own choices count too.
+   */
+  count(query: Query, among: CaseSet = this.all): Counts {
+    const matched = perFacet((facet) => this.matchingIn(facet, query));
+    return perFacet((facet) => {
+      const narrows = facet === 'feature' && query.match === 'all';
+      const others = FACETS.filter((other) => other !== facet || narrows);
+      const rest = others.reduce((set, other) => both(set, matched[other]), among);
+      const counts = new Map<string, number>();
+      for (const [id, set] of this.having[facet]) {
+        const count = sizeOfBoth(rest, set);
+        if (count > 0) counts.set(id, count);
+      }
+      return counts;
+    });
+  }
+
+  private matchingIn(facet: FacetId, { terms, match }: Query): CaseSet {
+    const [first, ...more] = terms[facet].map((id) => this.having[facet].get(id) ?? this.none());
+    if (!first) return this.all;
+    return more.reduce(facet === 'feature' && match === 'all' ? both : either, first);
+  }
+
+  private none(): CaseSet {
+    return new Uint32Array(Math.ceil(this.cases.length / BITS));
+  }
+}
+
+function perFacet<T>(make: (facet: FacetId) => T): Record<FacetId, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetId, T>;
+}
+
+function add(set: CaseSet, place: number): void {
+  set[Math.floor(place / BITS)]! |= 1 << (place % BITS);
+}
+
+const both = (one: CaseSet, other: CaseSet): CaseSet => one.map((bits, index) => bits & other[index]!);
+const either = (one: CaseSet, other: CaseSet): CaseSet => one.map((bits, index) => bits | other[index]!);
+
+function sizeOfBoth(one: CaseSet, other: CaseSet): number {
+  let size = 0;
+  for (let index = 0; index < one.length; index += 1) size += ones(one[index]! & other[index]!);
+  return size;
+}
+
+/** The number of ones among 32 bits, added up in parallel: by two, by four, by eight. */
+function ones(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -9,6 +9,12 @@ export interface Near {
   distance: number;
 }
 
+/** A lexicon as plain data: its words by their numbers, and the spellings with theirs. */
+export interface LexiconParts {
+  words: string[];
+  surfaces: [surface: string, id: number][];
+}
+
 const MAX_PREFIXED = 24;
 const MAX_NEAR = 6;
 
@@ -21,6 +27,17 @@ export class Lexicon {
 
   get size(): number {
     return this.words.length;
+  }
+
+  /** The same as plain data. */
+  parts(): LexiconParts {
+    return { words: this.words, surfaces: [...this.bySurface] };
+  }
+
+  /** Takes over what `parts` gave; only while it is empty. */
+  restore({ words, surfaces }: LexiconParts): void {
+    for (const word of words) this.addWord(word);
+    for (const [surface, id] of surfaces) this.addSurface(surface, id);
   }
 
   word(id: number): string {
@@ -37,10 +54,14 @@ export class Lexicon {
     let id = this.bySurface.get(surface);
     if (id === undefined) {
       id = this.addWord(stem(surface));
-      this.bySurface.set(surface, id);
-      if (!isHan(surface)) this.tree.set(surface, id);
+      this.addSurface(surface, id);
     }
     return id;
+  }
+
+  private addSurface(surface: string, id: number): void {
+    this.bySurface.set(surface, id);
+    if (!isHan(surface)) this.tree.set(surface, id);
   }
 
   /** The number of a word that is compared as it is. */

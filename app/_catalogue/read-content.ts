@@ -3,14 +3,17 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Case } from './case';
-import { problemOf, readCase } from './dialect';
+import { problemOf, readCase, revisionOf } from './dialect';
+import type { DiskCache } from './disk-cache';
 import { readYaml } from './front-matter';
+import { KeptReadings, TermPool, type Entry, type Fingerprint } from './kept-readings';
 import { LOCALES, type Locale } from './locale';
+import { pack } from './packed';
 import type { Problem } from './problem';
 import { siteSchema, type Site } from './site';
+import { Slices } from './slices';
 import { Taxonomy, taxonomySchema, type Term } from './taxonomy';
 
 /** One reading of the folder. Never changed after it is made. */
@@ -29,23 +32,11 @@ export interface Content {
 }
 
 const MAX_BYTES = 2 * 1024 * 1024;
-/** Looking at a file takes microseconds; after so many, requests that wait are let through. */
-const FILES_IN_ONE_GO = 500;
 /** A name that is a slug: letters, digits and a few marks; never a path. */
 const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
 
-/** What is known of one file: `fingerprint` tells whether it has to be read again. */
-interface Entry {
-  fingerprint: string;
-  revision: string;
-  /** The last good reading; kept while the file is broken. */
-  story: Case | null;
-  terms: ReadonlyMap<string, Term>;
-  problems: Problem[];
-}
-
 interface Settings<T> {
-  fingerprint: string;
+  fingerprint: Fingerprint | null;
   /** Hash of the text. */
   revision: string;
   value: T;
@@ -57,15 +48,21 @@ export class ContentReader {
   private siteFile: Settings<Site> | null = null;
   private taxonomyFile: Settings<Taxonomy> | null = null;
   private last: Content | null = null;
+  private pool = new TermPool();
+  private readonly kept: KeptReadings;
 
   /**
    * @param folder the content folder; may be, or lead through, a symbolic link that is swapped while the server runs.
    * @param defaults where `site.yml` and `taxonomy.yml` are taken from when the folder has none.
+   * @param cache where readings of files are kept for the next start; null for nowhere.
    */
   constructor(
     private readonly folder: string,
     private readonly defaults: string,
-  ) {}
+    cache: DiskCache | null = null,
+  ) {
+    this.kept = new KeptReadings(folder, cache);
+  }
 
   /**
    * Reads what changed since the last call. What turned unreadable keeps its last good form; a folder that vanished or
@@ -91,12 +88,15 @@ export class ContentReader {
     const toTaxonomy = (value: z.output<typeof taxonomySchema>) => new Taxonomy(value);
     this.taxonomyFile = await this.settings(root, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
     const again = before?.value !== this.taxonomyFile.value;
+    if (again) this.pool = new TermPool();
+    if (!this.last) await this.kept.load(this.taxonomyFile.revision, this.pool);
 
     const found = new Map<string, Entry>();
     const stray: Problem[] = [];
+    const slices = new Slices();
     for (const { locale, names } of listed) {
-      for (const [index, { name, isFile, isLink }] of names.entries()) {
-        if (index % FILES_IN_ONE_GO === FILES_IN_ONE_GO - 1) await setImmediate();
+      for (const { name, isFile, isLink } of names) {
+        await slices.next();
         const file = `${locale}/case/${name}`;
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
         if (slug === undefined) {
@@ -117,6 +117,7 @@ export class ContentReader {
     if (hadCases && found.size === 0) return emptied();
     this.entries = found;
     this.last = this.assemble(this.siteFile, this.taxonomyFile, stray);
+    await this.kept.save(this.taxonomyFile.revision, found);
     return this.last;
   }
 
@@ -150,7 +151,7 @@ export class ContentReader {
     }
     const terms = new Map<string, Term>();
     for (const entry of entries)
-      for (const [key, term] of entry.terms) if (!terms.has(key)) terms.set(key, term);
+      for (const { key, term } of entry.terms) if (!terms.has(key)) terms.set(key, term);
     const cases = entries.flatMap(({ story }) => (story ? [story] : []));
     return { site: site.value, taxonomy: taxonomy.value, cases, terms, problems, revision, kept: false };
   }
@@ -164,11 +165,13 @@ export class ContentReader {
     again: boolean,
   ): Promise<Entry | null> {
     const known = this.entries.get(file);
-    const broken = (message: string, hint: string, fingerprint = ''): Entry => ({
+    /** What was read with this taxonomy; all others are only the last good form. */
+    const before = again ? this.kept.find(file) : known;
+    const broken = (message: string, hint: string, fingerprint: Fingerprint | null = null): Entry => ({
       fingerprint,
-      revision: known?.revision ?? '',
+      text: null,
       story: known?.story ?? null,
-      terms: known?.terms ?? new Map(),
+      terms: known?.terms ?? [],
       problems: [fileProblem(file, message, hint)],
     });
     try {
@@ -181,23 +184,27 @@ export class ContentReader {
       }
       const { fingerprint, size, mtime, regular } = inspect(target);
       if (!regular) return broken('This is no regular file', 'put a text file here', fingerprint);
-      if (known && known.fingerprint === fingerprint && !again) return known;
+      if (before && isSame(before.fingerprint, fingerprint)) return before;
       if (size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
       const bytes = await readFile(target);
       // Written while it was read: what is known stays, the next reading looks again.
-      if (inspect(target).fingerprint !== fingerprint) return known ?? null;
+      if (!isSame(inspect(target).fingerprint, fingerprint)) return known ?? null;
       const text = decode(bytes);
       if (text === null) return broken('The file is not UTF-8 text', 'save it as UTF-8', fingerprint);
+      // Touched, or checked out anew.
+      const revision = revisionOf(text);
+      if (before?.text === revision && before.story?.revision === revision) {
+        return { ...before, fingerprint, story: pack({ ...before.story, modified: mtime.toISOString() }) };
+      }
       const taxonomy = this.taxonomyFile?.value;
       if (!taxonomy) return null;
-      const reading = readCase({ path: file, text, locale, slug, modified: mtime }, taxonomy);
-      return {
-        fingerprint,
-        revision: reading.story?.revision ?? known?.revision ?? '',
-        story: reading.story ?? known?.story ?? null,
-        terms: reading.story ? reading.terms : (known?.terms ?? new Map()),
-        problems: reading.problems,
-      };
+      this.kept.missed();
+      const { story, terms, problems } = readCase(
+        { path: file, text, locale, slug, modified: mtime },
+        taxonomy,
+      );
+      if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
+      return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), problems };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
       if (isMissing(error)) return null;
@@ -216,7 +223,7 @@ export class ContentReader {
     const file = exists(own) ? own : path.join(this.defaults, name);
     try {
       const { fingerprint } = inspect(file);
-      if (known?.fingerprint === fingerprint) return known;
+      if (known && isSame(known.fingerprint, fingerprint)) return known;
       const text = await readFile(file, 'utf8');
       const revision = createHash('sha256').update(text).digest('hex');
       if (known?.revision === revision) return { ...known, fingerprint };
@@ -234,7 +241,7 @@ export class ContentReader {
     } catch (error) {
       if (!known) throw error;
       // Without a fingerprint, so that the file is read again when it is back as it was.
-      return { ...known, fingerprint: '', problems: [problemOf(error, name)] };
+      return { ...known, fingerprint: null, problems: [problemOf(error, name)] };
     }
   }
 }
@@ -264,10 +271,14 @@ function isInside(root: string, target: string): boolean {
 
 /** Synchronous: ten thousand files are looked at in the time that asking for them one by one would take to set up. */
 function inspect(file: string) {
-  const stats = statSync(file, { bigint: true });
-  const { dev, ino, size, mtimeNs, ctimeNs } = stats;
-  const fingerprint = [dev, ino, size, mtimeNs, ctimeNs].join(':');
-  return { fingerprint, size: Number(size), mtime: stats.mtime, regular: stats.isFile() };
+  const stats = statSync(file);
+  const { dev, ino, size, mtimeMs, ctimeMs, mtime } = stats;
+  const fingerprint: Fingerprint = [dev, ino, size, mtimeMs, ctimeMs];
+  return { fingerprint, size, mtime, regular: stats.isFile() };
+}
+
+function isSame(one: Fingerprint | null, other: Fingerprint): boolean {
+  return one !== null && one.every((value, index) => value === other[index]);
 }
 
 function exists(file: string): boolean {

@@ -19,10 +19,17 @@ const WEIGHTS: readonly (readonly [FacetId, number])[] = [
 
 /** The `count` cases most like `story`: those its author names first, then by shared terms, rare ones counting more. */
 export function relatedTo(story: Case, others: readonly Case[], count: number): Related[] {
-  const rarity = (facet: FacetId, id: string) =>
-    Math.log(
-      1 + others.length / Math.max(1, others.filter((other) => other.terms[facet].includes(id)).length),
-    );
+  const rarities = new Map<string, number>();
+  const rarity = (facet: FacetId, id: string) => {
+    const key = `${facet}/${id}`;
+    let value = rarities.get(key);
+    if (value === undefined) {
+      const having = others.filter((other) => other.terms[facet].includes(id)).length;
+      value = Math.log(1 + others.length / Math.max(1, having));
+      rarities.set(key, value);
+    }
+    return value;
+  };
   return others
     .filter(({ slug }) => slug !== story.slug)
     .map((other) => {
@@ -36,7 +43,7 @@ export function relatedTo(story: Case, others: readonly Case[], count: number): 
       return { story: other, shared: shared.map(({ facet, id }) => ({ facet, id })), chosen, score };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.story.slug.localeCompare(b.story.slug))
+    .sort((a, b) => b.score - a.score || (a.story.slug < b.story.slug ? -1 : 1))
     .slice(0, count)
     .map(({ story: other, shared, chosen }) => ({ story: other, shared, chosen }));
 }

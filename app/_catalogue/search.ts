@@ -19,6 +19,15 @@ export class SearchMemory {
     this.synonyms = new Synonyms(taxonomy);
   }
 
+  knows(story: Case): boolean {
+    return this.weighed.has(story);
+  }
+
+  /** Takes over what `weigh` gave for the same case before. */
+  remember(story: Case, weighed: Weighed): void {
+    this.weighed.set(story, weighed);
+  }
+
   /** The words of a case. @param term the term behind an id of the case. */
   weigh(story: Case, term: (facet: FacetId, id: string) => Term | undefined): Weighed {
     let weighed = this.weighed.get(story);

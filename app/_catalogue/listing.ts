@@ -1,0 +1,74 @@
+/** The cases of one language's list: which match a view, in its order, and what each further choice leaves. */
+import type { Case } from './case';
+import { FacetIndex, type Counts } from './facets';
+import type { Locale } from './locale';
+import { formatQuery, type Query } from './query';
+import type { Found, Search } from './search';
+
+/** What a query finds, all pages of it. */
+export interface View {
+  cases: readonly Case[];
+  counts: Counts;
+}
+
+/** A page, its head, its feeds and its neighbours ask for the same views. */
+const REMEMBERED = 64;
+
+export class Listing {
+  readonly index: FacetIndex<Case>;
+  private readonly views = new Map<string, View>();
+  private byCompany: readonly Case[] | null = null;
+
+  /**
+   * @param cases newest first.
+   * @param search made when words are asked for the first time.
+   */
+  constructor(
+    readonly cases: readonly Case[],
+    private readonly locale: Locale,
+    private readonly search: () => Search,
+  ) {
+    this.index = new FacetIndex(cases);
+  }
+
+  /** What answers to some words, whatever the filters; null where there are none. */
+  found(q: string): Found | null {
+    return q === '' ? null : this.search().find(q);
+  }
+
+  /** The cases that match, and how many are behind each term. The last views are remembered. */
+  view(query: Query): View {
+    const key = formatQuery({ ...query, page: 1 });
+    const view = this.views.get(key) ?? this.look(query);
+    this.views.delete(key);
+    this.views.set(key, view);
+    const [oldest] = this.views.keys();
+    if (this.views.size > REMEMBERED && oldest !== undefined) this.views.delete(oldest);
+    return view;
+  }
+
+  private look(query: Query): View {
+    const { index } = this;
+    const answers = this.found(query.q)?.scores;
+    const among = answers && index.setOf(answers.keys());
+    const matching = index.matching(query, among);
+    const ordered = query.sort === 'relevance' && answers ? [...answers.keys()] : this.ordered(query);
+    return {
+      cases: ordered.filter((story) => index.has(matching, story)),
+      counts: index.count(query, among),
+    };
+  }
+
+  private ordered({ sort }: Query): readonly Case[] {
+    if (sort === 'oldest') return this.cases.toReversed();
+    if (sort !== 'company') return this.cases;
+    if (!this.byCompany) {
+      const language = this.locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en';
+      const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+      this.byCompany = this.cases.toSorted(
+        (a, b) => compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1),
+      );
+    }
+    return this.byCompany;
+  }
+}

@@ -1,0 +1,46 @@
+/** Cases whose long part, the sections, stays packed until somebody reads it; to all others they are like any case. */
+import type { Case, Section } from './case';
+
+/** A case without its sections: what lists, filters and counts look at. */
+export type Rest = Omit<Case, 'sections'>;
+
+const PACKED = Symbol('packed');
+/** A story is read several times while its page is made, and a search reads those it shows. */
+const UNPACKED = 64;
+const unpacked = new Map<Buffer, Section[]>();
+
+// An own property and one getter for all, so that copies have the sections and all cases have one shape in memory.
+const sections: PropertyDescriptor & ThisType<{ [PACKED]: Buffer }> = {
+  enumerable: true,
+  get() {
+    return unpack(this[PACKED]);
+  },
+};
+
+/** The same case, packed: ten thousand stories as objects take about a gigabyte, as text what their files take. */
+export function pack(story: Case): Case {
+  const { rest, long } = partsOf(story);
+  // A text that is cut out of a file holds the whole file in memory; a copy does not.
+  return joinParts(JSON.parse(JSON.stringify(rest)) as Rest, long);
+}
+
+/** The parts that `joinParts` makes the same case of. */
+export function partsOf(story: Case): { rest: Rest; long: Buffer } {
+  const { sections: whole, ...rest } = story;
+  const long = (story as { [PACKED]?: Buffer })[PACKED] ?? Buffer.from(JSON.stringify(whole));
+  return { rest, long };
+}
+
+/** @param rest becomes the case itself. */
+export function joinParts(rest: Rest, long: Buffer): Case {
+  return Object.defineProperties(rest, { [PACKED]: { value: long }, sections }) as Case;
+}
+
+function unpack(long: Buffer): Section[] {
+  const value = unpacked.get(long) ?? (JSON.parse(long.toString('utf8')) as Section[]);
+  unpacked.delete(long);
+  unpacked.set(long, value);
+  const [oldest] = unpacked.keys();
+  if (unpacked.size > UNPACKED && oldest) unpacked.delete(oldest);
+  return value;
+}
