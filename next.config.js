@@ -63,8 +63,8 @@ const rewrites = {
 
 /** With a Redis server all copies share what they render; without one, each keeps its own in memory. */
 const sharedCache = process.env.REDIS_URL && {
-  cacheHandler: require.resolve('./app/_operations/shared-cache/pages.cjs'),
-  cacheHandlers: { default: require.resolve('./app/_operations/shared-cache/parts.cjs') },
+  cacheHandler: require.resolve('./app/_operations/shared-cache/pages.mjs'),
+  cacheHandlers: { default: require.resolve('./app/_operations/shared-cache/parts.mjs') },
   cacheMaxMemorySize: 0,
 };
 

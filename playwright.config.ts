@@ -15,7 +15,7 @@ function needsBrowser(): boolean {
     options: { project: { type: 'string', multiple: true }, list: { type: 'boolean' } },
     strict: false,
   });
-  const projects = values.project ?? [];
+  const projects = [values.project ?? []].flat().map(String);
   const alone = projects.length > 0 && projects.every((name) => ALONE.includes(name));
   return !values.list && (!alone || positionals.includes('browser'));
 }

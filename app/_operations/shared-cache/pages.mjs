@@ -1,11 +1,11 @@
 /** Rendered pages in Redis: what `cacheHandler` of Next.js asks for. It makes several; all use one connection. */
-const { RedisStringsHandler } = require('@trieb.work/nextjs-turbo-redis-cache');
-const options = require('./options.cjs');
-const within = require('./within.cjs');
+import { RedisStringsHandler } from '@trieb.work/nextjs-turbo-redis-cache';
+import { options } from './options.mjs';
+import { within } from './within.mjs';
 
 let redis;
 
-module.exports = class SharedPages {
+export default class SharedPages {
   constructor() {
     redis ??= new RedisStringsHandler(options);
   }
@@ -25,4 +25,4 @@ module.exports = class SharedPages {
   resetRequestCache() {
     redis.resetRequestCache();
   }
-};
+}

@@ -1,11 +1,11 @@
 /** Results of `'use cache'` in Redis: what `cacheHandlers` of Next.js asks for. */
-const { getRedisCacheComponentsHandler } = require('@trieb.work/nextjs-turbo-redis-cache');
-const options = require('./options.cjs');
-const within = require('./within.cjs');
+import { getRedisCacheComponentsHandler } from '@trieb.work/nextjs-turbo-redis-cache';
+import { options } from './options.mjs';
+import { within } from './within.mjs';
 
 const redis = getRedisCacheComponentsHandler(options);
 
-module.exports = {
+const parts = {
   get: (key, softTags) => within(() => redis.get(key, softTags)),
   async set(key, pending) {
     // Rendering may take its time, only the store may not.
@@ -16,3 +16,5 @@ module.exports = {
   getExpiration: (tags) => within(() => redis.getExpiration(tags), 0),
   updateTags: (tags, durations) => within(() => redis.updateTags(tags, durations)),
 };
+
+export default parts;

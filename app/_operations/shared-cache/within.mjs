@@ -17,7 +17,7 @@ let restsUntil = 0;
  * @param {T} otherwise
  * @returns {Promise<T>}
  */
-module.exports = async function within(ask, otherwise) {
+export async function within(ask, otherwise) {
   if (performance.now() < restsUntil) return otherwise;
   let timer;
   const silence = new Promise((resolve) => {
@@ -34,4 +34,4 @@ module.exports = async function within(ask, otherwise) {
   } finally {
     clearTimeout(timer);
   }
-};
+}

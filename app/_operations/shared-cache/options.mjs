@@ -1,6 +1,6 @@
 /** How copies of the portal share what they render: in the Redis server of REDIS_URL, apart for each build. */
-const { readFileSync } = require('node:fs');
-const path = require('node:path');
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** What another build rendered is of no use, and its address may be another. */
 function buildId() {
@@ -14,7 +14,7 @@ function buildId() {
 // Hosted Redis servers do not let it be looked up, and what it notifies of is looked up again in any case.
 process.env.SKIP_KEYSPACE_CONFIG_CHECK ??= 'true';
 
-module.exports = {
+export const options = {
   keyPrefix: `casebook:${buildId()}:`,
   database: 0,
   // An answer that one copy kept would be older than what the others serve.
