@@ -1,5 +1,6 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
+import { SHARE_WORDS } from './share-words';
 
 const list = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
@@ -160,6 +161,7 @@ const en = {
     search: 'Search the stories',
   },
   error: { title: 'Something broke on our side', text: 'The page could not be shown.', retry: 'Try again' },
+  share: SHARE_WORDS.en,
   breadcrumb: 'You are here',
   footer: 'Published with Casebook',
 };
@@ -302,6 +304,7 @@ const zh: Messages = {
     search: '搜索案例',
   },
   error: { title: '我们这边出了问题', text: '页面暂时无法显示。', retry: '重试' },
+  share: SHARE_WORDS.zh,
   breadcrumb: '当前位置',
   footer: '由 Casebook 发布',
 };

@@ -1,12 +1,15 @@
 /** One case: label, figures, journey, story, neighbours. */
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
+import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath, picturePath, readSegment } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
+import { comparePath } from '@/_share/compare';
 import { PICTURE_SIZE } from '@/_share/picture-size';
+import { listOf, shortlistPath } from '@/_share/shortlist';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Band } from '@/_ui/band';
@@ -19,6 +22,8 @@ import { Journey } from '@/_ui/journey';
 import { LabelPanel } from '@/_ui/label';
 import { Metrics } from '@/_ui/metrics';
 import { Missing } from '@/_ui/missing';
+import { Share } from '@/_ui/share';
+import { ShortlistToggle } from '@/_ui/shortlist-toggle.client';
 import { Story } from '@/_ui/story';
 
 export const ensureStatic = 'navigation';
@@ -118,6 +123,15 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
         </header>
         <aside className="case-rail">
           <LabelPanel story={story} locale={locale} catalogue={here} />
+          <div className="share-rail no-print">
+            <Share path={casePath(locale, slug)} title={story.company} site={here.site} locale={locale} />
+            <ShortlistToggle
+              slug={slug}
+              company={story.company}
+              href={shortlistPath(locale, listOf([slug]))}
+              words={words.share.toggle}
+            />
+          </div>
           <Contents story={story} words={words} lang={lang} />
         </aside>
         <div className="case-main">
@@ -163,6 +177,15 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               );
             })}
           </CardGrid>
+          <p className="no-print mt-4">
+            <Link
+              className="link inline-block py-1"
+              href={comparePath(locale, [slug, ...related.map(({ story: other }) => other.slug)])}
+              prefetch={false}
+            >
+              {words.share.compare.related}
+            </Link>
+          </p>
         </section>
       )}
     </article>
