@@ -1,7 +1,8 @@
 /** Words -> the cases that answer to them, the best first, each with the passage that does. Any text is a query. */
 import type { Case, FacetId } from './case';
 import { Lexicon } from './lexicon';
-import { bestPassage, readPieces, type Passage, type ReadPiece, type Telling } from './passages';
+import { marksIn, toldInOneBreath, type Telling } from './marks';
+import { bestPassage, readPieces, type Passage, type ReadPiece } from './passages';
 import { holdingPhrases } from './phrases';
 import { Postings } from './postings';
 import { Synonyms } from './synonyms';
@@ -53,6 +54,9 @@ export interface Found {
 const ENOUGH = 0.62;
 /** Or this much of its score: where few cases have many of the words, those that are nearly as good are wanted too. */
 const AS_GOOD = 0.04;
+/** How much more a case counts that says all that is wanted in one breath; and how many of the best are read for it. */
+const CLOSE = 4;
+const READ_CLOSELY = 12;
 /** What a term counts beside the words it is spelt with. */
 const CONCEPT = 0.6;
 /** Answers, and cases read for their passages: those of four pages. */
@@ -82,7 +86,7 @@ export class Search {
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
     const found: Found = {
-      scores: holdingPhrases(this.rank(wanted), wanted.phrases),
+      scores: holdingPhrases(this.closest(this.rank(wanted), wanted, telling), wanted.phrases),
       suggestion: wanted.suggestion,
       passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
     };
@@ -164,6 +168,30 @@ export class Search {
     }
     ranked.sort((a, b) => b.score - a.score);
     return new Map(ranked.map(({ story, score }) => [story, score]));
+  }
+
+  /** Among the best, those first in which the words stand together: scattered over a story they mean less. */
+  private closest(
+    ranked: ReadonlyMap<Case, number>,
+    { wishes }: Wanted,
+    telling: Telling,
+  ): ReadonlyMap<Case, number> {
+    const importance = wishes.flatMap((wish) => this.importanceOf(wish));
+    if (importance.length < 2) return ranked;
+    const whole = importance.reduce((sum, each) => sum + each, 0);
+    const closeness = (story: Case) =>
+      Math.max(
+        0,
+        ...this.piecesOf(story).map(({ tokens }) =>
+          toldInOneBreath(marksIn(tokens, telling, this.memory.synonyms)),
+        ),
+      ) / whole;
+    const all = [...ranked];
+    const best = all
+      .slice(0, READ_CLOSELY)
+      .map(([story, score]) => [story, score * (1 + CLOSE * Math.min(1, closeness(story)))] as const)
+      .sort(([, a], [, b]) => b - a);
+    return new Map([...best, ...all.slice(READ_CLOSELY)]);
   }
 
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
