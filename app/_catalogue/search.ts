@@ -1,5 +1,6 @@
 /** Words -> the cases that answer to them, the best first, each with the passage that does. Any text is a query. */
 import type { Case, FacetId } from './case';
+import { HanTerms } from './han-terms';
 import { Lexicon } from './lexicon';
 import { marksIn, toldInOneBreath, type Telling } from './marks';
 import { bestPassage, readPieces, type Passage, type ReadPiece } from './passages';
@@ -67,6 +68,7 @@ export class Search {
   private readonly postings: Postings;
   private readonly remembered = new Map<string, Found>();
   private readonly read = new Map<Case, ReadPiece[]>();
+  private known: HanTerms | null = null;
 
   constructor(
     private readonly cases: readonly Case[],
@@ -82,7 +84,12 @@ export class Search {
     const known = this.remembered.get(q);
     if (known) return known;
     const { lexicon, synonyms } = this.memory;
-    const wanted = wantedBy(q, { lexicon, synonyms, uses: (id) => this.postings.uses(id) });
+    const wanted = wantedBy(q, {
+      lexicon,
+      synonyms,
+      uses: (id) => this.postings.uses(id),
+      hanTerms: () => this.hanTerms(),
+    });
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
     const found: Found = {
@@ -92,6 +99,21 @@ export class Search {
     };
     remember(this.remembered, q, found, REMEMBERED);
     return found;
+  }
+
+  /** The Chinese that is known: spellings of the taxonomy, names of companies, titles of stops. */
+  private hanTerms(): HanTerms {
+    if (this.known) return this.known;
+    const { lexicon, taxonomy } = this.memory;
+    const texts = [
+      ...taxonomy.entries().flatMap(({ spellings }) => spellings),
+      ...this.cases.flatMap(({ company, timeline }) => [company, ...timeline.map(({ title }) => title)]),
+    ];
+    this.known = new HanTerms(texts, (pair) => {
+      const id = lexicon.find(pair);
+      return id === undefined ? 0 : this.postings.uses(id);
+    });
+    return this.known;
   }
 
   private piecesOf(story: Case): ReadPiece[] {
