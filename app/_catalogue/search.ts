@@ -2,11 +2,12 @@
 import type { Case, FacetId } from './case';
 import { HanTerms } from './han-terms';
 import { Lexicon } from './lexicon';
+import { Likeness } from './likeness';
 import { marksIn, toldInOneBreath, type Telling } from './marks';
 import { bestPassage, readPieces, type Passage, type ReadPiece } from './passages';
 import { holdingPhrases } from './phrases';
 import { Postings } from './postings';
-import { Synonyms } from './synonyms';
+import { isConcept, Synonyms } from './synonyms';
 import type { Taxonomy, Term } from './taxonomy';
 import { wantedBy, type Wanted, type Wish } from './wanted';
 import { weigh, type Weighed } from './weighed';
@@ -69,6 +70,7 @@ export class Search {
   private readonly remembered = new Map<string, Found>();
   private readonly read = new Map<Case, ReadPiece[]>();
   private known: HanTerms | null = null;
+  private likeness: Likeness | null = null;
 
   constructor(
     private readonly cases: readonly Case[],
@@ -99,6 +101,13 @@ export class Search {
     };
     remember(this.remembered, q, found, REMEMBERED);
     return found;
+  }
+
+  /** How alike the text of each case is to that of one, from 0 to 1. @param index its place among the cases. */
+  likeTo(index: number): Float32Array {
+    const { lexicon } = this.memory;
+    this.likeness ??= new Likeness(this.postings, (id) => !isConcept(lexicon.word(id)));
+    return this.likeness.to(index);
   }
 
   /** The Chinese that is known: spellings of the taxonomy, names of companies, titles of stops. */
