@@ -7,9 +7,10 @@ import { marksIn, toldInOneBreath, type Telling } from './marks';
 import { bestPassage, readPieces, type Passage, type ReadPiece } from './passages';
 import { holdingPhrases } from './phrases';
 import { Postings } from './postings';
+import { CONCEPT, importanceOf, rank } from './rank';
 import { isConcept, Synonyms } from './synonyms';
 import type { Taxonomy, Term } from './taxonomy';
-import { wantedBy, type Wanted, type Wish } from './wanted';
+import { wantedBy, type Wanted } from './wanted';
 import { weigh, type Weighed } from './weighed';
 
 /** What is kept of every case from one reading of the folder to the next: only what changed is read again. */
@@ -52,15 +53,9 @@ export interface Found {
   passage: (story: Case) => Passage | null;
 }
 
-/** Of what the best case has of the words, the others need this much. */
-const ENOUGH = 0.62;
-/** Or this much of its score: where few cases have many of the words, those that are nearly as good are wanted too. */
-const AS_GOOD = 0.04;
 /** How much more a case counts that says all that is wanted in one breath; and how many of the best are read for it. */
 const CLOSE = 4;
 const READ_CLOSELY = 12;
-/** What a term counts beside the words it is spelt with. */
-const CONCEPT = 0.6;
 /** Answers, and cases read for their passages: those of four pages. */
 const REMEMBERED = 8;
 const READ = 96;
@@ -131,74 +126,13 @@ export class Search {
     return pieces;
   }
 
-  /** How much each word of a wish tells; one that no case holds as much as the term it is a spelling of. */
-  private importanceOf({ words, concepts }: Wish): number[] {
-    const usesOf = (ids: readonly number[]) => Math.max(0, ...ids.map((id) => this.postings.uses(id)));
-    return words.map((alternatives) =>
-      this.postings.telling(usesOf(alternatives.length > 0 ? alternatives.map(({ id }) => id) : concepts)),
+  private rank(wanted: Wanted): Map<Case, number> {
+    return new Map(
+      rank(wanted, this.postings).flatMap(({ index, score }) => {
+        const story = this.cases[index];
+        return story ? [[story, score] as const] : [];
+      }),
     );
-  }
-
-  private rank({ wishes }: Wanted): Map<Case, number> {
-    const count = this.cases.length;
-    const scores = new Float32Array(count);
-    const covered = new Float32Array(count);
-    const wordScores = new Float32Array(count);
-    const wordCovers = new Float32Array(count);
-    const wishCovers = new Float32Array(count);
-    let whole = 0;
-    for (const wish of wishes) {
-      const importance = this.importanceOf(wish);
-      const all = importance.reduce((sum, each) => sum + each, 0);
-      whole += all;
-      for (const [index, alternatives] of wish.words.entries()) {
-        const weight = importance[index] ?? 0;
-        wordScores.fill(0);
-        wordCovers.fill(0);
-        for (const { id, worth } of alternatives) {
-          const telling = worth * this.postings.telling(this.postings.uses(id));
-          const cover = (worth < 1 ? 0.7 : 1) * weight;
-          this.postings.each(id, (story, score) => {
-            wordScores[story] = Math.max(wordScores[story]!, score * telling);
-            wordCovers[story] = Math.max(wordCovers[story]!, cover);
-          });
-        }
-        for (let story = 0; story < count; story += 1) {
-          scores[story]! += wordScores[story]!;
-          wishCovers[story]! += wordCovers[story]!;
-        }
-      }
-      wordScores.fill(0);
-      for (const id of wish.concepts) {
-        const telling = CONCEPT * this.postings.telling(this.postings.uses(id)) * wish.words.length;
-        this.postings.each(id, (story, score) => {
-          wordScores[story] = Math.max(wordScores[story]!, score * telling);
-          wishCovers[story] = all;
-        });
-      }
-      for (let story = 0; story < count; story += 1) {
-        scores[story]! += wordScores[story]!;
-        covered[story]! += wishCovers[story]!;
-      }
-      wishCovers.fill(0);
-    }
-    return this.enough(scores, covered, whole);
-  }
-
-  /** The cases that have enough of what is wanted, the best first, the order of the list where they are equal. */
-  private enough(scores: Float32Array, covered: Float32Array, whole: number): Map<Case, number> {
-    for (const [index, cover] of covered.entries()) {
-      if (cover > 0) scores[index]! *= cover / whole;
-    }
-    const mostCovered = ENOUGH * covered.reduce((most, each) => Math.max(most, each), 0);
-    const best = AS_GOOD * scores.reduce((most, each) => Math.max(most, each), 0);
-    const ranked: { story: Case; score: number }[] = [];
-    for (const [index, story] of this.cases.entries()) {
-      const score = scores[index]!;
-      if (score > 0 && (covered[index]! >= mostCovered || score >= best)) ranked.push({ story, score });
-    }
-    ranked.sort((a, b) => b.score - a.score);
-    return new Map(ranked.map(({ story, score }) => [story, score]));
   }
 
   /** Among the best, those first in which the words stand together: scattered over a story they mean less. */
@@ -207,7 +141,7 @@ export class Search {
     { wishes }: Wanted,
     telling: Telling,
   ): ReadonlyMap<Case, number> {
-    const importance = wishes.flatMap((wish) => this.importanceOf(wish));
+    const importance = wishes.flatMap((wish) => importanceOf(wish, this.postings));
     if (importance.length < 2) return ranked;
     const whole = importance.reduce((sum, each) => sum + each, 0);
     const closeness = (story: Case) =>
@@ -231,7 +165,7 @@ export class Search {
     const concepts = new Map<string, number>();
     const { lexicon } = this.memory;
     for (const wish of wishes) {
-      const importance = this.importanceOf(wish);
+      const importance = importanceOf(wish, this.postings);
       for (const [index, alternatives] of wish.words.entries()) {
         const weight = importance[index] ?? 0;
         for (const { id, worth } of alternatives) words.set(lexicon.word(id), weight * worth);
