@@ -39,7 +39,7 @@ test('a case that says the same is entirely alike, one that shares no word not a
     length: words.length,
     entries: Uint32Array.from(words, (word) => ((word << 8) >>> 0) + 2),
   });
-  const [row] = all([saying(1, 2), saying(1, 2), saying(3, 4), saying(3, 4), saying(1, 5), saying(6, 5)]);
+  const [row] = all([saying(1, 2), saying(1, 2), saying(3, 4), saying(3, 4), saying(7, 5), saying(6, 5)]);
   expect(Array.from(row ?? [], (alike) => Math.round(100 * alike) / 100)).toEqual([1, 1, 0, 0, 0, 0]);
 });
 

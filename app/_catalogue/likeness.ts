@@ -1,8 +1,10 @@
 /** How alike the texts of cases are, from 0 to 1: the cosine between their telling words. */
 import type { Postings } from './postings';
 
-/** A word that more than this part of the cases hold says nothing about two of them; one that a single case holds neither. */
-const COMMON = 0.25;
+/** A word that more than this part of the cases hold says little about two of them; one that a single case holds neither. */
+const COMMON = 0.5;
+/** And of very many cases, no more than this hold a word that is looked at: what one takes does not grow with all. */
+const MOST = 400;
 
 export class Likeness {
   /** The length of each case as a vector of its telling words. */
@@ -40,7 +42,7 @@ export class Likeness {
 
   private telling(word: number): number {
     const uses = this.postings.uses(word);
-    const most = Math.max(2, COMMON * this.postings.cases.length);
+    const most = Math.min(MOST, Math.max(2, COMMON * this.postings.cases.length));
     return uses >= 2 && uses <= most && this.isText(word) ? this.postings.telling(uses) : 0;
   }
 }

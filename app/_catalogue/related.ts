@@ -19,9 +19,13 @@ const WEIGHTS: readonly (readonly [FacetId, number])[] = [
   ['challenge', 2],
   ['cloud', 1],
 ];
-/** What the texts say: those of most pairs of cases are 0.04 to 0.15 alike, so it is about as much as one or two terms. */
+/**
+ * What the texts say: most pairs of long stories are 0.05 to 0.15 alike, few more than 0.2. It counts at most as much as
+ * two or three terms; short texts are alike too easily.
+ */
 const TEXT = 40;
-const SIMILAR = 0.15;
+const MOST_TEXT = 12;
+const SIMILAR = 0.18;
 /** More than everything else together. */
 const CHOSEN = 1_000;
 
@@ -51,26 +55,33 @@ export function relatedTo(
   const self = cases.findIndex(({ slug }) => slug === story.slug);
   const texts = self < 0 ? new Float32Array(cases.length) : alike(self);
   for (const [place, text] of texts.entries()) {
-    if (scores[place]! > 0 || text >= SIMILAR) scores[place]! += TEXT * text;
+    if (scores[place]! > 0 || text >= SIMILAR) scores[place]! += Math.min(MOST_TEXT, TEXT * text);
   }
   for (const slug of story.related) {
     const place = cases.findIndex((other) => other.slug === slug);
     if (place >= 0) scores[place]! += CHOSEN;
   }
   const rarestFirst = terms.sort((a, b) => b.weight - a.weight);
-  return Array.from(scores.keys())
-    .filter((place) => place !== self && scores[place]! > 0)
-    .sort((a, b) => scores[b]! - scores[a]! || (cases[a]!.slug < cases[b]!.slug ? -1 : 1))
-    .slice(0, count)
-    .map((place) => {
-      const other = cases[place]!;
-      return {
-        story: other,
-        shared: rarestFirst
-          .filter(({ facet, id }) => other.terms[facet].includes(id))
-          .map(({ facet, id }) => ({ facet, id })),
-        similar: texts[place]! >= SIMILAR,
-        chosen: story.related.includes(other.slug),
-      };
-    });
+  const isBefore = (one: number, other: number) =>
+    scores[one]! > scores[other]! || (scores[one] === scores[other] && cases[one]!.slug < cases[other]!.slug);
+  // Only a few are wanted: sorting all of ten thousand takes longer than everything above.
+  const best: number[] = [];
+  for (const [place, score] of scores.entries()) {
+    const last = best[count - 1];
+    if (place === self || score <= 0 || (last !== undefined && !isBefore(place, last))) continue;
+    const at = best.findIndex((other) => isBefore(place, other));
+    best.splice(at < 0 ? best.length : at, 0, place);
+    best.splice(count);
+  }
+  return best.map((place) => {
+    const other = cases[place]!;
+    return {
+      story: other,
+      shared: rarestFirst
+        .filter(({ facet, id }) => other.terms[facet].includes(id))
+        .map(({ facet, id }) => ({ facet, id })),
+      similar: texts[place]! >= SIMILAR,
+      chosen: story.related.includes(other.slug),
+    };
+  });
 }

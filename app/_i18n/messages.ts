@@ -1,7 +1,9 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
+import { adoptionWords } from './adoption-words';
 
-const list = (locale: Locale, items: readonly string[]) =>
+/** Names in a row: "A, B, and C". */
+export const list = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -108,6 +110,7 @@ const en = {
     adopted: 'Who adopted it, and where in their journey',
     undated: 'undated',
     orLater: (year: number) => `${year} or later`,
+    role: adoptionWords.en,
   },
   timeline: {
     title: 'Timeline of all stories',
@@ -258,6 +261,7 @@ const zh: Messages = {
     adopted: '谁采用了它，在旅程的哪一站',
     undated: '未注明日期',
     orLater: (year) => `${year} 年或之后`,
+    role: adoptionWords.zh,
   },
   timeline: {
     title: '全部案例时间线',
