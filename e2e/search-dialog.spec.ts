@@ -57,7 +57,7 @@ test('the option that is chosen is in view, however many there are', async ({ pa
     await expect(field).toBeFocused({ timeout: 500 });
   }).toPass();
   await page.keyboard.type('kubesphere');
-  const options = page.getByRole('option');
+  const options = page.getByRole('dialog').getByRole('option');
   await expect(options).toHaveCount(9);
   await page.keyboard.press('ArrowUp');
   await expect(options.last()).toHaveAttribute('aria-selected', 'true');
