@@ -36,11 +36,22 @@ test('words moved closer together never tell less', () => {
 });
 
 test('a spelling of a wanted term is marked over all its words', () => {
-  const telling = { words: new Map([['alert', 1]]), concepts: new Map([['=industry/consumer-finance', 2]]) };
+  const telling = {
+    words: new Map([['alert', 1]]),
+    concepts: new Map([['=industry/consumer-finance', 2]]),
+    forms: new Set(['alerts']),
+  };
   expect(marksIn(tokensOf('Alerts for consumer finance'), telling, new Synonyms(TAXONOMY))).toEqual([
     { index: 0, length: 1, key: 'alert', value: 1 },
     { index: 2, length: 2, key: '=industry/consumer-finance', value: 2 },
   ]);
+});
+
+test('a word in the form that was asked for tells more than in another', () => {
+  const telling = { words: new Map([['oper', 1]]), concepts: new Map(), forms: new Set(['operator']) };
+  const [asked, other] = marksIn(tokensOf('operator operation'), telling, new Synonyms(TAXONOMY));
+  expect(asked?.value).toBe(1);
+  expect(other?.value).toBeLessThan(1);
 });
 
 test('a case that says it in one breath stands before one in which the words lie apart', () => {

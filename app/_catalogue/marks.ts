@@ -6,7 +6,12 @@ import type { Token } from './tokens';
 export interface Telling {
   words: ReadonlyMap<string, number>;
   concepts: ReadonlyMap<string, number>;
+  /** The words as they were written. */
+  forms: ReadonlySet<string>;
 }
+
+/** What another form of a word tells: "operator" is not quite "operation", though they have one stem. */
+const OTHER_FORM = 0.8;
 
 /** A word, or a spelling of a term, that is wanted: it takes `length` tokens from `index` on and tells `value`. */
 export interface Mark {
@@ -19,19 +24,20 @@ export interface Mark {
 
 /** Every mark of a text, in order. */
 export function marksIn(
-  tokens: readonly Pick<Token, 'word'>[],
-  { words, concepts }: Telling,
+  tokens: readonly Pick<Token, 'word' | 'surface'>[],
+  { words, concepts, forms }: Telling,
   synonyms: Synonyms,
 ): Mark[] {
   const marks: Mark[] = [];
-  for (const [index, { word }] of tokens.entries()) {
+  for (const [index, { word, surface }] of tokens.entries()) {
     const mention = concepts.size > 0 ? synonyms.at(tokens, index) : null;
     for (const key of mention?.concepts ?? []) {
       const value = concepts.get(key);
       if (value !== undefined) marks.push({ index, length: mention?.length ?? 1, key, value });
     }
     const value = words.get(word);
-    if (value !== undefined) marks.push({ index, length: 1, key: word, value });
+    if (value === undefined) continue;
+    marks.push({ index, length: 1, key: word, value: forms.has(surface) ? value : OTHER_FORM * value });
   }
   return marks;
 }

@@ -160,7 +160,7 @@ export class Search {
   }
 
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
-  private tellingOf({ wishes }: Wanted): Telling {
+  private tellingOf({ wishes, forms }: Wanted): Telling {
     const words = new Map<string, number>();
     const concepts = new Map<string, number>();
     const { lexicon } = this.memory;
@@ -173,7 +173,7 @@ export class Search {
       const all = importance.reduce((sum, each) => sum + each, 0);
       for (const id of wish.concepts) concepts.set(lexicon.word(id), all * CONCEPT);
     }
-    return { words, concepts };
+    return { words, concepts, forms };
   }
 }
 

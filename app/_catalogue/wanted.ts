@@ -21,6 +21,8 @@ export interface Wish {
 
 export interface Wanted {
   wishes: Wish[];
+  /** The words as they are written by somebody who makes no mistakes. */
+  forms: Set<string>;
   /** Texts that must stand in a case letter by letter. */
   phrases: string[];
   /** The words as somebody would write them who makes no mistakes; null where nobody made one. */
@@ -81,7 +83,8 @@ export function wantedBy(q: string, words: Words): Wanted | null {
     correction === null ? [] : [{ start, end, text: correction }],
   );
   const suggestion = slips.length + slipped.length > 0 ? corrected(meant, slipped) : null;
-  return { wishes: wishesOf(tokens, words), phrases, suggestion };
+  const forms = new Set(tokens.map(({ surface, correction }) => correction ?? surface));
+  return { wishes: wishesOf(tokens, words), forms, phrases, suggestion };
 }
 
 /** What a Chinese line should have said; its pairs overlap, so they cannot be put right one by one. */
