@@ -10,7 +10,7 @@ import { formatProblem, type Problem } from './problem';
 import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
 import type { Passage } from './passages';
 import { ContentReader, type Content } from './read-content';
-import { relatedTo, type Related } from './related';
+import type { Related } from './related';
 import { Search, SearchMemory, type Found } from './search';
 import type { Site } from './site';
 import type { Term } from './taxonomy';
@@ -233,7 +233,7 @@ export class Catalogue {
 
   /** Cases like this one. */
   related(story: Case, locale: Locale, count: number): Related[] {
-    return relatedTo(story, this.cases(locale), count);
+    return this.listings[locale].related(story, count);
   }
 
   private relax(locale: Locale, query: Query): Result['relaxations'] {

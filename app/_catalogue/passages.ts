@@ -1,5 +1,6 @@
 /** The stretch of a case that answers best to some words, with the words marked. */
 import type { Case } from './case';
+import { marksIn, type Telling } from './marks';
 import { piecesOf, type Field, type Piece } from './pieces';
 import type { Synonyms } from './synonyms';
 import { tokensOf, type Token } from './tokens';
@@ -93,17 +94,18 @@ export interface ReadPiece extends Piece {
 
 /** The pieces of a case, read once for any number of questions. */
 export function readPieces(story: Case): ReadPiece[] {
+  // Many pieces stand under one title.
+  const titles = new Map<string, Token[]>();
+  const read = (title: string) => {
+    const tokens = titles.get(title) ?? tokensOf(title);
+    titles.set(title, tokens);
+    return tokens;
+  };
   return piecesOf(story).map((piece) => ({
     ...piece,
     tokens: tokensOf(piece.text),
-    above: piece.title === null || piece.title === piece.text ? [] : tokensOf(piece.title),
+    above: piece.title === null || piece.title === piece.text ? [] : read(piece.title),
   }));
-}
-
-/** How much each wanted word tells, and each wanted term by its concept. */
-export interface Telling {
-  words: ReadonlyMap<string, number>;
-  concepts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -133,21 +135,14 @@ const sum = (told: ReadonlyMap<string, number>) =>
   [...told.values()].reduce((total, each) => total + each, 0);
 
 /** The tokens that tell, in order, and what each different one tells. */
-function hitsIn(tokens: readonly Token[], { words, concepts }: Telling, synonyms: Synonyms) {
+function hitsIn(tokens: readonly Token[], telling: Telling, synonyms: Synonyms) {
   const told = new Map<string, number>();
   const hits: Token[] = [];
-  let meantUntil = 0;
-  for (const [index, token] of tokens.entries()) {
-    const mention = concepts.size > 0 ? synonyms.at(tokens, index) : null;
-    for (const concept of mention?.concepts ?? []) {
-      const meant = concepts.get(concept);
-      if (meant === undefined) continue;
-      told.set(concept, meant);
-      meantUntil = Math.max(meantUntil, index + (mention?.length ?? 0));
-    }
-    const value = words.get(token.word);
-    if (value !== undefined) told.set(token.word, value);
-    if (value !== undefined || index < meantUntil) hits.push(token);
+  let end = 0;
+  for (const { index, length, key, value } of marksIn(tokens, telling, synonyms)) {
+    told.set(key, value);
+    hits.push(...tokens.slice(Math.max(index, end), index + length));
+    end = Math.max(end, index + length);
   }
   return { hits, told };
 }

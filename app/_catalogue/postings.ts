@@ -20,7 +20,7 @@ export class Postings {
   /** @param words how many words there are. */
   constructor(
     readonly cases: readonly Weighed[],
-    words: number,
+    readonly words: number,
   ) {
     const starts = new Uint32Array(words + 1);
     for (const { entries } of cases) {
@@ -57,9 +57,19 @@ export class Postings {
     const end = this.starts[word + 1]!;
     for (let at = this.starts[word]!; at < end; at += 1) {
       const pair = this.pairs[at]!;
-      const weight = weightOf(pair);
       const index = wordOf(pair);
-      take(index, (weight * (SATURATION + 1)) / (weight + this.norms[index]!));
+      take(index, this.score(index, weightOf(pair)));
     }
+  }
+
+  /** Each word of a case, with how well the case answers to it. */
+  eachOf(index: number, take: (word: number, score: number) => void): void {
+    for (const entry of this.cases[index]?.entries ?? []) {
+      take(wordOf(entry), this.score(index, weightOf(entry)));
+    }
+  }
+
+  private score(index: number, weight: number): number {
+    return (weight * (SATURATION + 1)) / (weight + this.norms[index]!);
   }
 }

@@ -17,6 +17,8 @@ const RUN = new RegExp(
   `[${HAN_LIKE}]+|[[\\p{L}\\p{N}\\p{M}]--[${HAN_LIKE}]]+(?:(?<=\\p{N})\\.(?=\\p{N})\\p{N}+)*`,
   'gv',
 );
+/** The same for text that is plain ASCII, several times as fast. */
+const ASCII_RUN = /[a-z0-9]+(?:(?<=[0-9])\.(?=[0-9])[0-9]+)*/g;
 const IS_HAN = new RegExp(`^[${HAN_LIKE}]`, 'u');
 
 /** The Han characters that folding leaves as they are: nearly all that are written. */
@@ -61,6 +63,12 @@ export function stem(surface: string): string {
 /** The words of a text in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  if (ASCII.test(text)) {
+    for (const { 0: surface, index: start } of text.toLowerCase().matchAll(ASCII_RUN)) {
+      tokens.push({ word: stem(surface), surface, start, end: start + surface.length });
+    }
+    return tokens;
+  }
   for (const { 0: run, index: start } of text.matchAll(RUN)) {
     if (!IS_HAN.test(run)) {
       const surface = ASCII.test(run) ? run.toLowerCase() : fold(run).replace(/[^\p{L}\p{N}.]+/gu, '');

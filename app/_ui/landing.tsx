@@ -133,7 +133,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
           <Card key={story.slug} story={story} locale={locale} catalogue={here} heading="h2" />
         ))}
       </CardGrid>
-      {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} />}
+      {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} catalogue={here} />}
       <section className="mt-16" aria-labelledby="often">
         <h2 id="often" className="section-title mb-6">
           {words.term.often}

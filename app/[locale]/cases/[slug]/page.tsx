@@ -156,7 +156,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
         <section className="wrap mt-20" aria-labelledby="related">
           <Band id="related" title={words.story.related} />
           <CardGrid>
-            {related.map(({ story: other, shared, chosen }) => {
+            {related.map(({ story: other, shared, similar, chosen }) => {
               const namesOf = (facet: FacetId) =>
                 shared
                   .filter((term) => term.facet === facet)
@@ -165,6 +165,8 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
                 features: namesOf('feature').slice(0, 3),
                 challenges: namesOf('challenge').slice(0, 2),
                 industry: namesOf('industry')[0] ?? null,
+                cloud: namesOf('cloud')[0] ?? null,
+                similar,
               });
               return (
                 <Card
