@@ -6,8 +6,8 @@ let tell: ((failure: Failure) => void) | undefined;
 
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { setStatuses } = await import('@/_http/status');
-  setStatuses();
+  const { mendResponses } = await import('@/_http/page-response');
+  mendResponses();
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
 }

@@ -28,48 +28,74 @@ const CLOSES =
 const OPENS = '[\\u300a\\u300c\\u300e\\u3010\\uff08(\\[“‘]';
 const BREAK = new RegExp(`(?<=\\s)|(?<!${OPENS})(?:(?<=${HAN})|(?=${HAN}))(?!${CLOSES}|\\s)`, 'u');
 
+type Measure = (text: string) => number;
+
+/** What stays together on a line. */
+interface Piece {
+  text: string;
+  /** In sizes, with the blanks behind it and without. */
+  width: number;
+  bare: number;
+}
+
 /**
  * A text that is too long for the smallest size is cut, at a word where it has any.
  * @param widthOf of a text in one line, in sizes.
  */
-export function fitText(text: string, place: Place, widthOf: (text: string) => number): Fitted {
+export function fitText(text: string, place: Place, widthOf: Measure): Fitted {
   const whole = cutAtWord(text, LONGEST);
-  const at = (size: number, shown: string): Fitted | null => {
-    const lines = linesOf(shown, place.width / size, widthOf);
-    return lines.length * size * place.lineHeight <= place.height ? { lines, size } : null;
-  };
+  const pieces = piecesOf(whole, widthOf);
   for (const size of place.sizes) {
-    const fitted = at(size, whole);
-    if (fitted) return fitted;
+    const lines = linesOf(pieces, place.width / size, widthOf);
+    if (fits(lines, size, place)) return { lines, size };
   }
-  const smallest = place.sizes.at(-1) ?? 0;
-  for (let length = whole.length - 1; length > 1; length -= 1) {
-    const fitted = at(smallest, cutAtWord(whole, length));
-    if (fitted) return fitted;
+  const size = place.sizes.at(-1) ?? 0;
+  let best: string[] = [];
+  for (let [least, most] = [1, whole.length]; least < most;) {
+    const length = Math.ceil((least + most) / 2);
+    const lines = linesOf(piecesOf(cutAtWord(whole, length), widthOf), place.width / size, widthOf);
+    if (fits(lines, size, place)) [best, least] = [lines, length];
+    else most = length - 1;
   }
-  return { lines: [], size: smallest };
+  return { lines: best, size };
+}
+
+const fits = (lines: readonly string[], size: number, { height, lineHeight }: Place) =>
+  lines.length * size * lineHeight <= height;
+
+function piecesOf(text: string, widthOf: Measure): Piece[] {
+  return text
+    .split(BREAK)
+    .map((piece) => ({ text: piece, width: widthOf(piece), bare: widthOf(piece.trimEnd()) }));
 }
 
 /** Lines of at most `width` sizes. What cannot be broken and is wider is broken all the same. */
-function linesOf(text: string, width: number, widthOf: (text: string) => number): string[] {
+function linesOf(pieces: readonly Piece[], width: number, widthOf: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.split(BREAK).flatMap((part) => broken(part, width, widthOf))) {
-    if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
+  let used = 0;
+  for (const piece of pieces.flatMap((each) =>
+    each.bare <= width ? [each] : broken(each, width, widthOf),
+  )) {
+    if (line !== '' && used + piece.bare > width) {
       lines.push(line.trimEnd());
-      line = '';
+      [line, used] = ['', 0];
     }
-    line += piece;
+    line += piece.text;
+    used += piece.width;
   }
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
-function broken(part: string, width: number, widthOf: (text: string) => number): string[] {
-  if (widthOf(part.trimEnd()) <= width) return [part];
-  const pieces = [''];
-  for (const character of part) {
-    if (widthOf(pieces.at(-1) + character) > width) pieces.push('');
-    pieces[pieces.length - 1] += character;
+function broken({ text }: Piece, width: number, widthOf: Measure): Piece[] {
+  const pieces = [{ text: '', width: 0, bare: 0 }];
+  for (const character of text) {
+    const own = widthOf(character);
+    let last = pieces.at(-1)!;
+    if (last.width + own > width) pieces.push((last = { text: '', width: 0, bare: 0 }));
+    last.text += character;
+    last.width += own;
+    last.bare = last.width;
   }
   return pieces;
 }

@@ -1,4 +1,4 @@
-/** What stands at the address of a case that was taken away: its name, and its neighbours. Its 410 is in _http/status. */
+/** What stands at the address of a case that was taken away: its name, and its neighbours. Its 410 is in _http/page-response. */
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';

@@ -82,9 +82,10 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
               </ul>
             )}
             <p className="mt-6">
-              <Link className="link inline-block py-1" href={`${casePath(locale, story.slug)}#${stop.id}`}>
+              {/* No `Link`: a browser marks the target of an address only where it loads the page itself. */}
+              <a className="link inline-block py-1" href={`${casePath(locale, story.slug)}#${stop.id}`}>
                 {words.inStory}
-              </Link>
+              </a>
             </p>
           </div>
         </li>
