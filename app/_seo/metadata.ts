@@ -1,6 +1,6 @@
 /** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
 import type { Metadata } from 'next';
-import { LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import { cutAtWord, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
 import { picturePath } from '@/_i18n/paths';
 import { PICTURE_WORDS } from '@/_i18n/picture-words';
 import { PICTURE_SIZE } from '@/_share/picture-size';
@@ -29,6 +29,8 @@ export interface PageHead {
   article?: { published: string | null; modified: string; author: string | null; tags: string[] };
 }
 
+const LONGEST_TITLE = 150;
+const LONGEST_ALT = 300;
 const OPEN_GRAPH_LOCALES: Record<Locale, string> = { en: 'en_US', zh: 'zh_CN' };
 
 /**
@@ -39,7 +41,6 @@ export function metadataOf(head: PageHead): Metadata {
   const {
     site,
     locale,
-    title,
     description,
     path,
     canonical = path,
@@ -50,25 +51,27 @@ export function metadataOf(head: PageHead): Metadata {
     article,
   } = head;
   const base = siteUrl(site);
+  // What is longer would push the rest of the head out of what readers of links read.
+  const title = cutAtWord(head.title, LONGEST_TITLE);
   // Content that exists in one language only has its canonical address there.
   const own = locales.includes(locale) ? locale : (locales[0] ?? locale);
   const facts = picture ? shownFacts(picture.shows) : [];
   const images = picture && [
     {
       url: base + picturePath(picture.page, revisionOfDrawing(drawingOf(picture.shows))),
-      alt: PICTURE_WORDS[locale].alt(picture.shows.name, facts),
+      alt: cutAtWord(PICTURE_WORDS[locale].alt(picture.shows.name, facts), LONGEST_ALT),
       ...PICTURE_SIZE,
       type: 'image/png',
     },
   ];
-  const languages = Object.fromEntries(locales.map((each) => [each, base + path(each)]));
+  const languages = Object.fromEntries(locales.map((each) => [each, base + canonical(each)]));
   return {
     metadataBase: new URL(base),
     title,
     description,
     alternates: {
       canonical: base + canonical(own),
-      languages: { ...languages, 'x-default': base + path(locales[0] ?? own) },
+      languages: { ...languages, 'x-default': base + canonical(locales[0] ?? own) },
       types: Object.fromEntries(
         alternates.map((each) => [each.type, [{ url: base + each.path, title: each.title }]]),
       ),
@@ -96,7 +99,7 @@ export function metadataOf(head: PageHead): Metadata {
     other: Object.fromEntries(
       facts.flatMap(({ key, value }, index) => [
         [`twitter:label${index + 1}`, key],
-        [`twitter:data${index + 1}`, value],
+        [`twitter:data${index + 1}`, cutAtWord(value, LONGEST_TITLE)],
       ]),
     ),
   };

@@ -3,11 +3,9 @@ import {
   formatQuery,
   queryFor,
   scopeOf,
-  spellWhen,
   stopsByYear,
   type Case,
   type Catalogue,
-  type FacetId,
   type Locale,
   type Milestone,
   type Query,
@@ -25,6 +23,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { PICTURE_WORDS } from '@/_i18n/picture-words';
 import { termsInWords } from '@/_ui/terms-in-words';
 import { comparePath } from './compare';
+import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
 import type { SharePicture } from './share-picture';
 import { listOf, shortlistPath, type Shortlist } from './shortlist';
 
@@ -37,39 +36,8 @@ export interface LinkPicture {
 
 type Shown = Omit<SharePicture, 'site' | 'accent'>;
 
-const NAMES_SHOWN = 3;
-
 function linkPicture({ site }: Catalogue, page: string, shown: Shown): LinkPicture {
   return { page, shows: { ...shown, site: site.name, accent: site.accent.light } };
-}
-
-/** The terms of a facet that cases name, as one value. */
-function termsOf(here: Catalogue, locale: Locale, facet: FacetId, ids: Iterable<string>) {
-  const labels = [...ids].map((id) => here.label(facet, id, locale).text);
-  return { key: messagesOf(locale).facets[facet], value: labels.join(PICTURE_WORDS[locale].separator) };
-}
-
-/** Industry and cloud type; what is not told gives way to what is. */
-export function factsOfCase(here: Catalogue, locale: Locale, story: Case): SharePicture['facts'] {
-  const facets = ['industry', 'cloud', 'feature', 'location'] as const;
-  return facets
-    .map((facet) => termsOf(here, locale, facet, story.named[facet]))
-    .filter(({ value }) => value !== '')
-    .slice(0, 2);
-}
-
-/** How many, and who. */
-function factsOfCases(locale: Locale, cases: readonly Case[]): SharePicture['facts'] {
-  const words = PICTURE_WORDS[locale];
-  const names = cases.slice(0, NAMES_SHOWN).map(({ company }) => company);
-  return [
-    { key: words.stories, value: words.count(cases.length) },
-    { key: words.among, value: names.join(words.separator) },
-  ];
-}
-
-function industriesOf(here: Catalogue, locale: Locale, cases: readonly Case[]) {
-  return termsOf(here, locale, 'industry', new Set(cases.flatMap(({ named }) => named.industry)));
 }
 
 export function pictureOfCase(here: Catalogue, locale: Locale, story: Case): LinkPicture {
@@ -79,18 +47,6 @@ export function pictureOfCase(here: Catalogue, locale: Locale, story: Case): Lin
     facts: factsOfCase(here, locale, story),
     seed: story.slug,
   });
-}
-
-/** When, and what came in. */
-export function factsOfStop(here: Catalogue, locale: Locale, stop: Milestone): SharePicture['facts'] {
-  const words = PICTURE_WORDS[locale];
-  const { value } = termsOf(here, locale, 'feature', stop.features);
-  return [
-    ...(stop.when ? [{ key: words.when, value: spellWhen(stop.when, locale) }] : []),
-    value === ''
-      ? { key: words.kind, value: messagesOf(locale).story.kinds[stop.kind] }
-      : { key: words.adopted, value },
-  ];
 }
 
 /** @param stop one of the story's. */

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { catalogue, LOCALES } from '@/_catalogue/catalogue';
 import { advancesOf } from './face-advances';
 import { drawable, pictureFonts, widthOf } from './picture-fonts';
-import { factsOfCase, pictureOfCase, pictureOfShortlist, pictureOfStop, pictureOfView } from './pictures';
+import { factsOfCase } from './picture-facts';
+import { pictureOfCase, pictureOfShortlist, pictureOfStop, pictureOfView } from './pictures';
 import { drawingOf, revisionOfDrawing, type SharePicture } from './share-picture';
 import { listOf } from './shortlist';
 

@@ -28,7 +28,7 @@ export function Gone({ story, locale, catalogue }: Props) {
   const neighbours = related.length > 0 ? related : catalogue.cases(locale).slice(0, SHOWN);
   return (
     <>
-      <div className="wrap grid max-w-3xl gap-8 pt-14">
+      <div className="wrap grid gap-8 pt-14">
         <Pattern slug={story.slug} className="gone-pattern" />
         <p className="key">410</p>
         <h1 className="headline">{words.title(story.company)}</h1>
