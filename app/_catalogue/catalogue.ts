@@ -90,11 +90,12 @@ export class Catalogue {
       return;
     }
     // Drafts are for the author's own machine.
-    const shown = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
-    this.shown = shown;
+    const told = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
     const inLocale = (locale: Locale) =>
-      new Map(shown.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
+      new Map(told.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
     this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
+    const shown = told.filter(({ gone }) => !gone);
+    this.shown = shown;
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => {
       const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
@@ -128,20 +129,26 @@ export class Catalogue {
 
   /** A case in `locale`, or in the other language where there is none; undefined where there is no such case. */
   find(locale: Locale, slug: string): Case | undefined {
-    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
+    const story = this.fileOf(locale, slug);
+    return story?.gone ? undefined : story;
+  }
+
+  /** What is left of a case that was taken away; undefined for any other slug. */
+  gone(locale: Locale, slug: string): Case | undefined {
+    const story = this.fileOf(locale, slug);
+    return story?.gone ? story : undefined;
   }
 
   /** The languages a case is told in. */
   localesOf(slug: string): Locale[] {
-    return LOCALES.filter((locale) => this.bySlug[locale].has(slug));
+    return LOCALES.filter((locale) => this.bySlug[locale].get(slug)?.gone === false);
   }
 
   /** The slug under which a former slug is found now. */
   renamed(slug: string): string | undefined {
-    return (
-      this.cases('en').find(({ aliases }) => aliases.includes(slug))?.slug ??
-      this.cases('zh').find(({ aliases }) => aliases.includes(slug))?.slug
-    );
+    return LOCALES.flatMap((locale) => [...this.bySlug[locale].values()]).find(({ aliases }) =>
+      aliases.includes(slug),
+    )?.slug;
   }
 
   /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
@@ -236,6 +243,11 @@ export class Catalogue {
     return this.listings[locale].related(story, count);
   }
 
+  /** The reader's language decides: a case taken away in it is not told in the other one instead. */
+  private fileOf(locale: Locale, slug: string): Case | undefined {
+    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
+  }
+
   private relax(locale: Locale, query: Query): Result['relaxations'] {
     const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap(
       (facet) =>
@@ -305,6 +317,11 @@ function state(): State {
     reading: null,
     reported: new Set(),
   });
+}
+
+/** The last reading, however old it is, at no cost; null where nothing was read yet. */
+export function lastReading(): Catalogue | null {
+  return state().current;
 }
 
 /** The catalogue as the folder is now, at most 0.3 s ago. */

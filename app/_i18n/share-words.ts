@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const en = {
   panel: {
     share: 'Share',
+    stop: 'Share this stop',
     link: 'Link',
     copy: 'Copy link',
     copied: 'Copied',
@@ -86,6 +87,7 @@ export type ShareMessages = typeof en;
 const zh: ShareMessages = {
   panel: {
     share: '分享',
+    stop: '分享这一站',
     link: '链接',
     copy: '复制链接',
     copied: '已复制',

@@ -6,6 +6,7 @@ import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
 import { comparePath, FEWEST_COMPARED, parseCompare } from '@/_share/compare';
+import { pictureOfComparison } from '@/_share/pictures';
 import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { CompareForm } from '@/_ui/compare-form';
@@ -37,7 +38,7 @@ async function casesAt({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { here, locale, slugs, words, title, names } = await casesAt(props);
+  const { here, locale, slugs, stories, words, title, names } = await casesAt(props);
   return metadataOf({
     site: here.site,
     locale,
@@ -45,6 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: names.length > 0 ? words.share.compare.description(names) : words.share.compare.lead,
     path: (each) => comparePath(each, slugs),
     noindex: true,
+    picture: stories.length >= FEWEST_COMPARED ? pictureOfComparison(here, locale, stories) : undefined,
   });
 }
 

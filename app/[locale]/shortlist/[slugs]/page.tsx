@@ -7,6 +7,7 @@ import { listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
 import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_share/compare';
+import { pictureOfShortlist } from '@/_share/pictures';
 import { sealState } from '@/_share/seal';
 import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_share/shortlist';
 import { Band } from '@/_ui/band';
@@ -29,7 +30,7 @@ async function listAt({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { here, locale, list, words, state, title } = await listAt(props);
-  const found = list.slugs.filter((slug) => here.find(locale, slug));
+  const found = list.slugs.flatMap((slug) => here.find(locale, slug) ?? []);
   return metadataOf({
     site: here.site,
     locale,
@@ -37,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: state === 'open' ? words.description(found.length) : words[state].text,
     path: (each) => shortlistPath(each, state === 'open' ? list : listOf([])),
     noindex: true,
+    picture: state === 'open' && found.length > 0 ? pictureOfShortlist(here, locale, list, found) : undefined,
   });
 }
 
@@ -112,7 +114,7 @@ function ToCompare({ stories, locale }: { stories: readonly Case[]; locale: Loca
   );
 }
 
-/** What is said of a link that may not be followed; its status is set in proxy.ts. */
+/** What is said of a link that may not be followed; its status comes from _http/page-response.ts. */
 function Closed({ locale, state }: { locale: Locale; state: 'expired' | 'broken' }) {
   const words = messagesOf(locale).share.shortlist;
   return (
