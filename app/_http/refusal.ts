@@ -11,10 +11,12 @@ export interface BadParameter {
 /** Thrown by whoever finds out; `resource` turns it into the response. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 405,
+    readonly status: 400 | 404 | 405 | 410 | 503,
     readonly title: string,
     readonly detail: string,
     readonly errors: readonly BadParameter[] = [],
+    /** When it may be worth asking again, in seconds. */
+    readonly retryAfter: number | null = null,
   ) {
     super(detail);
   }

@@ -1,5 +1,6 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
+import { exportWords } from './export-words';
 
 const list = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
@@ -162,6 +163,7 @@ const en = {
   error: { title: 'Something broke on our side', text: 'The page could not be shown.', retry: 'Try again' },
   breadcrumb: 'You are here',
   footer: 'Published with Casebook',
+  exports: exportWords.en,
 };
 
 export type Messages = typeof en;
@@ -304,6 +306,7 @@ const zh: Messages = {
   error: { title: '我们这边出了问题', text: '页面暂时无法显示。', retry: '重试' },
   breadcrumb: '当前位置',
   footer: '由 Casebook 发布',
+  exports: exportWords.zh,
 };
 
 const MESSAGES: Record<Locale, Messages> = { en, zh };
