@@ -16,6 +16,7 @@ export class Shelf<T extends { size: number }> {
 
   put(key: string, thing: T): void {
     this.kept.delete(key);
+    if (thing.size > this.room) return;
     this.kept.set(key, thing);
     let taken = [...this.kept.values()].reduce((sum, { size }) => sum + size, 0);
     for (const [oldest, { size }] of this.kept) {
