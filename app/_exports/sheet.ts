@@ -96,11 +96,12 @@ const ROOM = {
 export function shorten(text: string, room: number, locale: Locale): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (roomOf(line) <= room) return line;
-  const sentences = wholeSentences(line.slice(0, room), room, locale);
+  const sentences = wholeSentences(line, room, locale);
   if (sentences !== null && roomOf(sentences) >= room / 2) return sentences;
-  // The length of a text in characters and its room differ by what is Han in it.
-  const start = [...line].slice(0, room).join('');
-  return cutAtWord(line, Math.max(8, Math.floor((room * start.length) / roomOf(start))));
+  let left = room - 1;
+  const start = [...line].filter((character) => (left -= roomOf(character)) >= 0).join('');
+  // Where all but a little fits, the ellipsis takes the place of what would.
+  return cutAtWord(line, Math.min(start.length + 1, line.length - 1));
 }
 
 export const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -8,6 +8,8 @@ import { addPattern } from './pattern-shapes';
 const ROOM = WIDTH - 2 * MARGIN;
 const STRIP = 1.05;
 const HEAD = 2.4;
+/** Of a note, as its sender broke them; more are run together. */
+const MOST_LINES = 8;
 
 export function addCoverSlide(deck: Deck, cover: Cover, sheets: readonly Sheet[]): void {
   const { locale } = cover;
@@ -31,7 +33,7 @@ export function addCoverSlide(deck: Deck, cover: Cover, sheets: readonly Sheet[]
   }
   const top = MARGIN + STRIP + HEAD + 0.35;
   const bottom = HEIGHT - 0.7;
-  const half = cover.note === '' ? 0 : ROOM * 0.45;
+  const half = cover.note === '' ? 0 : ROOM * (sheets.length > 7 ? 0.33 : 0.45);
   if (cover.note !== '') {
     deck.key(slide, words.shortlist.note, { x: MARGIN, y: top, w: half, h: 0.3 }, locale);
     slide.addShape('rect', {
@@ -42,14 +44,16 @@ export function addCoverSlide(deck: Deck, cover: Cover, sheets: readonly Sheet[]
       fill: { color: ACCENT },
     });
     const note = { x: MARGIN + 0.3, y: top + 0.4, w: half - 0.3, h: bottom - top - 0.4 };
-    deck.write(slide, cover.note, note, { size: [16, 8], lang: locale });
+    const lines = cover.note.split('\n').length;
+    const said = lines > MOST_LINES ? cover.note.replace(/\n+/g, ' ') : cover.note;
+    deck.write(slide, said, note, { size: [16, 8], lang: locale });
   }
   const left = MARGIN + half + (half > 0 ? 0.6 : 0);
   const wide = WIDTH - MARGIN - left;
   const gone = cover.gone.length > 0 ? 0.75 : 0;
   if (sheets.length > 0) {
     deck.key(slide, words.shortlist.list, { x: left, y: top, w: wide, h: 0.3 }, locale);
-    const columns = sheets.length > 6 ? 2 : 1;
+    const columns = Math.ceil(sheets.length / 7);
     const rows = Math.ceil(sheets.length / columns);
     const row = Math.min(0.5, (bottom - gone - top - 0.4) / rows);
     sheets.forEach((sheet, index) => {

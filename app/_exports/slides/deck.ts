@@ -74,6 +74,14 @@ export function sizeFor(
   return smallest;
 }
 
+/** @param letters that a line has room for. */
+function onOneLine(text: string, letters: number): string {
+  if (roomOf(text) <= letters) return text;
+  let room = letters - 1;
+  const kept = [...text].filter((character) => (room -= roomOf(character)) >= 0);
+  return `${kept.join('').trimEnd()}…`;
+}
+
 export class Deck {
   readonly pptx = new PptxGenJS();
 
@@ -139,7 +147,7 @@ export class Deck {
   /** Small capitals of the label. */
   key(slide: Slide, text: string, box: Box, lang: Lang, align: 'left' | 'right' = 'left'): void {
     const size = lang === 'zh' ? 12 : 10;
-    slide.addText(clean(text).toLocaleUpperCase(lang), {
+    slide.addText(onOneLine(clean(text).toLocaleUpperCase(lang), (box.w * 72) / (size * 0.75)), {
       ...box,
       fontFace: BODY_FACE,
       fontSize: size,
