@@ -6,6 +6,7 @@ const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? '3210'}`;
 const isCI = Boolean(process.env.CI);
 
 /** Playwright starts a web server for every run, so a run of unit tests alone must not name one. */
+const WITHOUT_BROWSER = ['unit', 'office'];
 function needsBrowser(): boolean {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
@@ -13,8 +14,8 @@ function needsBrowser(): boolean {
     strict: false,
   });
   const projects = values.project ?? [];
-  const onlyUnit = projects.length > 0 && projects.every((name) => name === 'unit');
-  return !values.list && (!onlyUnit || positionals.includes('browser'));
+  const isWithout = projects.length > 0 && projects.every((name) => WITHOUT_BROWSER.includes(name));
+  return !values.list && (!isWithout || positionals.includes('browser'));
 }
 
 // Workers load this file too; they get what the main process found through the environment.
@@ -31,10 +32,12 @@ export default defineConfig({
   globalSetup: withBrowser ? './e2e/global-setup.ts' : undefined,
   projects: [
     { name: 'unit', testDir: 'app', testMatch: '**/*.test.ts', fullyParallel: true },
+    { name: 'office', testDir: 'e2e', testMatch: 'office.spec.ts', fullyParallel: true, timeout: 300_000 },
     {
       name: 'browser',
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
+      testIgnore: 'office.spec.ts',
       fullyParallel: true,
       timeout: 60_000,
       expect: { timeout: 10_000 },
