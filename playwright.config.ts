@@ -6,7 +6,6 @@ const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? '3210'}`;
 const isCI = Boolean(process.env.CI);
 
 /** Playwright starts a web server for every run, so a run of unit tests alone must not name one. */
-const WITHOUT_BROWSER = ['unit', 'office'];
 function needsBrowser(): boolean {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
@@ -14,7 +13,7 @@ function needsBrowser(): boolean {
     strict: false,
   });
   const projects = values.project ?? [];
-  const isWithout = projects.length > 0 && projects.every((name) => WITHOUT_BROWSER.includes(name));
+  const isWithout = projects.length > 0 && projects.every((name) => name === 'unit' || name === 'office');
   return !values.list && (!isWithout || positionals.includes('browser'));
 }
 

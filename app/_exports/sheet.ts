@@ -75,8 +75,8 @@ export interface Sheet {
   accent: string;
 }
 
-export const MOST_PROOFS = 3;
-export const MOST_STOPS = 7;
+const MOST_PROOFS = 3;
+const MOST_STOPS = 7;
 const FACTS = ['industry', 'location', 'cloud', 'challenge', 'feature'] as const;
 
 /** Room for each text, in letters; a Han character takes two. */
