@@ -21,11 +21,13 @@ export function themed(deck: Uint8Array, accent: string, day: string): Uint8Arra
     if (/^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(name)) edit(name, withHanFace);
   }
   edit('[Content_Types].xml', (xml) =>
-    // https://github.com/gitbrent/PptxGenJS/issues/1449: a master is named for every slide, though there is one.
+    // https://github.com/gitbrent/PptxGenJS/issues/1444: a master is named for every slide, though there is one.
     xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, name: string) =>
       files[name] ? entry : '',
     ),
   );
+  // https://github.com/gitbrent/PptxGenJS/issues/1443: PowerPoint repairs the shapes of the master of notes away.
+  edit('ppt/notesMasters/notesMaster1.xml', (xml) => xml.replace(/<p:sp>.*?<\/p:sp>/gs, ''));
   edit('docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`));
   const folders = Object.keys(files).filter((name) => name.endsWith('/'));
   for (const name of folders) delete files[name];
