@@ -1,6 +1,7 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
 import { adoptionWords } from './adoption-words';
+import { exportWords } from './export-words';
 
 /** Names in a row: "A, B, and C". */
 export const list = (locale: Locale, items: readonly string[]) =>
@@ -170,6 +171,7 @@ const en = {
   error: { title: 'Something broke on our side', text: 'The page could not be shown.', retry: 'Try again' },
   breadcrumb: 'You are here',
   footer: 'Published with Casebook',
+  exports: exportWords.en,
 };
 
 export type Messages = typeof en;
@@ -315,6 +317,7 @@ const zh: Messages = {
   error: { title: '我们这边出了问题', text: '页面暂时无法显示。', retry: '重试' },
   breadcrumb: '当前位置',
   footer: '由 Casebook 发布',
+  exports: exportWords.zh,
 };
 
 const MESSAGES: Record<Locale, Messages> = { en, zh };
