@@ -2,6 +2,7 @@
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
 import { adoptionWords } from './adoption-words';
 import { SHARE_WORDS } from './share-words';
+import { exportWords } from './export-words';
 
 /** Names in a row: "A, B, and C". */
 export const list = (locale: Locale, items: readonly string[]) =>
@@ -172,6 +173,7 @@ const en = {
   share: SHARE_WORDS.en,
   breadcrumb: 'You are here',
   footer: 'Published with Casebook',
+  exports: exportWords.en,
 };
 
 export type Messages = typeof en;
@@ -318,6 +320,7 @@ const zh: Messages = {
   share: SHARE_WORDS.zh,
   breadcrumb: '当前位置',
   footer: '由 Casebook 发布',
+  exports: exportWords.zh,
 };
 
 const MESSAGES: Record<Locale, Messages> = { en, zh };

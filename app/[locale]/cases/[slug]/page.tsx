@@ -16,6 +16,7 @@ import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/card';
 import { Contents } from '@/_ui/contents';
+import { Downloads } from '@/_ui/downloads';
 import { Figure } from '@/_ui/figure';
 import { Gone, goneHead } from '@/_ui/gone';
 import { Inline } from '@/_ui/inline';
@@ -128,7 +129,10 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
           <Metrics metrics={story.metrics} locale={locale} lang={lang} />
         </header>
         <aside className="case-rail">
-          <LabelPanel story={story} locale={locale} catalogue={here} />
+          <div>
+            <LabelPanel story={story} locale={locale} catalogue={here} />
+            <Downloads slug={slug} locale={locale} />
+          </div>
           <div className="share-rail no-print">
             <Share path={casePath(locale, slug)} title={story.company} site={here.site} locale={locale} />
             <ShortlistToggle
