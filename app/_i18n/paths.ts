@@ -23,6 +23,12 @@ export function timelinePath(locale: Locale, query?: Query): string {
   return `/${locale}/timeline${search && `?${search}`}`;
 }
 
+/** The proof points of the cases that a query finds. */
+export function quotesPath(locale: Locale, query?: Query): string {
+  const search = query ? formatQuery(query) : '';
+  return `/${locale}/quotes${search && `?${search}`}`;
+}
+
 /** The list, narrowed by a query where there is one. */
 export function listPath(locale: Locale, query?: Query): string {
   const search = query ? formatQuery(query) : '';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { type Locale, type Site } from '@/_catalogue/catalogue';
-import { listPath } from '@/_i18n/paths';
+import { listPath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 
 export function Footer({ site, locale }: { site: Site; locale: Locale }) {
@@ -11,6 +11,9 @@ export function Footer({ site, locale }: { site: Site; locale: Locale }) {
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         <li>
           <Link href={listPath(locale)}>{words.nav.stories}</Link>
+        </li>
+        <li>
+          <Link href={quotesPath(locale)}>{words.proof.title}</Link>
         </li>
         <li>{site.publisher.url ? <a href={site.publisher.url}>{site.publisher.name}</a> : words.footer}</li>
       </ul>
