@@ -1,4 +1,5 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
+import { embedEn, embedZh } from './embed-words';
 import { proofEn, proofZh } from './proof-words';
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
 
@@ -154,6 +155,7 @@ const en = {
     lang: 'in Chinese',
   },
   proof: proofEn,
+  embed: embedEn,
   notFound: {
     title: 'This parcel is not here',
     text: 'The address leads nowhere: the story may have moved, or a letter went missing on the way.',
@@ -297,6 +299,7 @@ const zh: Messages = {
     lang: '英文',
   },
   proof: proofZh,
+  embed: embedZh,
   notFound: {
     title: '这件包裹不在这里',
     text: '这个网址没有对应的页面：案例可能已经移走，或网址中少了一个字符。',

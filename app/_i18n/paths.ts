@@ -10,6 +10,12 @@ export function isLandingFacet(facet: FacetId): facet is LandingFacet {
   return facet in LANDING_FOLDERS;
 }
 
+/** Where the language is a parameter: the usual one stays out of the address. */
+const inLocale = (path: string, locale: Locale, search = '') => {
+  const all = [...(locale === DEFAULT_LOCALE ? [] : [`locale=${locale}`]), ...(search ? [search] : [])];
+  return all.length > 0 ? `${path}?${all.join('&')}` : path;
+};
+
 export const homePath = (locale: Locale) => `/${locale}`;
 
 export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${encodeURIComponent(slug)}`;
@@ -54,13 +60,19 @@ export function listFormPath(locale: Locale, form: ListForm, query: Query): stri
 export const picturePath = (locale: Locale, slug: string, revision: string) =>
   `${casePath(locale, slug)}/picture.png?v=${revision}`;
 
+/** A case as a card for other people's pages. */
+export const embedPath = (locale: Locale, slug: string) =>
+  inLocale(`/embed/cases/${encodeURIComponent(slug)}`, locale);
+
+/** The first cases of a view as such a card. */
+export const embedListPath = (locale: Locale, query: Query) =>
+  inLocale('/embed/cases', locale, formatQuery({ ...query, page: 1 }));
+
+/** What a page says of itself to those who embed it. @param page its address, absolute. */
+export const oembedPath = (page: string) => `/api/oembed?url=${encodeURIComponent(page)}&format=json`;
+
 /** A case as Markdown. */
 export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;
-
-const inLocale = (path: string, locale: Locale, search = '') => {
-  const all = [...(locale === DEFAULT_LOCALE ? [] : [`locale=${locale}`]), ...(search ? [search] : [])];
-  return all.length > 0 ? `${path}?${all.join('&')}` : path;
-};
 
 /** A view of the list as data. */
 export const listApiPath = (locale: Locale, query: Query) =>

@@ -1,7 +1,7 @@
 /** A proof with its source, as it is pasted: plain text, and HTML for those who keep the link. */
 import { siteUrl, spellWhen, type Locale, type Proof, type Site } from '@/_catalogue/catalogue';
 import { casePath } from '@/_i18n/paths';
-import { html } from './html';
+import { html } from '@/_embed/html';
 
 export interface Attribution {
   text: string;

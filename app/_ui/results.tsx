@@ -12,9 +12,12 @@ import {
   type Query,
   type Result,
 } from '@/_catalogue/catalogue';
-import { listApiPath, listFormPath, listPath, quotesPath } from '@/_i18n/paths';
+import { LIST_ROOM } from '@/_embed/frame';
+import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Card, CardGrid } from './card';
+import { EmbedSnippet } from './embed-snippet';
+import { viewTitle } from './terms-in-words';
 
 interface Props {
   result: Answer;
@@ -76,6 +79,13 @@ export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { r
       )}
       <Pages result={result} locale={locale} path={listPath} />
       <Forms query={result.query} locale={locale} />
+      <EmbedSnippet
+        site={catalogue.site}
+        locale={locale}
+        path={embedListPath(locale, result.query)}
+        title={viewTitle(catalogue, result.query, locale)}
+        room={LIST_ROOM}
+      />
     </section>
   );
 }

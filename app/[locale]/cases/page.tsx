@@ -42,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: (each) =>
       listPath(each, isNarrow(query) ? { ...query, page: 1, sort: defaultSort(query.q) } : undefined),
     noindex: formatQuery(query) !== '',
-    alternates: alternatesOfView(locale, query, title),
+    alternates: alternatesOfView(here.site, locale, query, title),
   });
 }
 

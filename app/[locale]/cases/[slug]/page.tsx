@@ -3,7 +3,8 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
-import { casePath, homePath, listPath, picturePath, readSegment } from '@/_i18n/paths';
+import { casePath, embedPath, homePath, listPath, picturePath, readSegment } from '@/_i18n/paths';
+import { CARD_ROOM } from '@/_embed/frame';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
 import { PICTURE_SIZE } from '@/_share/picture-size';
@@ -12,6 +13,7 @@ import { metadataOf } from '@/_seo/metadata';
 import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/card';
+import { EmbedSnippet } from '@/_ui/embed-snippet';
 import { Contents } from '@/_ui/contents';
 import { Figure } from '@/_ui/figure';
 import { Inline } from '@/_ui/inline';
@@ -65,7 +67,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
     description: story.description,
     path: (each) => casePath(each, slug),
     locales: here.localesOf(slug),
-    alternates: alternatesOfCase(locale, slug, story.company),
+    alternates: alternatesOfCase(here.site, locale, slug, story.company),
     picture: { path: picturePath(locale, slug, story.revision), alt: story.company, ...PICTURE_SIZE },
     article: {
       published: story.published,
@@ -118,6 +120,13 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
         </header>
         <aside className="case-rail">
           <LabelPanel story={story} locale={locale} catalogue={here} />
+          <EmbedSnippet
+            site={here.site}
+            locale={locale}
+            path={embedPath(locale, slug)}
+            title={story.company}
+            room={CARD_ROOM}
+          />
           <Contents story={story} words={words} lang={lang} />
         </aside>
         <div className="case-main">

@@ -32,3 +32,8 @@ export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
   });
   return new Html(String.raw({ raw: parts }, ...written));
 }
+
+/** Markup that was written elsewhere, of this project's own. */
+export function raw(markup: string): Html {
+  return new Html(markup);
+}
