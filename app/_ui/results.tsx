@@ -3,6 +3,7 @@ import Link from 'next/link';
 import {
   EMPTY_QUERY,
   FACETS,
+  siteUrl,
   toggleTerm,
   withWords,
   type Answer,
@@ -15,6 +16,7 @@ import {
 import { LIST_ROOM } from '@/_embed/frame';
 import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { Address } from './address';
 import { Card, CardGrid } from './card';
 import { EmbedSnippet } from './embed-snippet';
 import { viewTitle } from './terms-in-words';
@@ -54,6 +56,7 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
         </p>
       )}
       <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
+      <Address url={siteUrl(catalogue.site) + path(locale, query)} />
     </div>
   );
 }

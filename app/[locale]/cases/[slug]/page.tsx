@@ -148,7 +148,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
       </div>
 
       {related.length > 0 && (
-        <section className="wrap mt-20" aria-labelledby="related">
+        <section className="wrap no-print mt-20" aria-labelledby="related">
           <Band id="related" title={words.story.related} />
           <CardGrid>
             {related.map(({ story: other, shared, chosen }) => {
