@@ -11,6 +11,8 @@ export const PAGES = {
   'the page of a feature': '/features/lamps',
   'the timeline of all cases': '/timeline',
   'a list of answers to words': '/cases?q=ferry',
+  'the proof points': '/quotes',
+  'proof points with words': '/quotes?q=dark',
   'a page that is not there': '/cases/nobody',
 } as const;
 

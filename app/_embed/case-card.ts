@@ -40,7 +40,7 @@ export function caseCard(here: Catalogue, locale: Locale, story: Case): Drawn {
   return {
     title: company,
     page,
-    body: html`<article class="card">
+    body: html`<main class="card">
       ${patternOf(slug)}
       <div class="body">
         <p class="key">${industry ?? ''}</p>
@@ -49,7 +49,7 @@ export function caseCard(here: Catalogue, locale: Locale, story: Case): Drawn {
         ${figures.length > 0 && html`<dl class="figures" ${lang}>${figures}</dl>`}
       </div>
       ${footOf(here.site, page, words.read)}
-    </article>`,
+    </main>`,
   };
 }
 
@@ -59,7 +59,7 @@ export function missingCard({ site }: Catalogue, locale: Locale): Drawn {
   return {
     title: words.missing,
     page,
-    body: html`<article class="card">
+    body: html`<main class="card">
       ${patternOf('')}
       <div class="body">
         <p class="key">404</p>
@@ -67,6 +67,6 @@ export function missingCard({ site }: Catalogue, locale: Locale): Drawn {
         <p class="lead">${words.missingText}</p>
       </div>
       ${footOf(site, page, words.all)}
-    </article>`,
+    </main>`,
   };
 }

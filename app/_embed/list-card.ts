@@ -28,7 +28,7 @@ export function listCard(here: Catalogue, locale: Locale, query: Query, limit: n
   return {
     title,
     page,
-    body: html`<section class="card list">
+    body: html`<main class="card list">
       <header class="head"><h1>${title}</h1></header>
       ${
         rows.length > 0
@@ -38,6 +38,6 @@ export function listCard(here: Catalogue, locale: Locale, query: Query, limit: n
           : html`<p class="body">${words.embed.none}</p>`
       }
       ${footOf(here.site, page, words.home.allStories(cases.length))}
-    </section>`,
+    </main>`,
   };
 }
