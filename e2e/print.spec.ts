@@ -32,8 +32,8 @@ async function print(page: Page, format: 'A4' | 'Letter'): Promise<Printed[]> {
   );
 }
 
-/** Blanks and line ends are where the printer puts them. */
-const compact = (text: string) => text.replace(/\s+/g, '');
+/** Blanks are where the printer puts them, and a glyph that two characters share comes back as either of them. */
+const compact = (text: string) => text.normalize('NFKC').replaceAll('戶', '户').replace(/\s+/g, '');
 const textOf = (pages: readonly Printed[]) =>
   compact(pages.flatMap(({ items }) => items.map(({ text }) => text)).join(''));
 
