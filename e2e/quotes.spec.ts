@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('link', { name: 'Remove Ferries' }).click();
       await expect(page).toHaveURL(/\/en\/quotes(\?sort=)?$/);
       await page.goto('/en/quotes?industry=museums');
-      await expect(page.getByText('No story matches all of this.')).toBeVisible();
+      await expect(page.getByText('No proof point matches all of this.')).toBeVisible();
       await expect(page.locator('.proof')).toHaveCount(0);
     });
 

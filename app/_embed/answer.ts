@@ -21,5 +21,7 @@ export function answerCard(
     type: 'text/html; charset=utf-8',
     body: documentOf({ ...drawn, site, theme, locale: localeOf(given) }),
     status,
+    // The story may come, and the card should come with it.
+    ...(status === 404 && { headers: { 'Cache-Control': 'no-store' } }),
   };
 }

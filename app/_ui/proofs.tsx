@@ -33,7 +33,15 @@ export function Proofs({ result, locale, catalogue }: Props) {
         path={quotesPath}
         count={words.count(total, all)}
       />
-      {total === 0 && <NoResults result={result} locale={locale} catalogue={catalogue} path={quotesPath} />}
+      {total === 0 && (
+        <NoResults
+          result={result}
+          locale={locale}
+          catalogue={catalogue}
+          path={quotesPath}
+          none={words.none}
+        />
+      )}
       {own.length > 0 && (
         <>
           {query.q !== '' && <h3 className="key">{words.own(query.q)}</h3>}

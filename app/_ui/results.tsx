@@ -142,11 +142,11 @@ function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { que
 }
 
 /** The views that leave one condition out, each with what it finds. */
-export function NoResults({ result, locale, catalogue, path }: Props) {
+export function NoResults({ result, locale, catalogue, path, none }: Props & { none?: string }) {
   const words = messagesOf(locale).list;
   return (
     <div className="label grid gap-4 p-6">
-      <p className="text-lg font-semibold">{words.none}</p>
+      <p className="text-lg font-semibold">{none ?? words.none}</p>
       {result.relaxations.length > 0 && (
         <>
           <p>{words.relax}</p>
