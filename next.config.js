@@ -21,6 +21,17 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ];
 
+/** Cards are for the pages of others; nothing in them runs, and nothing but their own style is loaded. */
+const embedHeaders = [
+  {
+    key: 'Content-Security-Policy',
+    value:
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+];
+
 /** Addresses without a language lead to the visitor's: Chinese where the browser asks for it first, else English. */
 function inVisitorsLanguage(/** @type {string} */ source) {
   const target = source === '/' ? '' : source;
@@ -54,7 +65,9 @@ const character = [
 const rewrites = {
   beforeFiles: [{ source: `/:path((?!(?:${character})*$).*)`, destination: missing.en }],
   // Before [locale] takes them for languages, and keeps a page for each.
-  afterFiles: [{ source: '/:path((?!(?:en|zh|api|_next)(?:/|$)).+)', destination: missing.en }],
+  afterFiles: [
+    { source: '/:path((?!(?:en|zh|api|_next)(?:/|$)|embed/cases(?:/[^/]+)?$).+)', destination: missing.en },
+  ],
   fallback: [
     { source: '/zh/:path*', destination: missing.zh },
     { source: '/:path*', destination: missing.en },
@@ -91,7 +104,12 @@ module.exports = {
   experimental: { isrFlushToDisk: false },
   // `npm run types` checks types; a build on a machine without the development packages cannot.
   typescript: { ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  // Of two headers with one name the later one counts.
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      { source: '/embed/cases/:slug?', headers: embedHeaders },
+    ]),
   redirects: () => Promise.resolve(['/', '/cases', '/cases/:slug'].flatMap(inVisitorsLanguage)),
   rewrites: () => Promise.resolve(rewrites),
 };

@@ -5,7 +5,7 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { catalogue, LOCALES, siteUrl } from '@/_catalogue/catalogue';
-import { LIST_FORMS, listPath, timelinePath } from '@/_i18n/paths';
+import { LIST_FORMS, listPath, quotesPath, timelinePath } from '@/_i18n/paths';
 
 /** Names under which chats and networks look at a link that was pasted, and ask robots.txt whether they may. */
 const UNFURLERS = [
@@ -26,7 +26,8 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   const { site } = await catalogue();
   const views = LOCALES.flatMap((locale) => {
     const list = listPath(locale);
-    return [list, ...Object.values(LIST_FORMS).map(({ file }) => `${list}/${file}`), timelinePath(locale)];
+    const forms = Object.values(LIST_FORMS).map(({ file }) => `${list}/${file}`);
+    return [list, ...forms, timelinePath(locale), quotesPath(locale)];
   });
   return {
     rules: [

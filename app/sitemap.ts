@@ -2,7 +2,15 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { catalogue, LOCALES, picturesOf, siteUrl, type Case, type Locale } from '@/_catalogue/catalogue';
-import { casePath, homePath, LANDING_FACETS, listPath, termPath, timelinePath } from '@/_i18n/paths';
+import {
+  casePath,
+  homePath,
+  LANDING_FACETS,
+  listPath,
+  quotesPath,
+  termPath,
+  timelinePath,
+} from '@/_i18n/paths';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
@@ -49,6 +57,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...entries(homePath, changed(all)),
     ...entries((locale) => listPath(locale), changed(all)),
     ...entries((locale) => timelinePath(locale), changed(all)),
+    ...entries((locale) => quotesPath(locale), changed(all)),
     ...stories,
     ...terms,
   ];

@@ -26,6 +26,12 @@ interface Search {
   url: string;
   results: { slug: string; passage: { text: string; hit: boolean }[] }[];
 }
+interface OEmbed {
+  title: string;
+  html: string;
+  width: number;
+  height: number;
+}
 type OpenApi = {
   paths: Record<string, { get: { responses: Record<string, { content?: Record<string, unknown> }> } }>;
 };
@@ -298,4 +304,42 @@ test('a page of another site can read the API, its problems too', async ({ page,
     [400, false],
     [404, false],
   ]);
+});
+
+test('a page names its oEmbed answer, which says how to frame it', async ({ page, request }) => {
+  for (const path of ['/en/cases/zto-express', '/zh/cases/zto-express', '/zh/cases?industry=finance']) {
+    await page.goto(path);
+    const link = page.locator('head link[rel=alternate][type="application/json+oembed"]');
+    const address = pathOf((await link.getAttribute('href')) ?? '');
+    const { html, width, title } = await described<OEmbed>(await request.get(address), '/api/oembed');
+    expect(await page.title()).toContain(title);
+    await page.setContent(html);
+    const frame = page.locator('iframe');
+    await expect(frame).toHaveCount(1);
+    expect(await frame.getAttribute('width')).toBe(String(width));
+    const card = await request.get(pathOf((await frame.getAttribute('src')) ?? ''));
+    expect(card.status()).toBe(200);
+    expect(await card.text()).toContain(`<link rel="canonical" href="https://casebook.example${path}"`);
+  }
+});
+
+test('oEmbed answers for the portal alone, within the room there is, and in JSON alone', async ({
+  request,
+}) => {
+  const ask = async (url: string, more = '') =>
+    described<OEmbed & Problem>(
+      await request.get(`/api/oembed?url=${encodeURIComponent(url)}${more}`),
+      '/api/oembed',
+    );
+  const page = 'https://casebook.example/cases/zto-express';
+  expect(await ask(page)).toMatchObject({ title: 'ZTO Express', thumbnail_width: 1200 });
+  const small = await ask(page, '&maxwidth=320&maxheight=200');
+  expect(small).toMatchObject({ width: 320, height: 200 });
+  expect(small).not.toHaveProperty('thumbnail_url');
+  expect(small.html).toContain('width="320" height="200"');
+  expect((await ask('https://other.example/cases/zto-express')).status).toBe(404);
+  expect((await ask(`${page}-2`)).status).toBe(404);
+  expect((await ask(page, '&format=xml')).status).toBe(501);
+  expect((await ask('zto-express')).status).toBe(400);
+  expect((await ask(page, '&maxwidth=0')).errors?.[0]?.parameter).toBe('maxwidth');
 });

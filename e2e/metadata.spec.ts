@@ -51,6 +51,8 @@ const HEADS = [
   { path: '/zh', title: 'Quayside: 码头的故事', languages: inBoth(''), type: 'website' },
   { path: '/en/cases', title: 'Customer stories · Quayside', languages: inBoth('/cases'), type: 'website' },
   { path: '/zh/cases', title: '客户案例 · Quayside', languages: inBoth('/cases'), type: 'website' },
+  { path: '/en/quotes', title: 'Proof points · Quayside', languages: inBoth('/quotes'), type: 'website' },
+  { path: '/zh/quotes', title: '引语与数字 · Quayside', languages: inBoth('/quotes'), type: 'website' },
   {
     path: '/en/cases/amber-ferry',
     title: 'Amber Ferry · Quayside',
@@ -333,7 +335,7 @@ test('the sitemap lists every page once, in the languages it exists in', async (
     ...['tides', 'ovens', 'maps', 'lamps'].map((id) => `/features/${id}`),
   ];
   const expected = (['en', 'zh'] as const).flatMap((locale) =>
-    ['', '/cases', '/timeline', ...terms, ...told[locale].map((slug) => `/cases/${slug}`)].map(
+    ['', '/cases', '/timeline', '/quotes', ...terms, ...told[locale].map((slug) => `/cases/${slug}`)].map(
       (path) => `${SITE}/${locale}${path}`,
     ),
   );

@@ -17,6 +17,8 @@ export const PAGES = {
   'where a shortlist is made': '/shortlist',
   'a comparison': '/compare/amber-ferry+dune-ferry+cobalt-museum',
   'where a comparison is chosen': '/compare',
+  'the proof points': '/quotes',
+  'proof points with words': '/quotes?q=dark',
   'a page that is not there': '/cases/nobody',
 } as const;
 

@@ -55,17 +55,24 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
+/** A text as a string of CSS (https://drafts.csswg.org/cssom/#serialize-a-string), for the foot of printed pages. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\\p{Cc}]/gu, (each) => `\\${each.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}
+
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const asked = (await params).locale;
   // An unknown language is a page that does not exist; its 404 is told in the default language.
   const locale: Locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   const site = await readSite();
-  const accents = {
+  const brand = {
     '--accent-light': site.accent.light,
     '--accent-dark': site.accent.dark,
+    '--running-foot': cssString(`${site.name} · ${siteUrl(site).replace(/^https?:\/\//, '')}`),
   } as React.CSSProperties;
   return (
-    <html lang={locale} className={`${instrumentSans.variable} ${martianMono.variable}`} style={accents}>
+    <html lang={locale} className={`${instrumentSans.variable} ${martianMono.variable}`} style={brand}>
       <body>
         <a className="skip" href="#content">
           {messagesOf(locale).skip}

@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
       title,
       description: site.description[locale],
       path: homePath,
-      alternates: alternatesOfView(locale, EMPTY_QUERY, site.name),
+      alternates: alternatesOfView(site, locale, EMPTY_QUERY, site.name),
       picture: pictureOfHome(here, locale),
     }),
     title: { absolute: title },

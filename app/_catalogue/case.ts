@@ -63,6 +63,11 @@ export interface Metric {
   when: When | null;
 }
 
+/** The anchor of the figure at an index. The dot keeps it apart from those of headings ("Figure 1"), which have none. */
+export function metricId(index: number): string {
+  return `figure.${index + 1}`;
+}
+
 /** What a stop of the journey is: the state before, something done, a feature that came in, a plan. */
 export const MILESTONE_KINDS = ['context', 'step', 'feature', 'outlook'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];

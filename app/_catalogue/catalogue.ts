@@ -3,10 +3,13 @@ import path from 'node:path';
 import { FACETS, type Case, type FacetId } from './case';
 import { termKey } from './dialect';
 import type { DiskCache } from './disk-cache';
+import type { Counts } from './facets';
 import { weighAll } from './kept-words';
 import { Listing } from './listing';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
 import { formatProblem, type Problem } from './problem';
+import type { Proof } from './proof';
+import { ProofListing } from './proof-listing';
 import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
 import type { Passage } from './passages';
 import { ContentReader, type Content } from './read-content';
@@ -22,6 +25,7 @@ export { cutAtWord } from './cut';
 export { parseInline, plainText } from './inline';
 export * from './locale';
 export type { Part, Passage } from './passages';
+export { proofsOf, type Proof } from './proof';
 export * from './query';
 export type { Related } from './related';
 export { siteUrl, type Site } from './site';
@@ -51,18 +55,15 @@ export interface Hit {
   passage: Passage | null;
 }
 
-/** One page of the cases that match a query, with everything the page says about them. */
-export interface Result {
+/** What a page says of the things that match a query: cases or proofs, whatever it lists. */
+export interface Answer {
   query: Query;
   unknown: Unknown[];
-  /** Cases that match, on all pages. */
+  /** Things that match, on all pages. */
   total: number;
-  /** Cases there are. */
+  /** Things there are. */
   all: number;
   pages: number;
-  cases: Case[];
-  /** For each case of this page, by slug, why it was found; empty where no words were asked for. */
-  hits: ReadonlyMap<string, Hit>;
   /** The words without their mistakes, where they have any that we know of. */
   suggestion: string | null;
   facets: { facet: FacetId; options: Option[] }[];
@@ -70,11 +71,26 @@ export interface Result {
   relaxations: { query: Query; dropped: { facet: FacetId | 'q'; id: string }; count: number }[];
 }
 
+/** One page of the cases that match a query, with everything the page says about them. */
+export interface Result extends Answer {
+  cases: Case[];
+  /** For each case of this page, by slug, why it was found; empty where no words were asked for. */
+  hits: ReadonlyMap<string, Hit>;
+}
+
+/** One page of the proofs that the cases of a query give. */
+export interface ProofResult extends Answer {
+  /** Those that hold the words themselves, or all where there are none; then those of other cases that answer to them. */
+  own: Proof[];
+  others: Proof[];
+}
+
 export class Catalogue {
   private readonly shown: readonly Case[];
   private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
   private readonly listings: Record<Locale, Listing>;
   private readonly searches = new Map<Locale, Search>();
+  private readonly proofListings = new Map<Locale, ProofListing>();
   private readonly memory: SearchMemory;
   private readonly orders = new Map<FacetId, readonly string[]>();
 
@@ -201,37 +217,42 @@ export class Catalogue {
 
   /** What a list page shows. A page beyond the last is the last. */
   search(locale: Locale, parameters: Parameters): Result {
-    const { query: asked, unknown } = this.parse(parameters);
-    const { cases: found, counts } = this.listings[locale].view(asked);
-    const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
-    const query = { ...asked, page: Math.min(asked.page, pages) };
-    const answer = this.found(locale, query.q);
-    const cases = found.slice((query.page - 1) * PAGE_SIZE, query.page * PAGE_SIZE);
-    const hitOf = (story: Case): Hit => ({
-      score: answer?.scores.get(story) ?? 0,
-      passage: answer?.passage(story) ?? null,
-    });
-    return {
-      query,
-      unknown,
+    const asked = this.parse(parameters);
+    const { cases: found, counts } = this.listings[locale].view(asked.query);
+    const answer = this.answer(locale, asked, {
       total: found.length,
       all: this.cases(locale).length,
-      pages,
-      cases,
-      hits: new Map(answer ? cases.map((story) => [story.slug, hitOf(story)]) : []),
-      suggestion: answer?.suggestion ?? null,
-      facets: FACETS.map((facet) => ({
-        facet,
-        options: this.terms(facet).map((id) => ({
-          ...this.label(facet, id, locale),
-          count: counts[facet].get(id) ?? 0,
-          chosen: query.terms[facet].includes(id),
-        })),
-      })),
-      relaxations: found.length === 0 && isNarrow(query) ? this.relax(locale, query) : [],
-    };
+      counts,
+      countOf: (query) => this.matching(locale, query).length,
+    });
+    const words = this.found(locale, answer.query.q);
+    const cases = found.slice(...pageOf(answer));
+    const hitOf = (story: Case): Hit => ({
+      score: words?.scores.get(story) ?? 0,
+      passage: words?.passage(story) ?? null,
+    });
+    const hits = new Map(words ? cases.map((story) => [story.slug, hitOf(story)]) : []);
+    return { ...answer, cases, hits };
   }
 
+  /** What a page of proofs shows, of the same cases that a list page shows. A page beyond the last is the last. */
+  proofs(locale: Locale, parameters: Parameters): ProofResult {
+    const listing = this.proofListingOf(locale);
+    const asked = this.parse(parameters);
+    const { proofs: found, own, counts } = listing.view(asked.query);
+    const answer = this.answer(locale, asked, {
+      total: found.length,
+      all: listing.size,
+      counts,
+      countOf: (query) => listing.view(query).proofs.length,
+    });
+    const [from, to] = pageOf(answer);
+    return {
+      ...answer,
+      own: found.slice(from, Math.min(to, own)),
+      others: found.slice(Math.max(from, own), to),
+    };
+  }
   /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
   async prepare(cache: DiskCache | null): Promise<void> {
     await weighAll(this.shown, this.memory, (facet, id) => this.term(facet, id), cache);
@@ -248,23 +269,45 @@ export class Catalogue {
     return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
   }
 
-  private relax(locale: Locale, query: Query): Result['relaxations'] {
-    const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap(
-      (facet) =>
-        query.terms[facet].map((id) => ({
-          query: {
-            ...query,
-            terms: { ...query.terms, [facet]: query.terms[facet].filter((each) => each !== id) },
-          },
-          dropped: { facet, id },
+  /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */
+  private answer(
+    locale: Locale,
+    { query: asked, unknown }: { query: Query; unknown: Unknown[] },
+    {
+      total,
+      all,
+      counts,
+      countOf,
+    }: { total: number; all: number; counts: Counts; countOf: (query: Query) => number },
+  ): Answer {
+    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const query = { ...asked, page: Math.min(asked.page, pages) };
+    return {
+      query,
+      unknown,
+      total,
+      all,
+      pages,
+      suggestion: this.found(locale, query.q)?.suggestion ?? null,
+      facets: FACETS.map((facet) => ({
+        facet,
+        options: this.terms(facet).map((id) => ({
+          ...this.label(facet, id, locale),
+          count: counts[facet].get(id) ?? 0,
+          chosen: query.terms[facet].includes(id),
         })),
-    );
-    if (query.q !== '')
-      without.unshift({ query: withWords(query, ''), dropped: { facet: 'q', id: query.q } });
-    return without
-      .map((each) => ({ ...each, count: this.matching(locale, each.query).length }))
-      .filter(({ count, query: rest }) => count > 0 && isNarrow(rest))
-      .sort((a, b) => b.count - a.count);
+      })),
+      relaxations: total === 0 && isNarrow(query) ? relax(query, countOf) : [],
+    };
+  }
+
+  private proofListingOf(locale: Locale): ProofListing {
+    let listing = this.proofListings.get(locale);
+    if (!listing) {
+      listing = new ProofListing(this.listings[locale]);
+      this.proofListings.set(locale, listing);
+    }
+    return listing;
   }
 
   private searchOf(locale: Locale): Search {
@@ -275,6 +318,28 @@ export class Catalogue {
     }
     return search;
   }
+}
+
+/** Where the things of an answer's page begin and end among all that were found. */
+function pageOf({ query: { page } }: Answer): [from: number, to: number] {
+  return [(page - 1) * PAGE_SIZE, page * PAGE_SIZE];
+}
+
+function relax(query: Query, countOf: (query: Query) => number): Answer['relaxations'] {
+  const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap((facet) =>
+    query.terms[facet].map((id) => ({
+      query: {
+        ...query,
+        terms: { ...query.terms, [facet]: query.terms[facet].filter((each) => each !== id) },
+      },
+      dropped: { facet, id },
+    })),
+  );
+  if (query.q !== '') without.unshift({ query: withWords(query, ''), dropped: { facet: 'q', id: query.q } });
+  return without
+    .map((each) => ({ ...each, count: countOf(each.query) }))
+    .filter(({ count, query: rest }) => count > 0 && isNarrow(rest))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Newest by publication, then by the last dated stop of the journey. */

@@ -1,5 +1,5 @@
 /** A case -> the texts of it that can be found, each with the place it stands at. */
-import type { Block, Case } from './case';
+import { metricId, type Block, type Case } from './case';
 import { plainText } from './inline';
 
 /** Where a text stands in a case; decides how much a word in it counts. */
@@ -22,7 +22,9 @@ export function piecesOf(story: Case): Piece[] {
     ...piece('company', story.company, null, null),
     ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, null)),
     ...piece('lead', story.lead, null, null),
-    ...story.metrics.flatMap(({ value, label }) => piece('metric', `${value} ${label}`, null, null)),
+    ...story.metrics.flatMap(({ value, label }, index) =>
+      piece('metric', `${value} ${label}`, null, metricId(index)),
+    ),
     ...story.timeline.flatMap(({ id, title, text }) => [
       ...piece('stop', title, title, id),
       ...piece('stop', text, title, id),

@@ -11,7 +11,7 @@ export interface BadParameter {
 /** Thrown by whoever finds out; `resource` turns it into the response. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 405 | 410 | 503,
+    readonly status: 400 | 404 | 405 | 410 | 501 | 503,
     readonly title: string,
     readonly detail: string,
     readonly errors: readonly BadParameter[] = [],

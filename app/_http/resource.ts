@@ -23,6 +23,8 @@ export type Answer =
       /** Media type, with its charset where it has one. */
       type: string;
       body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+      /** 200 where it is not given. */
+      status?: 200 | 404;
       headers?: Record<string, string>;
     }
   | { movedTo: string };
@@ -58,6 +60,7 @@ export function resource<P extends Params = Params>(
       if ('movedTo' in answered)
         return new Response(null, { status: 308, headers: { ...headers, Location: answered.movedTo } });
       return new Response(answered.body, {
+        status: answered.status,
         headers: { ...headers, 'Content-Type': answered.type, ...answered.headers },
       });
     } catch (error) {

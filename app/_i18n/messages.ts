@@ -1,4 +1,6 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
+import { embedEn, embedZh } from './embed-words';
+import { proofEn, proofZh } from './proof-words';
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
 import { adoptionWords } from './adoption-words';
 import { SHARE_WORDS } from './share-words';
@@ -162,6 +164,8 @@ const en = {
     onlyIn: 'This story has not been told in English yet. You are reading it in Chinese.',
     lang: 'in Chinese',
   },
+  proof: proofEn,
+  embed: embedEn,
   notFound: {
     title: 'This parcel is not here',
     text: 'The address leads nowhere: the story may have moved, or a letter went missing on the way.',
@@ -309,6 +313,8 @@ const zh: Messages = {
     onlyIn: '这个案例尚无中文版，以下为英文原文。',
     lang: '英文',
   },
+  proof: proofZh,
+  embed: embedZh,
   notFound: {
     title: '这件包裹不在这里',
     text: '这个网址没有对应的页面：案例可能已经移走，或网址中少了一个字符。',

@@ -11,6 +11,12 @@ export function isLandingFacet(facet: FacetId): facet is LandingFacet {
   return facet in LANDING_FOLDERS;
 }
 
+/** Where the language is a parameter: the usual one stays out of the address. */
+const inLocale = (path: string, locale: Locale, search = '') => {
+  const all = [...(locale === DEFAULT_LOCALE ? [] : [`locale=${locale}`]), ...(search ? [search] : [])];
+  return all.length > 0 ? `${path}?${all.join('&')}` : path;
+};
+
 export const homePath = (locale: Locale) => `/${locale}`;
 
 export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${encodeURIComponent(slug)}`;
@@ -22,6 +28,12 @@ export const termPath = (locale: Locale, facet: LandingFacet, id: string) =>
 export function timelinePath(locale: Locale, query?: Query): string {
   const search = query ? formatQuery(query) : '';
   return `/${locale}/timeline${search && `?${search}`}`;
+}
+
+/** The proof points of the cases that a query finds. */
+export function quotesPath(locale: Locale, query?: Query): string {
+  const search = query ? formatQuery(query) : '';
+  return `/${locale}/quotes${search && `?${search}`}`;
 }
 
 /** The list, narrowed by a query where there is one. */
@@ -56,6 +68,17 @@ export function picturePath(page: string, revision = ''): string {
   return `${path}/picture.png${parameters && `?${parameters}`}`;
 }
 
+/** A case as a card for other people's pages. */
+export const embedPath = (locale: Locale, slug: string) =>
+  inLocale(`/embed/cases/${encodeURIComponent(slug)}`, locale);
+
+/** The first cases of a view as such a card. */
+export const embedListPath = (locale: Locale, query: Query) =>
+  inLocale('/embed/cases', locale, formatQuery({ ...query, page: 1 }));
+
+/** What a page says of itself to those who embed it. @param page its address, absolute. */
+export const oembedPath = (page: string) => `/api/oembed?url=${encodeURIComponent(page)}&format=json`;
+
 /** A case as Markdown. */
 export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;
 
@@ -65,11 +88,6 @@ export const onePagerPath = (locale: Locale, slug: string, paper: Paper = 'a4') 
 
 /** A case as slides. */
 export const slidesPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/slides.pptx`;
-
-const inLocale = (path: string, locale: Locale, search = '') => {
-  const all = [...(locale === DEFAULT_LOCALE ? [] : [`locale=${locale}`]), ...(search ? [search] : [])];
-  return all.length > 0 ? `${path}?${all.join('&')}` : path;
-};
 
 /** A view of the list as data. */
 export const listApiPath = (locale: Locale, query: Query) =>

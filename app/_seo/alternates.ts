@@ -1,6 +1,15 @@
 /** The same thing in other forms, for `link rel="alternate"`. */
-import type { Locale, Query } from '@/_catalogue/catalogue';
-import { caseApiPath, LIST_FORMS, listFormPath, markdownPath, type ListForm } from '@/_i18n/paths';
+import { siteUrl, type Locale, type Query, type Site } from '@/_catalogue/catalogue';
+import {
+  caseApiPath,
+  casePath,
+  LIST_FORMS,
+  listFormPath,
+  listPath,
+  markdownPath,
+  oembedPath,
+  type ListForm,
+} from '@/_i18n/paths';
 
 export interface Alternate {
   type: string;
@@ -9,19 +18,31 @@ export interface Alternate {
   path: string;
 }
 
-/** A view of the list: its feeds and its table, from the first page on. */
-export function alternatesOfView(locale: Locale, query: Query, title: string): Alternate[] {
-  return (Object.keys(LIST_FORMS) as ListForm[]).map((form) => ({
-    type: LIST_FORMS[form].type,
-    title: `${title} (${LIST_FORMS[form].name})`,
-    path: listFormPath(locale, form, { ...query, page: 1 }),
-  }));
+/** How a page is embedded (https://oembed.com/, section 4). @param path of the page. */
+const oembedOf = (site: Site, path: string, title: string): Alternate => ({
+  type: 'application/json+oembed',
+  title: `${title} (oEmbed)`,
+  path: oembedPath(siteUrl(site) + path),
+});
+
+/** A view of the list: its feeds, its table and its card, from the first page on. */
+export function alternatesOfView(site: Site, locale: Locale, query: Query, title: string): Alternate[] {
+  const view = { ...query, page: 1 };
+  return [
+    ...(Object.keys(LIST_FORMS) as ListForm[]).map((form) => ({
+      type: LIST_FORMS[form].type,
+      title: `${title} (${LIST_FORMS[form].name})`,
+      path: listFormPath(locale, form, view),
+    })),
+    oembedOf(site, listPath(locale, view), title),
+  ];
 }
 
-/** A case: Markdown and data. */
-export function alternatesOfCase(locale: Locale, slug: string, title: string): Alternate[] {
+/** A case: Markdown, data and its card. */
+export function alternatesOfCase(site: Site, locale: Locale, slug: string, title: string): Alternate[] {
   return [
     { type: 'text/markdown', title: `${title} (Markdown)`, path: markdownPath(locale, slug) },
     { type: 'application/json', title: `${title} (JSON)`, path: caseApiPath(locale, slug) },
+    oembedOf(site, casePath(locale, slug), title),
   ];
 }

@@ -8,6 +8,7 @@ import {
   type Case,
   type Catalogue,
   type Locale,
+  type Quote,
 } from '@/_catalogue/catalogue';
 
 type Thing = Record<string, unknown>;
@@ -49,12 +50,17 @@ export function articleOf(story: Case, locale: Locale, catalogue: Catalogue): Th
     articleSection: story.terms.industry.map((id) => catalogue.label('industry', id, story.locale).text),
     image: picturesOf(story).map(({ src }) => new URL(src, base).href),
     isBasedOn: story.source ? (story.source.url ?? story.source.title) : undefined,
-    hasPart: quotesOf(story).map(({ id, text, author: speaker }) => ({
-      '@type': 'Quotation',
-      '@id': `${url}#${id}`,
-      text: plainText(text),
-      ...(speaker && { creator: { '@type': 'Person', name: speaker } }),
-    })),
+    hasPart: quotesOf(story).map((quote) => quotationOf(`${url}#${quote.id}`, quote)),
+  };
+}
+
+/** https://schema.org/Quotation at its place in a story. */
+export function quotationOf(id: string, { text, author }: Pick<Quote, 'text' | 'author'>): Thing {
+  return {
+    '@type': 'Quotation',
+    '@id': id,
+    text: plainText(text),
+    ...(author && { creator: { '@type': 'Person', name: author } }),
   };
 }
 

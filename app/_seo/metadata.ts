@@ -1,11 +1,11 @@
 /** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
 import type { Metadata } from 'next';
 import { cutAtWord, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
-import { picturePath } from '@/_i18n/paths';
 import { PICTURE_WORDS } from '@/_i18n/picture-words';
+import { pictureAddress } from '@/_share/picture-address';
 import { PICTURE_SIZE } from '@/_share/picture-size';
 import type { LinkPicture } from '@/_share/pictures';
-import { drawingOf, revisionOfDrawing, shownFacts } from '@/_share/share-picture';
+import { shownFacts } from '@/_share/share-picture';
 import type { Alternate } from './alternates';
 
 export interface PageHead {
@@ -58,7 +58,7 @@ export function metadataOf(head: PageHead): Metadata {
   const facts = picture ? shownFacts(picture.shows) : [];
   const images = picture && [
     {
-      url: base + picturePath(picture.page, revisionOfDrawing(drawingOf(picture.shows))),
+      url: base + pictureAddress(picture),
       alt: cutAtWord(PICTURE_WORDS[locale].alt(picture.shows.name, facts), LONGEST_ALT),
       ...PICTURE_SIZE,
       type: 'image/png',

@@ -3,16 +3,23 @@ import {
   defaultSort,
   MAX_WORDS_LENGTH,
   sortsFor,
+  type Answer,
   type Locale,
   type Option,
-  type Result,
   type Sort,
 } from '@/_catalogue/catalogue';
 import { messagesOf, type Messages } from '@/_i18n/messages';
 
 const OPTIONS_SHOWN = 8;
 
-export function Filters({ result, locale }: { result: Result; locale: Locale }) {
+interface Props {
+  result: Answer;
+  locale: Locale;
+  /** What the button says that a form without scripts is sent with. */
+  apply?: string;
+}
+
+export function Filters({ result, locale, apply }: Props) {
   const words = messagesOf(locale);
   const { query, facets } = result;
   // The usual order has no value, so that it changes with the words: a form without scripts sends what it was given.
@@ -73,7 +80,7 @@ export function Filters({ result, locale }: { result: Result; locale: Locale }) 
                 </fieldset>
               ))}
           </div>
-          <button className="button">{words.list.apply}</button>
+          <button className="button">{apply ?? words.list.apply}</button>
         </div>
       </details>
     </div>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { type Locale, type Site } from '@/_catalogue/catalogue';
-import { listPath } from '@/_i18n/paths';
+import { listPath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { comparePath } from '@/_share/compare';
 import { listOf, shortlistPath } from '@/_share/shortlist';
@@ -20,6 +20,9 @@ export function Footer({ site, locale }: { site: Site; locale: Locale }) {
         </li>
         <li>
           <Link href={comparePath(locale, [])}>{words.share.compare.title}</Link>
+        </li>
+        <li>
+          <Link href={quotesPath(locale)}>{words.proof.title}</Link>
         </li>
         <li>{site.publisher.url ? <a href={site.publisher.url}>{site.publisher.name}</a> : words.footer}</li>
       </ul>

@@ -12,6 +12,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath, isLandingFacet, listPath, termPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { Address } from './address';
 import { Pattern } from './pattern';
 import { QrCode } from './qr';
 
@@ -40,9 +41,10 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
         <Pattern slug={story.slug} className="card-pattern" />
       </ViewTransition>
       <div className="label-head">
-        <p className="label-company" lang={lang}>
-          {story.company}
-        </p>
+        <div className="label-company" lang={lang}>
+          <p>{story.company}</p>
+          <Address url={address} />
+        </div>
         <QrCode address={address} title={words.story.qr} className="label-qr" />
       </div>
       <dl className="cells">
@@ -77,7 +79,13 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
           <div className="cell">
             <dt className="key">{words.source}</dt>
             <dd>
-              {story.source.url ? <a href={story.source.url}>{story.source.title}</a> : story.source.title}
+              {story.source.url ? (
+                <a className="spelt" href={story.source.url}>
+                  {story.source.title}
+                </a>
+              ) : (
+                story.source.title
+              )}
             </dd>
           </div>
         )}

@@ -62,7 +62,7 @@ export async function landingHead(facet: LandingFacet, locale: string, param: st
     title,
     description: about,
     path: (each) => termPath(each, facet, id),
-    alternates: alternatesOfView(locale, queryFor(facet, id), title),
+    alternates: alternatesOfView(here.site, locale, queryFor(facet, id), title),
     picture: pictureOfTerm(here, locale, facet, id),
   });
 }

@@ -1,5 +1,5 @@
 /** The figures of a case, each with what it counts. */
-import type { Locale, Metric } from '@/_catalogue/catalogue';
+import { metricId, type Locale, type Metric } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { DateOf } from './date';
 
@@ -14,7 +14,7 @@ export function Metrics({ metrics, locale, lang }: Props) {
   return (
     <dl className="metrics" aria-label={messagesOf(locale).story.figures}>
       {metrics.map(({ value, label, when }, index) => (
-        <div key={index} className="metric">
+        <div key={index} id={metricId(index)} className="metric">
           <dt lang={lang}>
             {label}
             {when && (

@@ -3,36 +3,41 @@ import Link from 'next/link';
 import {
   EMPTY_QUERY,
   FACETS,
+  siteUrl,
   toggleTerm,
   withWords,
+  type Answer,
   type Catalogue,
   type FacetId,
   type Locale,
   type Query,
   type Result,
 } from '@/_catalogue/catalogue';
-import { listApiPath, listFormPath, listPath } from '@/_i18n/paths';
+import { LIST_ROOM } from '@/_embed/frame';
+import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { Address } from './address';
 import { Card, CardGrid } from './card';
 import { Share } from './share';
+import { EmbedSnippet } from './embed-snippet';
 import { viewTitle } from './terms-in-words';
 
 interface Props {
-  result: Result;
+  result: Answer;
   locale: Locale;
   catalogue: Catalogue;
+  /** The page that shows a view. */
+  path: (locale: Locale, query: Query) => string;
 }
 
-type ViewPath = (locale: Locale, query: Query) => string;
-
-/** How many were found, what was not understood, and the conditions as chips. `path` is the page that shows the view. */
-export function ResultHead({ result, locale, catalogue, path }: Props & { path: ViewPath }) {
+/** How many were found, in words, what was not understood, and the conditions as chips. */
+export function ResultHead({ result, locale, catalogue, path, count }: Props & { count?: string }) {
   const words = messagesOf(locale).list;
   const { query, total, all, suggestion, unknown } = result;
   return (
     <div className="grid gap-3">
       <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
-        <span role="status">{words.count(total, all)}</span>
+        <span role="status">{count ?? words.count(total, all)}</span>
       </h2>
       {unknown.length > 0 && (
         <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
@@ -52,16 +57,17 @@ export function ResultHead({ result, locale, catalogue, path }: Props & { path: 
         </p>
       )}
       <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
+      <Address url={siteUrl(catalogue.site) + path(locale, query)} />
     </div>
   );
 }
 
-export function Results({ result, locale, catalogue }: Props) {
+export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { result: Result }) {
   return (
     <section className="results grid gap-5" aria-labelledby="result-count">
       <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
       {result.total === 0 ? (
-        <NoResults result={result} locale={locale} catalogue={catalogue} />
+        <NoResults result={result} locale={locale} catalogue={catalogue} path={listPath} />
       ) : (
         <CardGrid>
           {result.cases.map((story) => (
@@ -75,13 +81,20 @@ export function Results({ result, locale, catalogue }: Props) {
           ))}
         </CardGrid>
       )}
-      <Pages result={result} locale={locale} />
+      <Pages result={result} locale={locale} path={listPath} />
       <Forms query={result.query} locale={locale} />
       <Share
         path={listPath(locale, result.query)}
         title={viewTitle(catalogue, result.query, locale)}
         site={catalogue.site}
         locale={locale}
+      />
+      <EmbedSnippet
+        site={catalogue.site}
+        locale={locale}
+        path={embedListPath(locale, result.query)}
+        title={viewTitle(catalogue, result.query, locale)}
+        room={LIST_ROOM}
       />
     </section>
   );
@@ -103,7 +116,7 @@ function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: 
 }
 
 /** Each applied condition as a link to "this view without it". */
-function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { query: Query; path: ViewPath }) {
+function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { query: Query }) {
   const words = messagesOf(locale).list;
   const conditions = conditionsOf(query);
   if (conditions.length === 0) return null;
@@ -136,11 +149,11 @@ function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { que
 }
 
 /** The views that leave one condition out, each with what it finds. */
-function NoResults({ result, locale, catalogue }: Props) {
+export function NoResults({ result, locale, catalogue, path, none }: Props & { none?: string }) {
   const words = messagesOf(locale).list;
   return (
     <div className="label grid gap-4 p-6">
-      <p className="text-lg font-semibold">{words.none}</p>
+      <p className="text-lg font-semibold">{none ?? words.none}</p>
       {result.relaxations.length > 0 && (
         <>
           <p>{words.relax}</p>
@@ -149,7 +162,7 @@ function NoResults({ result, locale, catalogue }: Props) {
               <li key={`${facet} ${id}`}>
                 <Link
                   className="link inline-block py-1"
-                  href={listPath(locale, query)}
+                  href={path(locale, query)}
                   scroll={false}
                   prefetch={false}
                 >
@@ -170,12 +183,13 @@ function NoResults({ result, locale, catalogue }: Props) {
   );
 }
 
-function Pages({ result: { query, pages }, locale }: { result: Result; locale: Locale }) {
+/** The pages before and after this one. */
+export function Pages({ result: { query, pages }, locale, path }: Omit<Props, 'catalogue'>) {
   if (pages === 1) return null;
   const words = messagesOf(locale).list;
   const link = (page: number, text: string, rel: string) =>
     page >= 1 && page <= pages ? (
-      <Link className="link inline-block py-2" href={listPath(locale, { ...query, page })} rel={rel}>
+      <Link className="link inline-block py-2" href={path(locale, { ...query, page })} rel={rel}>
         {text}
       </Link>
     ) : (
@@ -197,6 +211,7 @@ function Forms({ query, locale }: { query: Query; locale: Locale }) {
     { name: 'RSS', path: listFormPath(locale, 'rss', view) },
     { name: 'CSV', path: listFormPath(locale, 'csv', view) },
     { name: 'JSON', path: listApiPath(locale, query) },
+    { name: messagesOf(locale).proof.title, path: quotesPath(locale, view) },
   ];
   return (
     <nav className="no-print mt-8 flex flex-wrap items-baseline gap-x-4" aria-labelledby="forms">

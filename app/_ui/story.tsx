@@ -2,7 +2,7 @@
 import type { Block, Case, Locale, Section } from '@/_catalogue/catalogue';
 import { messagesOf, type Messages } from '@/_i18n/messages';
 import { Figure } from './figure';
-import { Inline } from './inline';
+import { Inline, isOutside } from './inline';
 
 export function Story({ story, locale }: { story: Case; locale: Locale }) {
   const words = messagesOf(locale);
@@ -50,7 +50,17 @@ function StoryBlock({ block, words }: { block: Block; words: Messages }) {
         </p>
       );
     case 'link':
-      return <p>{block.href ? <a href={block.href}>{block.text}</a> : block.text}</p>;
+      return (
+        <p>
+          {block.href ? (
+            <a href={block.href} className={isOutside(block.href) ? 'spelt' : undefined}>
+              {block.text}
+            </a>
+          ) : (
+            block.text
+          )}
+        </p>
+      );
     case 'heading': {
       const Heading = block.level === 3 ? 'h4' : 'h5';
       return (

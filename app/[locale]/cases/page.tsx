@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: words.description(total),
     path: (each) => listPath(each, scopeOf(query)),
     noindex: formatQuery(query) !== '',
-    alternates: alternatesOfView(locale, query, title),
+    alternates: alternatesOfView(here.site, locale, query, title),
     picture: pictureOfView(here, locale, query),
   });
 }

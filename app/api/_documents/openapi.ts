@@ -6,6 +6,7 @@ import { version } from '../../../package.json';
 import {
   caseParameters,
   casesParameters,
+  oembedParameters,
   searchParameters,
   viewParameters,
   type DocumentName,
@@ -23,7 +24,15 @@ function plainSchema({ $schema: _dialect, $id: _id, ...schema }: Thing): Thing {
 function parametersOf(shape: z.ZodRawShape): Thing[] {
   return Object.entries(shape).map(([name, schema]) => {
     const { description, ...rest } = plainSchema(z.toJSONSchema(schema as z.ZodType));
-    return { name, in: 'query', description, schema: rest, ...(rest.type === 'array' && { explode: true }) };
+    const required = !(schema as z.ZodType).safeParse(undefined).success;
+    return {
+      name,
+      in: 'query',
+      ...(required && { required }),
+      description,
+      schema: rest,
+      ...(rest.type === 'array' && { explode: true }),
+    };
   });
 }
 
@@ -144,6 +153,14 @@ export function openApiOf({ site }: Catalogue): Thing {
         schema: document('Search'),
         parameters: parametersOf(searchParameters.shape),
         others: PROBLEMS.bad,
+      }),
+      '/api/oembed': get({
+        id: 'oembed',
+        summary: 'The card of a page, for those who embed it',
+        type: json,
+        schema: document('OEmbed'),
+        parameters: parametersOf(oembedParameters.shape),
+        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, '501': problem('Only JSON is possible') },
       }),
       '/api/openapi.json': get({
         id: 'openapi',

@@ -56,6 +56,16 @@ export const searchParameters = z.strictObject({
   locale: localeParameter,
   limit: z.coerce.number().int().min(1).max(20).default(8).meta({ description: 'How many stories at most' }),
 });
+const room = z.coerce.number().int().min(1).optional();
+/** Those who embed send more than the specification has, so what is unknown is left out. */
+export const oembedParameters = z.object({
+  url: z
+    .url({ protocol: /^https?$/ })
+    .meta({ description: 'Of a story or a view of the list, with its language or without' }),
+  format: z.string().default('json').meta({ description: 'There is only `json`' }),
+  maxwidth: room.meta({ description: 'In pixels' }),
+  maxheight: room.meta({ description: 'In pixels' }),
+});
 
 /* Documents */
 
@@ -204,6 +214,24 @@ const problem = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457' });
 
+const pixels = z.int().min(1);
+const oembed = z
+  .object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: z.string(),
+    provider_name: z.string(),
+    provider_url: url,
+    cache_age: count.meta({ description: 'In seconds' }),
+    html: z.string().meta({ description: 'An iframe of `width` and `height`' }),
+    width: pixels,
+    height: pixels,
+    thumbnail_url: url.optional().meta({ description: 'Where a picture fits into the limits' }),
+    thumbnail_width: pixels.optional(),
+    thumbnail_height: pixels.optional(),
+  })
+  .meta({ id: 'OEmbed', description: 'https://oembed.com/, version 1.0' });
+
 const contentProblem = z
   .object({
     severity: z.enum(['error', 'warning']),
@@ -245,6 +273,7 @@ export const DOCUMENTS = {
   Search: search,
   Problem: problem,
   JsonFeed: jsonFeed,
+  OEmbed: oembed,
   Live: live,
   Health: health,
 };

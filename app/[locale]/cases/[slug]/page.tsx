@@ -4,7 +4,8 @@ import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
-import { casePath, homePath, listPath, readSegment } from '@/_i18n/paths';
+import { casePath, embedPath, homePath, listPath, readSegment } from '@/_i18n/paths';
+import { CARD_ROOM } from '@/_embed/frame';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
@@ -15,6 +16,7 @@ import { listOf, shortlistPath } from '@/_share/shortlist';
 import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/card';
+import { EmbedSnippet } from '@/_ui/embed-snippet';
 import { Contents } from '@/_ui/contents';
 import { Downloads } from '@/_ui/downloads';
 import { Figure } from '@/_ui/figure';
@@ -75,7 +77,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
     description: story.description,
     path: (each) => casePath(each, slug),
     locales: here.localesOf(slug),
-    alternates: alternatesOfCase(locale, slug, story.company),
+    alternates: alternatesOfCase(here.site, locale, slug, story.company),
     picture: pictureOfCase(here, locale, story),
     article: {
       published: story.published,
@@ -141,6 +143,13 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               href={shortlistPath(locale, listOf([slug]))}
               words={words.share.toggle}
             />
+            <EmbedSnippet
+              site={here.site}
+              locale={locale}
+              path={embedPath(locale, slug)}
+              title={story.company}
+              room={CARD_ROOM}
+            />
           </div>
           <Contents story={story} words={words} lang={lang} />
         </aside>
@@ -163,7 +172,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
       </div>
 
       {related.length > 0 && (
-        <section className="wrap mt-20" aria-labelledby="related">
+        <section className="wrap no-print mt-20" aria-labelledby="related">
           <Band id="related" title={words.story.related} />
           <CardGrid>
             {related.map(({ story: other, shared, similar, chosen }) => {

@@ -1,0 +1,73 @@
+/** Every quotation and every figure of the stories, found and filtered like the stories themselves. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import {
+  catalogue,
+  formatQuery,
+  isLocale,
+  isNarrow,
+  QUERY_KEYS,
+  siteUrl,
+  type Proof,
+} from '@/_catalogue/catalogue';
+import { homePath, quotesPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { breadcrumbsOf, JsonLd, quotationOf } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { proofPath } from '@/_share/attribution';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { FilterForm } from '@/_ui/filter-form.client';
+import { Filters } from '@/_ui/filters';
+import { Proofs } from '@/_ui/proofs';
+import { termsInWords } from '@/_ui/terms-in-words';
+
+export const instant = false;
+
+type Props = PageProps<'/[locale]/quotes'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) return {};
+  const here = await catalogue();
+  const words = messagesOf(locale).proof;
+  const { query, total } = here.proofs(locale, parameters);
+  const parts = isNarrow(query) ? termsInWords(here, query, locale) : [];
+  return metadataOf({
+    site: here.site,
+    locale,
+    title: [words.title, ...parts].join(' · '),
+    description: words.description(total),
+    path: (each) => quotesPath(each, isNarrow(query) ? { ...query, page: 1 } : undefined),
+    noindex: formatQuery(query) !== '',
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const here = await catalogue();
+  const words = messagesOf(locale);
+  const result = here.proofs(locale, parameters);
+  const base = siteUrl(here.site);
+  const steps = [
+    { name: words.nav.home, path: homePath(locale) },
+    { name: words.proof.title, path: quotesPath(locale) },
+  ];
+  const quotations = [...result.own, ...result.others].flatMap((proof: Proof) =>
+    proof.kind === 'quote' ? [quotationOf(base + proofPath(locale, proof), proof)] : [],
+  );
+  return (
+    <div className="wrap pt-4">
+      <JsonLd things={[breadcrumbsOf(base, steps), ...quotations]} />
+      <Breadcrumbs steps={steps} label={words.breadcrumb} />
+      <header className="mt-6 mb-8 grid gap-4">
+        <h1 className="headline">{words.proof.title}</h1>
+        <p className="lead">{words.proof.lead}</p>
+      </header>
+      <FilterForm action={quotesPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
+        <Filters result={result} locale={locale} apply={words.proof.apply} />
+        <Proofs result={result} locale={locale} catalogue={here} />
+      </FilterForm>
+    </div>
+  );
+}
