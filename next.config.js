@@ -1,6 +1,27 @@
 // @ts-check
+const { createHash } = require('node:crypto');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+
 /** Names the build in validators and to probes. Processes that help to build inherit it. */
 const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());
+
+/**
+ * Names the code that reads content, and what it is made with: what one build kept of its reading, the next build of the
+ * same code finds. Empty where the code is not at hand; only a build asks.
+ */
+function catalogueVersion() {
+  const folder = path.join(__dirname, 'app/_catalogue');
+  if (!existsSync(folder)) return '';
+  const code = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
+  const files = [
+    path.join(__dirname, 'package-lock.json'),
+    ...code.sort().map((name) => path.join(folder, name)),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -66,7 +87,7 @@ module.exports = {
   cacheComponents: true,
   partialPrefetching: true,
   generateBuildId: () => buildId,
-  env: { BUILD_ID: buildId },
+  env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion() },
   // One registry of counters for the whole process.
   serverExternalPackages: ['prom-client'],
   poweredByHeader: false,

@@ -19,31 +19,31 @@ const WEIGHTS: readonly (readonly [FacetId, number])[] = [
 
 /** The `count` cases most like `story`: those its author names first, then by shared terms, rare ones counting more. */
 export function relatedTo(story: Case, others: readonly Case[], count: number): Related[] {
-  const rarities = new Map<string, number>();
-  const rarity = (facet: FacetId, id: string) => {
-    const key = `${facet}/${id}`;
-    let value = rarities.get(key);
-    if (value === undefined) {
-      const having = others.filter((other) => other.terms[facet].includes(id)).length;
-      value = Math.log(1 + others.length / Math.max(1, having));
-      rarities.set(key, value);
-    }
-    return value;
-  };
-  return others
-    .filter(({ slug }) => slug !== story.slug)
-    .map((other) => {
-      const shared = WEIGHTS.flatMap(([facet, weight]) =>
-        story.terms[facet]
-          .filter((id) => other.terms[facet].includes(id))
-          .map((id) => ({ facet, id, weight: weight * rarity(facet, id) })),
-      ).sort((a, b) => b.weight - a.weight);
+  const own = WEIGHTS.flatMap(([facet, weight]) => story.terms[facet].map((id) => ({ facet, id, weight })));
+  const sharing = others.map((other) => ({
+    story: other,
+    shared: own.filter(({ facet, id }) => other.terms[facet].includes(id)),
+  }));
+  const having = new Map(own.map((term) => [term, 0]));
+  for (const { shared } of sharing) for (const term of shared) having.set(term, (having.get(term) ?? 0) + 1);
+  const worth = new Map(
+    Array.from(having, ([term, uses]) => [
+      term,
+      term.weight * Math.log(1 + others.length / Math.max(1, uses)),
+    ]),
+  );
+  const worthOf = (term: (typeof own)[number]) => worth.get(term) ?? 0;
+  return sharing
+    .map(({ story: other, shared }) => {
       const chosen = story.related.includes(other.slug);
-      const score = shared.reduce((sum, { weight }) => sum + weight, chosen ? 1_000 : 0);
-      return { story: other, shared: shared.map(({ facet, id }) => ({ facet, id })), chosen, score };
+      const score = shared.reduce((sum, term) => sum + worthOf(term), chosen ? 1_000 : 0);
+      return { story: other, shared, chosen, score };
     })
-    .filter(({ score }) => score > 0)
+    .filter(({ story: { slug }, score }) => score > 0 && slug !== story.slug)
     .sort((a, b) => b.score - a.score || (a.story.slug < b.story.slug ? -1 : 1))
     .slice(0, count)
-    .map(({ story: other, shared, chosen }) => ({ story: other, shared, chosen }));
+    .map(({ story: other, shared, chosen }) => {
+      const terms = shared.toSorted((a, b) => worthOf(b) - worthOf(a));
+      return { story: other, shared: terms.map(({ facet, id }) => ({ facet, id })), chosen };
+    });
 }

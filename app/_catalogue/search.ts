@@ -64,13 +64,15 @@ export class Search {
   private readonly remembered = new Map<string, Found>();
   private readonly read = new Map<Case, ReadPiece[]>();
 
+  /** @param previous the one with the same memory before this reading. */
   constructor(
     private readonly cases: readonly Case[],
     private readonly memory: SearchMemory,
     term: (facet: FacetId, id: string) => Term | undefined,
+    previous?: Search,
   ) {
-    const weighed = cases.map((story) => memory.weigh(story, term));
-    this.postings = new Postings(weighed, memory.lexicon.size);
+    const entered = cases.map((story) => ({ slug: story.slug, weighed: memory.weigh(story, term) }));
+    this.postings = new Postings(entered, memory.lexicon.size, previous?.postings);
   }
 
   /** What answers to any text; null where it holds no words. The last few answers are remembered. */
