@@ -5,6 +5,9 @@ import { messagesOf } from '@/_i18n/messages';
 import { Band } from './band';
 import { adoptionDate, adoptionHref } from './adoption-table';
 
+/** The portal's timeline has them all, filtered further. */
+const SHOWN = 96;
+
 interface Props {
   feature: string;
   cases: readonly Case[];
@@ -16,7 +19,8 @@ export function Adopters({ feature, cases, locale }: Props) {
   const adoptions = cases
     .flatMap(adoptionsOf)
     .filter((each) => each.feature === feature)
-    .sort((a, b) => (yearOfAdoption(a) ?? Infinity) - (yearOfAdoption(b) ?? Infinity));
+    .sort((a, b) => (yearOfAdoption(a) ?? Infinity) - (yearOfAdoption(b) ?? Infinity))
+    .slice(0, SHOWN);
   if (adoptions.length === 0) return null;
   return (
     <section className="mt-16" aria-labelledby="adopters">
