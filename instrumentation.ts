@@ -6,6 +6,8 @@ let tell: ((failure: Failure) => void) | undefined;
 
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { sayFarewell } = await import('@/_operations/farewell');
+  sayFarewell();
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
   const { catalogue } = await import('@/_catalogue/catalogue');

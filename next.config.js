@@ -82,8 +82,18 @@ const rewrites = {
   ],
 };
 
+/** With a Redis server all copies share what they render; without one, each keeps its own in memory. */
+const sharedCache = process.env.REDIS_URL && {
+  cacheHandler: require.resolve('./app/_operations/shared-cache/pages.mjs'),
+  cacheHandlers: { default: require.resolve('./app/_operations/shared-cache/parts.mjs') },
+  cacheMaxMemorySize: 0,
+};
+
 /** @type {import('next').NextConfig} */
 module.exports = {
+  ...sharedCache,
+  // A server with everything it needs in one folder, for images.
+  output: process.env.STANDALONE ? 'standalone' : undefined,
   cacheComponents: true,
   partialPrefetching: true,
   generateBuildId: () => buildId,

@@ -5,16 +5,19 @@ import { findBrowser } from './e2e/browser';
 const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? '3210'}`;
 const isCI = Boolean(process.env.CI);
 
-/** Playwright starts a web server for every run, so a run of unit tests alone must not name one. */
+/** Projects that need no build of this run: pure modules, and copies, which are built in their own way. */
+const ALONE = ['unit', 'copies'];
+
+/** Playwright starts a web server for every run, so a run of these alone must not name one. */
 function needsBrowser(): boolean {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     options: { project: { type: 'string', multiple: true }, list: { type: 'boolean' } },
     strict: false,
   });
-  const projects = values.project ?? [];
-  const onlyUnit = projects.length > 0 && projects.every((name) => name === 'unit');
-  return !values.list && (!onlyUnit || positionals.includes('browser'));
+  const projects = [values.project ?? []].flat().map(String);
+  const alone = projects.length > 0 && projects.every((name) => ALONE.includes(name));
+  return !values.list && (!alone || positionals.includes('browser'));
 }
 
 // Workers load this file too; they get what the main process found through the environment.
@@ -34,7 +37,7 @@ export default defineConfig({
     {
       name: 'browser',
       testDir: 'e2e',
-      testMatch: '**/*.spec.ts',
+      testMatch: '*.spec.ts',
       fullyParallel: true,
       timeout: 60_000,
       expect: { timeout: 10_000 },
@@ -56,6 +59,9 @@ export default defineConfig({
         },
       },
     },
+    // Each in a script of its own: they take a machine to themselves, and programs of the system.
+    { name: 'faults', testDir: 'e2e/faults', testMatch: '*.spec.ts', workers: 1 },
+    { name: 'copies', testDir: 'e2e/copies', testMatch: '*.spec.ts', workers: 1 },
   ],
   webServer: withBrowser
     ? {

@@ -24,7 +24,12 @@ interface Options {
   env?: Record<string, string>;
   /** A free one where none is given. */
   port?: number;
+  /** As root too, only what files allow: without it nothing is unreadable to root. */
+  bound?: boolean;
 }
+
+/** Of util-linux, which every Debian has: a command without root's right to read and write what it likes. */
+const WITHOUT_RIGHTS = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
 
 /**
  * A server writes the pages it renders into its build, so each gets a copy: no page of one content folder may turn up on
@@ -49,22 +54,21 @@ export async function copyOfBuild(): Promise<string> {
 /** Starts a server on a build. Ends it, but not the build, on `stop`. */
 export async function start(build: string, contentFolder: string, options: Options = {}): Promise<Server> {
   const next = path.resolve('node_modules/next/dist/bin/next');
-  const server = spawn(
-    process.execPath,
-    [next, 'start', '-H', '127.0.0.1', '-p', String(options.port ?? 0)],
-    {
-      cwd: build,
-      env: {
-        ...process.env,
-        CONTENT_DIR: path.resolve(contentFolder),
-        SITE_URL: 'https://casebook.example',
-        REVALIDATE_SECRET: SECRET,
-        LOG_LEVEL: 'warn',
-        ...options.env,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(options.port ?? 0)];
+  if (options.bound && process.getuid?.() === 0) command.unshift(...WITHOUT_RIGHTS);
+  const [program = '', ...parameters] = command;
+  const server = spawn(program, parameters, {
+    cwd: build,
+    env: {
+      ...process.env,
+      CONTENT_DIR: path.resolve(contentFolder),
+      SITE_URL: 'https://casebook.example',
+      REVALIDATE_SECRET: SECRET,
+      LOG_LEVEL: 'warn',
+      ...options.env,
     },
-  );
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exited = once(server, 'exit');
   const stop = async () => {
     server.kill();
