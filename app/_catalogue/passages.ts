@@ -85,19 +85,14 @@ const SPEAKS: Readonly<Record<Field, number>> = {
 };
 const UNDER_TITLE = 0.3;
 
-/** A piece with its words, and those of the title above it. */
+/** A piece with its words. */
 export interface ReadPiece extends Piece {
   tokens: Token[];
-  above: Token[];
 }
 
 /** The pieces of a case, read once for any number of questions. */
 export function readPieces(story: Case): ReadPiece[] {
-  return piecesOf(story).map((piece) => ({
-    ...piece,
-    tokens: tokensOf(piece.text),
-    above: piece.title === null || piece.title === piece.text ? [] : tokensOf(piece.title),
-  }));
+  return piecesOf(story).map((piece) => ({ ...piece, tokens: tokensOf(piece.text) }));
 }
 
 /** How much each wanted word tells, and each wanted term by its concept. */
@@ -120,8 +115,10 @@ export function bestPassage(
     const { hits, told } = hitsIn(piece.tokens, telling, synonyms);
     if (hits.length === 0) continue;
     let score = SPEAKS[piece.field] * sum(told);
-    const above = hitsIn(piece.above, telling, synonyms).told;
-    for (const [word, value] of above) if (!told.has(word)) score += UNDER_TITLE * value;
+    const { title } = piece;
+    const above = title === null || title === piece.text ? [] : tokensOf(title);
+    for (const [word, value] of hitsIn(above, telling, synonyms).told)
+      if (!told.has(word)) score += UNDER_TITLE * value;
     if (score > (best?.score ?? 0)) best = { score, piece, hits };
   }
   if (!best || best.piece.field === 'company') return null;

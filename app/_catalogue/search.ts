@@ -159,13 +159,12 @@ export class Search {
     }
     const mostCovered = ENOUGH * covered.reduce((most, each) => Math.max(most, each), 0);
     const best = AS_GOOD * scores.reduce((most, each) => Math.max(most, each), 0);
-    const ranked: { story: Case; score: number }[] = [];
-    for (const [index, story] of this.cases.entries()) {
-      const score = scores[index]!;
-      if (score > 0 && (covered[index]! >= mostCovered || score >= best)) ranked.push({ story, score });
+    const ranked: number[] = [];
+    for (const [index, score] of scores.entries()) {
+      if (score > 0 && (covered[index]! >= mostCovered || score >= best)) ranked.push(index);
     }
-    ranked.sort((a, b) => b.score - a.score);
-    return new Map(ranked.map(({ story, score }) => [story, score]));
+    ranked.sort((a, b) => scores[b]! - scores[a]!);
+    return new Map(ranked.map((index) => [this.cases[index]!, scores[index]!]));
   }
 
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
