@@ -1,4 +1,4 @@
-/** Next.js calls this when a server starts; it has to stand here. What it does is in app/_operations. */
+/** Next.js calls this when a server starts; it has to stand here. What it does is in app/_operations and app/_http. */
 import type { Instrumentation } from 'next';
 import type { Failure } from '@/_operations/observe';
 
@@ -8,6 +8,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { sayFarewell } = await import('@/_operations/farewell');
   sayFarewell();
+  const { mendResponses } = await import('@/_http/page-response');
+  mendResponses();
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
   const { catalogue } = await import('@/_catalogue/catalogue');

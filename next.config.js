@@ -1,7 +1,7 @@
 // @ts-check
-const { createHash } = require('node:crypto');
-const { existsSync, readdirSync, readFileSync } = require('node:fs');
-const path = require('node:path');
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { existsSync, readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
+const path = process.getBuiltinModule('node:path');
 
 /** Names the build in validators and to probes. Processes that help to build inherit it. */
 const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());

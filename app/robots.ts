@@ -1,8 +1,25 @@
-/** Open to all, but for the endless combinations of filters, in any form; pages of single terms stand for them. */
+/**
+ * Open to all, but for the endless combinations of filters, in any form; pages of single terms stand for them. Whoever
+ * fetches one page because somebody pasted its link may have any, or that link would be a bare address.
+ */
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { catalogue, LOCALES, siteUrl } from '@/_catalogue/catalogue';
 import { LIST_FORMS, listPath, timelinePath } from '@/_i18n/paths';
+
+/** Names under which chats and networks look at a link that was pasted, and ask robots.txt whether they may. */
+const UNFURLERS = [
+  'Twitterbot',
+  'LinkedInBot',
+  'facebookexternalhit',
+  'Slackbot',
+  'Slackbot-LinkExpanding',
+  'Slack-ImgProxy',
+  'SkypeUriPreview',
+  'WhatsApp',
+  'TelegramBot',
+  'Discordbot',
+];
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
@@ -12,7 +29,10 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     return [list, ...Object.values(LIST_FORMS).map(({ file }) => `${list}/${file}`), timelinePath(locale)];
   });
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...views.map((view) => `${view}?`)] },
+    rules: [
+      { userAgent: '*', allow: '/', disallow: ['/api/', ...views.map((view) => `${view}?`)] },
+      { userAgent: UNFURLERS, allow: '/', disallow: '/api/' },
+    ],
     sitemap: `${siteUrl(site)}/sitemap.xml`,
   };
 }

@@ -24,7 +24,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       ...(images.length > 0 && { images }),
     }));
   const all = here.cases('en');
-  const stories = all.flatMap(({ slug }) => {
+  const slugs = new Set(LOCALES.flatMap((locale) => here.cases(locale).map(({ slug }) => slug)));
+  const stories = [...slugs].flatMap((slug) => {
     const locales = here.localesOf(slug);
     return locales.flatMap((locale) => {
       const story = here.find(locale, slug);

@@ -43,12 +43,20 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the page of a feature says who adopted it, when, and at which stop', async ({ page }) => {
+test('the page of a feature says who adopted it, when, at which stop and with what', async ({ page }) => {
   await page.goto('/en/features/kubernetes');
   const adopters = page
     .getByRole('region', { name: 'Who adopted it, and where in their journey' })
     .getByRole('listitem');
-  await expect(adopters).toHaveText([/2019.*Hua Xia Bank/]);
+  await expect(adopters).toHaveText([/2019.*Hua Xia Bank.*Stop \d+ of \d+ · /]);
   await adopters.getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/cases\/huaxia-bank#stop-/);
+});
+
+test('a feature that came in with others is shown with them, in the language of the page', async ({
+  page,
+}) => {
+  await page.goto('/zh/features/multi-cluster');
+  const adopters = page.getByRole('region', { name: '谁采用了它，在旅程的哪一站' }).getByRole('listitem');
+  await expect(adopters.filter({ hasText: /第 \d+ 站，共 \d+ 站 · 与.+一同采用$/ })).not.toHaveCount(0);
 });

@@ -142,8 +142,8 @@ test('related stories say why they stand there, those the author chose first', a
   await expect(related.getByRole('heading')).toHaveText(['Elm Bakery', 'Granite Ferry', 'Dune Ferry']);
   await expect(related.locator('.card-reason')).toHaveText([
     'Chosen by the author',
-    /^Also adopted .*(Tide tables|Sea maps).* in Ferries\.$/,
-    /^Also adopted .*Tide tables.* in Ferries\.$/,
+    /^Also adopted .*(Tide tables|Sea maps).* in Ferries\. The stories have much in common\.$/,
+    /^Also adopted .*Tide tables.* in Ferries\. The stories have much in common\.$/,
   ]);
 });
 

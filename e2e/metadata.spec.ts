@@ -365,17 +365,31 @@ test('every address of the sitemap answers, and names itself as canonical', asyn
   }
 });
 
-test('robots.txt closes combinations of filters and opens the rest', async ({ request }) => {
-  const lines = (await (await request.get('/robots.txt')).text())
+test('robots.txt closes combinations of filters to all but those who show a link that was pasted', async ({
+  request,
+}) => {
+  const text = await (await request.get('/robots.txt')).text();
+  const [all = '', unfurlers = '', ...others] = text.split(/\n\n(?=User-Agent)/);
+  expect(others).toEqual([]);
+  expect(text).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+  expect(all).toMatch(/^User-Agent: \*\n/);
+  expect(unfurlers).toMatch(/^(User-Agent: [\w-]+\n)+Allow/);
+  expect(unfurlers).toContain('User-Agent: LinkedInBot\nUser');
+  const views = ['/en/cases?industry=ferries', '/zh/cases?page=2', '/en/cases?q=a', '/zh/timeline?year=2020'];
+  expect(openOf(all, [...views, '/api/health/ready'])).toEqual([]);
+  expect(openOf(unfurlers, [...views, '/api/health/ready'])).toEqual(views);
+  const open = ['/en', '/zh/cases', '/en/cases/amber-ferry', '/en/industries/ferries', '/zh/features/lamps'];
+  expect(openOf(all, open)).toEqual(open);
+});
+
+/** The paths that a group of robots.txt opens. */
+function openOf(group: string, paths: string[]): string[] {
+  const lines = group
     .split('\n')
     .map((line) => line.split(/:\s*/, 2))
     .filter((pair): pair is [string, string] => pair.length === 2)
     .map(([key, value]) => [key.toLowerCase(), value] as const);
   const all = (key: string) => lines.filter(([name]) => name === key).map(([, value]) => value);
-  expect(all('user-agent')).toEqual(['*']);
-  expect((await (await request.get('/robots.txt')).text()).includes(`Sitemap: ${SITE}/sitemap.xml`)).toBe(
-    true,
-  );
   // RFC 9309: the longest rule that fits decides.
   const longest = (key: string, path: string) =>
     Math.max(
@@ -384,10 +398,5 @@ test('robots.txt closes combinations of filters and opens the rest', async ({ re
         .filter((rule) => path.startsWith(rule))
         .map((rule) => rule.length),
     );
-  const isOpen = (path: string) => longest('allow', path) >= longest('disallow', path);
-  expect(
-    ['/en/cases?industry=ferries', '/zh/cases?page=2', '/en/cases?q=a', '/api/health/ready'].filter(isOpen),
-  ).toEqual([]);
-  const open = ['/en', '/zh/cases', '/en/cases/amber-ferry', '/en/industries/ferries', '/zh/features/lamps'];
-  expect(open.filter(isOpen)).toEqual(open);
-});
+  return paths.filter((path) => longest('allow', path) >= longest('disallow', path));
+}

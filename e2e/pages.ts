@@ -6,6 +6,8 @@ export const PAGES = {
   'a list without results': '/cases?industry=bakeries&year=2021',
   'a story': '/cases/amber-ferry',
   'a story told in one language only': '/cases/cobalt-museum',
+  'a single stop of a story': '/cases/cobalt-museum/stops/stop-lamp-care-for-every-hall',
+  'a story that is gone': '/cases/jade-lighthouse',
   'the page of an industry': '/industries/ferries',
   'the page of a cloud type': '/cloud-types/harbour',
   'the page of a feature': '/features/lamps',

@@ -48,6 +48,33 @@ test('a mistyped word is answered by what it was meant to be', async ({ page }) 
   await expect(page.locator('.results mark').first()).toHaveText(/prometheus/i);
 });
 
+test('the option that is chosen is in view, however many there are', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto('/en/cases');
+  const field = page.getByRole('combobox', { name: 'Search the stories' });
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type('kubesphere');
+  const options = page.getByRole('dialog').getByRole('option');
+  await expect(options).toHaveCount(9);
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await expect(options.last()).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(options.first()).toBeInViewport({ ratio: 1 });
+});
+
+test('a Chinese word with one character wrong is answered by what it was meant to be', async ({ page }) => {
+  await page.goto('/zh/cases?q=多集裙');
+  await page.getByRole('link', { name: '多集群', exact: true }).first().click();
+  await expect(page).toHaveURL(`/zh/cases?q=${encodeURIComponent('多集群')}`);
+  await expect(page.locator('.results mark').first()).toHaveText('多集群');
+});
+
 test('nothing found is said', async ({ page }) => {
   await page.goto('/zh');
   const field = page.getByRole('combobox', { name: '搜索案例' });

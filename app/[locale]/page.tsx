@@ -8,6 +8,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
 import { JsonLd, websiteOf } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { pictureOfHome } from '@/_share/pictures';
 import { Card, CardGrid } from '@/_ui/card';
 import { Feature } from '@/_ui/feature';
 import { Missing } from '@/_ui/missing';
@@ -31,7 +32,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { site } = await catalogue();
+  const here = await catalogue();
+  const { site } = here;
   const title = `${site.name}: ${site.tagline[locale]}`;
   return {
     ...metadataOf({
@@ -41,6 +43,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
       description: site.description[locale],
       path: homePath,
       alternates: alternatesOfView(locale, EMPTY_QUERY, site.name),
+      picture: pictureOfHome(here, locale),
     }),
     title: { absolute: title },
   };

@@ -34,6 +34,20 @@ export function adoptionsOf(story: Case): Adoption[] {
   return [...placed, ...rest];
 }
 
+/**
+ * The part an adoption has in its journey: at which stop of how many it came in, whether that stop is the background or
+ * a plan, and with which other features. Null where no stop names it.
+ */
+export function roleOf({ story, feature, stop }: Adoption) {
+  if (!stop) return null;
+  return {
+    stop: story.timeline.indexOf(stop) + 1,
+    stops: story.timeline.length,
+    kind: stop.kind,
+    others: stop.features.filter((other) => other !== feature),
+  };
+}
+
 /** The year an adoption is shown at, or null: the first of its date, else the year before which it did not come in. */
 export function yearOfAdoption({ when, notBefore }: Adoption): number | null {
   return (when ? yearsOf(when)[0] : undefined) ?? notBefore;

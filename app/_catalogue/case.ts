@@ -116,6 +116,8 @@ export interface Case {
   /** Former slugs that redirect here. */
   aliases: string[];
   draft: boolean;
+  /** Taken away for good: only its name and its facts are of use, to say so and to lead on. */
+  gone: boolean;
   /** `YYYY-MM-DD`. */
   published: string | null;
   /** `YYYY-MM-DD`; the file's own time where the author gives none. */

@@ -11,7 +11,7 @@ import { formatProblem, type Problem } from './problem';
 import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
 import type { Passage } from './passages';
 import { ContentReader, type Content } from './read-content';
-import { relatedTo, type Related } from './related';
+import type { Related } from './related';
 import { Search, SearchMemory, type Found } from './search';
 import type { Site } from './site';
 import type { Term } from './taxonomy';
@@ -99,11 +99,12 @@ export class Catalogue {
     }
     this.searches = new Map();
     // Drafts are for the author's own machine.
-    const shown = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
-    this.shown = shown;
+    const told = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
     const inLocale = (locale: Locale) =>
-      new Map(shown.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
+      new Map(told.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
     this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
+    const shown = told.filter(({ gone }) => !gone);
+    this.shown = shown;
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => {
       const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
@@ -137,20 +138,26 @@ export class Catalogue {
 
   /** A case in `locale`, or in the other language where there is none; undefined where there is no such case. */
   find(locale: Locale, slug: string): Case | undefined {
-    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
+    const story = this.fileOf(locale, slug);
+    return story?.gone ? undefined : story;
+  }
+
+  /** What is left of a case that was taken away; undefined for any other slug. */
+  gone(locale: Locale, slug: string): Case | undefined {
+    const story = this.fileOf(locale, slug);
+    return story?.gone ? story : undefined;
   }
 
   /** The languages a case is told in. */
   localesOf(slug: string): Locale[] {
-    return LOCALES.filter((locale) => this.bySlug[locale].has(slug));
+    return LOCALES.filter((locale) => this.bySlug[locale].get(slug)?.gone === false);
   }
 
   /** The slug under which a former slug is found now. */
   renamed(slug: string): string | undefined {
-    return (
-      this.cases('en').find(({ aliases }) => aliases.includes(slug))?.slug ??
-      this.cases('zh').find(({ aliases }) => aliases.includes(slug))?.slug
-    );
+    return LOCALES.flatMap((locale) => [...this.bySlug[locale].values()]).find(({ aliases }) =>
+      aliases.includes(slug),
+    )?.slug;
   }
 
   /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
@@ -242,7 +249,12 @@ export class Catalogue {
 
   /** Cases like this one. */
   related(story: Case, locale: Locale, count: number): Related[] {
-    return relatedTo(story, this.cases(locale), count);
+    return this.listings[locale].related(story, count);
+  }
+
+  /** The reader's language decides: a case taken away in it is not told in the other one instead. */
+  private fileOf(locale: Locale, slug: string): Case | undefined {
+    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
   }
 
   private relax(locale: Locale, query: Query): Result['relaxations'] {
@@ -303,7 +315,10 @@ function cacheHere(): DiskCache | null {
   // Both are written into the code by the build.
   const version = process.env.CATALOGUE_VERSION;
   if (process.env.NODE_ENV !== 'production' || !version) return null;
-  return new DiskCache(path.resolve(process.env.CACHE_DIR || '.next/cache/catalogue'), version);
+  return new DiskCache(
+    path.resolve(/*turbopackIgnore: true*/ process.env.CACHE_DIR || '.next/cache/catalogue'),
+    version,
+  );
 }
 
 function readings(): Fresh<Catalogue> {
@@ -327,6 +342,11 @@ function readings(): Fresh<Catalogue> {
 
 // Pages and route handlers are bundled apart; the process has one reading for all of them.
 const shared = globalThis as typeof globalThis & { casebook?: Fresh<Catalogue> };
+
+/** The last reading, however old it is, at no cost; null where nothing was read yet. */
+export function lastReading(): Catalogue | null {
+  return shared.casebook?.last ?? null;
+}
 
 /** The catalogue as the folder was at most 0.7 s ago; reading it anew is done beside the requests. */
 export function catalogue(): Promise<Catalogue> {

@@ -178,3 +178,16 @@ test('every kind of text is read without a problem in one file', () => {
   const items = ['content: a', 'content:', 'specialContent: { text: b, bold: true }', 'plain'];
   expect(readWell(sectionFile(items.map((each) => `        - ${each}\n`).join(''))).sections).toHaveLength(1);
 });
+
+test.describe('a tombstone', () => {
+  test('needs nothing but a name', () => {
+    const story = readWell('---\ntitle: Acme\ngone: true\n---\n');
+    expect([story.company, story.gone, story.sections]).toEqual(['Acme', true, []]);
+  });
+
+  test('keeps the facts that lead to its neighbours', () => {
+    const text =
+      '---\ntitle: Acme\ngone: true\nsection2:\n  rightPart:\n    list:\n      - { title: INDUSTRY, content: Finance }\n---\n';
+    expect(readWell(text).terms.industry).toEqual(['finance']);
+  });
+});

@@ -58,7 +58,8 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
   const head = mappingOf(root?.section1);
   const body = mappingOf(root?.section2);
   const company = textOf(head?.title) ?? textOf(root?.title);
-  if (!root || !company || !(head || body)) {
+  const isTombstone = root?.gone === true;
+  if (!root || !company || !(head || body || isTombstone)) {
     report.error(
       [],
       'This is no case: it has no title or no story',
@@ -70,7 +71,8 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
   const anchors = new GithubSlugger();
   const sections = readSections(body?.listLeft, report, ['section2', 'listLeft'], anchors);
   const lead = textOf(head?.content) ?? '';
-  if (sections.length === 0) report.warn(['section2'], 'The story is empty', 'write section2.listLeft');
+  if (sections.length === 0 && !isTombstone)
+    report.warn(['section2'], 'The story is empty', 'write section2.listLeft');
 
   const right = mappingOf(body?.rightPart);
   const facts = readFacts(right, report);

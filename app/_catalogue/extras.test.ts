@@ -13,6 +13,8 @@ const VALID: readonly (readonly [yaml: string, key: keyof Case, value: unknown])
   ["updated: '2021-01-31'", 'updated', '2021-01-31'],
   ['draft: true', 'draft', true],
   ['draft:', 'draft', false],
+  ['gone: true', 'gone', true],
+  ['gone:', 'gone', false],
   ['aliases: [old-acme, 老名字]', 'aliases', ['old-acme', '老名字']],
   ['related: [zeta]', 'related', ['zeta']],
   ['source: An interview', 'source', { title: 'An interview', url: null }],
@@ -37,11 +39,12 @@ test.describe('a valid optional key is read:', () => {
   }
 
   test('none of them', () => {
-    const { published, updated, draft, aliases, related, source, metrics } = readWell(FILE);
-    expect({ published, updated, draft, aliases, related, source, metrics }).toEqual({
+    const { published, updated, draft, gone, aliases, related, source, metrics } = readWell(FILE);
+    expect({ published, updated, draft, gone, aliases, related, source, metrics }).toEqual({
       published: null,
       updated: null,
       draft: false,
+      gone: false,
       aliases: [],
       related: [],
       source: null,
@@ -80,6 +83,7 @@ const INVALID: readonly (readonly [yaml: string, told: string])[] = [
   ['published: May 2020', '2:1 "published" is not valid and was ignored (write the date as YYYY-MM-DD)'],
   ['published: 2021-02-30', '2:1 "published" is not valid and was ignored (write the date as YYYY-MM-DD)'],
   ['updated: 2020', '2:1 "updated" is not valid and was ignored (write the date as YYYY-MM-DD)'],
+  ['gone: forever', '2:1 "gone" is not valid and was ignored (write true, or leave it out)'],
   ['draft: yes', '2:1 "draft" is not valid and was ignored (write true or false)'],
   [
     'aliases: [../etc]',
@@ -137,7 +141,7 @@ const INVALID: readonly (readonly [yaml: string, told: string])[] = [
   ],
   [
     'colour: red',
-    '2:1 Unknown key "colour" (known keys: title, description, css, section1, section2, published, updated, draft, aliases, related, source, metrics, timeline)',
+    '2:1 Unknown key "colour" (known keys: title, description, css, section1, section2, published, updated, draft, gone, aliases, related, source, metrics, timeline)',
   ],
 ];
 

@@ -33,6 +33,7 @@ const KEYS = {
   published: day,
   updated: day,
   draft: z.boolean('write true or false'),
+  gone: z.boolean('write true, or leave it out'),
   aliases: z.array(slug, 'write a list of slugs'),
   related: z.array(slug, 'write a list of slugs'),
   source: z.union(
@@ -62,7 +63,10 @@ export const EXTRA_KEYS = Object.keys(KEYS) as (keyof typeof KEYS)[];
 const DIALECT_KEYS = ['title', 'description', 'css', 'section1', 'section2'];
 
 export interface Extras {
-  plain: Pick<Case, 'published' | 'draft' | 'aliases' | 'related' | 'source' | 'metrics' | 'updated'>;
+  plain: Pick<
+    Case,
+    'published' | 'draft' | 'gone' | 'aliases' | 'related' | 'source' | 'metrics' | 'updated'
+  >;
   /** Null where the author lists no stops. */
   timeline: ListedStop[] | null;
 }
@@ -111,6 +115,7 @@ export function readExtras(
       published: read('published'),
       updated: read('updated'),
       draft: read('draft') ?? false,
+      gone: read('gone') ?? false,
       aliases: list('aliases') ?? [],
       related: list('related') ?? [],
       metrics: (list('metrics') ?? []).map(({ value, label, when }) => ({ value, label, when })),

@@ -56,6 +56,13 @@ export class FacetIndex<C extends Classified> {
     return this.cases.filter((_, place) => holds(set, place));
   }
 
+  /** The place of each case that has a term, in their order. */
+  *placesOf(facet: FacetId, id: string): Generator<number> {
+    for (const [part, set] of (this.having[facet].get(id) ?? this.none()).entries()) {
+      for (let bits = set; bits !== 0; bits &= bits - 1) yield part * BITS + 31 - Math.clz32(bits & -bits);
+    }
+  }
+
   has(set: CaseSet, story: C): boolean {
     const place = this.places.get(story);
     return place !== undefined && holds(set, place);

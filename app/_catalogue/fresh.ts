@@ -21,6 +21,11 @@ export class Fresh<T> {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
+  /** The last value, however old; null where there is none yet. */
+  get last(): T | null {
+    return this.current?.value ?? null;
+  }
+
   /**
    * The value as it was at most 0.7 s ago; older where reading it takes longer than a reader waits.
    * @throws what `read` throws, where there is no value yet or the reading ends while a reader waits.

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { FacetIndex, type CaseSet, type Counts } from './facets';
 import type { Locale } from './locale';
 import { formatQuery, type Query } from './query';
+import { relatedTo, type Related } from './related';
 import type { Found, Search } from './search';
 
 /** What a query finds, all pages of it. */
@@ -45,6 +46,11 @@ export class Listing {
     const [oldest] = this.views.keys();
     if (this.views.size > REMEMBERED && oldest !== undefined) this.views.delete(oldest);
     return view;
+  }
+
+  /** The cases most like one. */
+  related(story: Case, count: number): Related[] {
+    return relatedTo(story, this.index, (place) => this.search().likeTo(place), count);
   }
 
   private look(query: Query): View {

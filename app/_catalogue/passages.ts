@@ -1,5 +1,6 @@
 /** The stretch of a case that answers best to some words, with the words marked. */
 import type { Case } from './case';
+import { marksIn, type Telling } from './marks';
 import { piecesOf, type Field, type Piece } from './pieces';
 import type { Synonyms } from './synonyms';
 import { tokensOf, type Token } from './tokens';
@@ -85,20 +86,26 @@ const SPEAKS: Readonly<Record<Field, number>> = {
 };
 const UNDER_TITLE = 0.3;
 
-/** A piece with its words. */
+/** A piece with its words, and those of the title above it. */
 export interface ReadPiece extends Piece {
   tokens: Token[];
+  above: Token[];
 }
 
 /** The pieces of a case, read once for any number of questions. */
 export function readPieces(story: Case): ReadPiece[] {
-  return piecesOf(story).map((piece) => ({ ...piece, tokens: tokensOf(piece.text) }));
-}
-
-/** How much each wanted word tells, and each wanted term by its concept. */
-export interface Telling {
-  words: ReadonlyMap<string, number>;
-  concepts: ReadonlyMap<string, number>;
+  // Many pieces stand under one title.
+  const titles = new Map<string, Token[]>();
+  const read = (title: string) => {
+    const tokens = titles.get(title) ?? tokensOf(title);
+    titles.set(title, tokens);
+    return tokens;
+  };
+  return piecesOf(story).map((piece) => ({
+    ...piece,
+    tokens: tokensOf(piece.text),
+    above: piece.title === null || piece.title === piece.text ? [] : read(piece.title),
+  }));
 }
 
 /**
@@ -115,10 +122,8 @@ export function bestPassage(
     const { hits, told } = hitsIn(piece.tokens, telling, synonyms);
     if (hits.length === 0) continue;
     let score = SPEAKS[piece.field] * sum(told);
-    const { title } = piece;
-    const above = title === null || title === piece.text ? [] : tokensOf(title);
-    for (const [word, value] of hitsIn(above, telling, synonyms).told)
-      if (!told.has(word)) score += UNDER_TITLE * value;
+    const above = hitsIn(piece.above, telling, synonyms).told;
+    for (const [word, value] of above) if (!told.has(word)) score += UNDER_TITLE * value;
     if (score > (best?.score ?? 0)) best = { score, piece, hits };
   }
   if (!best || best.piece.field === 'company') return null;
@@ -130,21 +135,14 @@ const sum = (told: ReadonlyMap<string, number>) =>
   [...told.values()].reduce((total, each) => total + each, 0);
 
 /** The tokens that tell, in order, and what each different one tells. */
-function hitsIn(tokens: readonly Token[], { words, concepts }: Telling, synonyms: Synonyms) {
+function hitsIn(tokens: readonly Token[], telling: Telling, synonyms: Synonyms) {
   const told = new Map<string, number>();
   const hits: Token[] = [];
-  let meantUntil = 0;
-  for (const [index, token] of tokens.entries()) {
-    const mention = concepts.size > 0 ? synonyms.at(tokens, index) : null;
-    for (const concept of mention?.concepts ?? []) {
-      const meant = concepts.get(concept);
-      if (meant === undefined) continue;
-      told.set(concept, meant);
-      meantUntil = Math.max(meantUntil, index + (mention?.length ?? 0));
-    }
-    const value = words.get(token.word);
-    if (value !== undefined) told.set(token.word, value);
-    if (value !== undefined || index < meantUntil) hits.push(token);
+  let end = 0;
+  for (const { index, length, key, value } of marksIn(tokens, telling, synonyms)) {
+    told.set(key, value);
+    hits.push(...tokens.slice(Math.max(index, end), index + length));
+    end = Math.max(end, index + length);
   }
   return { hits, told };
 }

@@ -27,7 +27,7 @@ class Part {
   /** @param words how many words there are. */
   constructor(
     readonly cases: readonly Weighed[],
-    words: number,
+    readonly words: number,
   ) {
     const starts = new Uint32Array(words + 1);
     for (const { entries } of cases) {
@@ -70,7 +70,7 @@ export class Postings {
    */
   constructor(
     readonly cases: readonly Entered[],
-    words: number,
+    readonly words: number,
     previous?: Postings,
   ) {
     const places = Array.from({ length: PARTS }, (): number[] => []);
@@ -108,9 +108,20 @@ export class Postings {
     for (const { part, places } of this.parts) {
       part.each(word, (index, weight) => {
         const place = places[index]!;
-        take(place, (weight * (SATURATION + 1)) / (weight + this.norms[place]!));
+        take(place, this.score(place, weight));
       });
     }
+  }
+
+  /** Each word of a case, with how well the case answers to it. */
+  eachOf(index: number, take: (word: number, score: number) => void): void {
+    for (const entry of this.cases[index]?.weighed.entries ?? []) {
+      take(wordOf(entry), this.score(index, weightOf(entry)));
+    }
+  }
+
+  private score(index: number, weight: number): number {
+    return (weight * (SATURATION + 1)) / (weight + this.norms[index]!);
   }
 }
 

@@ -130,6 +130,11 @@ export function withWords(query: Query, q: string): Query {
   return { ...query, q, sort: chosen ? query.sort : defaultSort(q), page: 1 };
 }
 
+/** The query without what changes none of its cases: their order, and the page of them. */
+export function scopeOf(query: Query): Query {
+  return isNarrow(query) ? { ...query, sort: defaultSort(query.q), page: 1 } : EMPTY_QUERY;
+}
+
 /** A query for one term. */
 export function queryFor(facet: FacetId, id: string): Query {
   return toggleTerm(EMPTY_QUERY, facet, id);

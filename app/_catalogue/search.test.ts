@@ -71,6 +71,35 @@ test('a misspelt word is put right in a suggestion, and the rest of the words st
   expect(here.search('en', { q: 'prometheus' }).suggestion).toBeNull();
 });
 
+test('a Chinese term with one character wrong, swapped, missing or too many is put right, and found', () => {
+  const slips = {
+    多集裙: '多集群',
+    多群集: '多集群',
+    多集集群: '多集群',
+    可观性: '可观测性',
+    中通快弟: '中通快递',
+    怎么做灰度发部: '怎么做灰度发布',
+    'K8s多集裙 kubesphre': 'K8s多集群 kubesphere',
+  };
+  for (const [typed, meant] of Object.entries(slips)) {
+    expect(here.search('zh', { q: typed }).suggestion).toBe(meant);
+    expect(slugs(typed, 'zh').slice(0, 3)).toEqual(slugs(meant, 'zh').slice(0, 3));
+  }
+});
+
+test('nothing that stands in a Chinese story is taken for a mistake', () => {
+  const chinese = here.cases('zh').filter(({ locale }) => locale === 'zh');
+  const texts = chinese
+    .flatMap(piecesOf)
+    .flatMap(({ text }) => text.match(/\p{Script=Han}{2,}/gu) ?? [])
+    .map((text) => text.slice(0, 20));
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), (q) => {
+      expect(here.search('zh', { q }).suggestion).toBeNull();
+    }),
+  );
+});
+
 test('the short form of a feature finds the long one, and the other way round', () => {
   expect(slugs('HPA')).toContain('hongyaa');
   expect(slugs('horizontal pod autoscaling')[0]).toBe('zto-express');

@@ -1,12 +1,16 @@
 /** Words -> the cases that answer to them, the best first, each with the passage that does. Any text is a query. */
 import type { Case, FacetId } from './case';
+import { HanTerms } from './han-terms';
 import { Lexicon } from './lexicon';
-import { bestPassage, readPieces, type Passage, type ReadPiece, type Telling } from './passages';
+import { Likeness } from './likeness';
+import { marksIn, toldInOneBreath, type Telling } from './marks';
+import { bestPassage, readPieces, type Passage, type ReadPiece } from './passages';
 import { holdingPhrases } from './phrases';
 import { Postings } from './postings';
-import { Synonyms } from './synonyms';
+import { CONCEPT, importanceOf, rank, type Ranked } from './rank';
+import { isConcept, Synonyms } from './synonyms';
 import type { Taxonomy, Term } from './taxonomy';
-import { wantedBy, type Wanted, type Wish } from './wanted';
+import { wantedBy, type Wanted } from './wanted';
 import { weigh, type Weighed } from './weighed';
 
 /** What is kept of every case from one reading of the folder to the next: only what changed is read again. */
@@ -49,12 +53,9 @@ export interface Found {
   passage: (story: Case) => Passage | null;
 }
 
-/** Of what the best case has of the words, the others need this much. */
-const ENOUGH = 0.62;
-/** Or this much of its score: where few cases have many of the words, those that are nearly as good are wanted too. */
-const AS_GOOD = 0.04;
-/** What a term counts beside the words it is spelt with. */
-const CONCEPT = 0.6;
+/** How much more a case counts that says all that is wanted in one breath; and how many of the best are read for it. */
+const CLOSE = 4;
+const READ_CLOSELY = 12;
 /** Answers, and cases read for their passages: those of four pages. */
 const REMEMBERED = 8;
 const READ = 96;
@@ -63,6 +64,8 @@ export class Search {
   private readonly postings: Postings;
   private readonly remembered = new Map<string, Found>();
   private readonly read = new Map<Case, ReadPiece[]>();
+  private known: HanTerms | null = null;
+  private likeness: Likeness | null = null;
 
   /** @param previous the one with the same memory before this reading. */
   constructor(
@@ -80,16 +83,43 @@ export class Search {
     const known = this.remembered.get(q);
     if (known) return known;
     const { lexicon, synonyms } = this.memory;
-    const wanted = wantedBy(q, { lexicon, synonyms, uses: (id) => this.postings.uses(id) });
+    const wanted = wantedBy(q, {
+      lexicon,
+      synonyms,
+      uses: (id) => this.postings.uses(id),
+      hanTerms: () => this.hanTerms(),
+    });
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
     const found: Found = {
-      scores: holdingPhrases(this.rank(wanted), wanted.phrases),
+      scores: holdingPhrases(this.rank(wanted, telling), wanted.phrases),
       suggestion: wanted.suggestion,
       passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
     };
     remember(this.remembered, q, found, REMEMBERED);
     return found;
+  }
+
+  /** How alike the text of each case is to that of one, from 0 to 1. @param index its place among the cases. */
+  likeTo(index: number): Float32Array {
+    const { lexicon } = this.memory;
+    this.likeness ??= new Likeness(this.postings, (id) => !isConcept(lexicon.word(id)));
+    return this.likeness.to(index);
+  }
+
+  /** The Chinese that is known: spellings of the taxonomy, names of companies, titles of stops. */
+  private hanTerms(): HanTerms {
+    if (this.known) return this.known;
+    const { lexicon, taxonomy } = this.memory;
+    const texts = [
+      ...taxonomy.entries().flatMap(({ spellings }) => spellings),
+      ...this.cases.flatMap(({ company, timeline }) => [company, ...timeline.map(({ title }) => title)]),
+    ];
+    this.known = new HanTerms(texts, (pair) => {
+      const id = lexicon.find(pair);
+      return id === undefined ? 0 : this.postings.uses(id);
+    });
+    return this.known;
   }
 
   private piecesOf(story: Case): ReadPiece[] {
@@ -98,82 +128,38 @@ export class Search {
     return pieces;
   }
 
-  /** How much each word of a wish tells; one that no case holds as much as the term it is a spelling of. */
-  private importanceOf({ words, concepts }: Wish): number[] {
-    const usesOf = (ids: readonly number[]) => Math.max(0, ...ids.map((id) => this.postings.uses(id)));
-    return words.map((alternatives) =>
-      this.postings.telling(usesOf(alternatives.length > 0 ? alternatives.map(({ id }) => id) : concepts)),
-    );
+  /** The cases that have enough of what is wanted, the best first. */
+  private rank(wanted: Wanted, telling: Telling): Map<Case, number> {
+    const ranked = this.closest(rank(wanted, this.postings), wanted, telling);
+    return new Map(ranked.map(({ index, score }) => [this.cases[index]!, score]));
   }
 
-  private rank({ wishes }: Wanted): Map<Case, number> {
-    const count = this.cases.length;
-    const scores = new Float32Array(count);
-    const covered = new Float32Array(count);
-    const wordScores = new Float32Array(count);
-    const wordCovers = new Float32Array(count);
-    const wishCovers = new Float32Array(count);
-    let whole = 0;
-    for (const wish of wishes) {
-      const importance = this.importanceOf(wish);
-      const all = importance.reduce((sum, each) => sum + each, 0);
-      whole += all;
-      for (const [index, alternatives] of wish.words.entries()) {
-        const weight = importance[index] ?? 0;
-        wordScores.fill(0);
-        wordCovers.fill(0);
-        for (const { id, worth } of alternatives) {
-          const telling = worth * this.postings.telling(this.postings.uses(id));
-          const cover = (worth < 1 ? 0.7 : 1) * weight;
-          this.postings.each(id, (story, score) => {
-            wordScores[story] = Math.max(wordScores[story]!, score * telling);
-            wordCovers[story] = Math.max(wordCovers[story]!, cover);
-          });
-        }
-        for (let story = 0; story < count; story += 1) {
-          scores[story]! += wordScores[story]!;
-          wishCovers[story]! += wordCovers[story]!;
-        }
-      }
-      wordScores.fill(0);
-      for (const id of wish.concepts) {
-        const telling = CONCEPT * this.postings.telling(this.postings.uses(id)) * wish.words.length;
-        this.postings.each(id, (story, score) => {
-          wordScores[story] = Math.max(wordScores[story]!, score * telling);
-          wishCovers[story] = all;
-        });
-      }
-      for (let story = 0; story < count; story += 1) {
-        scores[story]! += wordScores[story]!;
-        covered[story]! += wishCovers[story]!;
-      }
-      wishCovers.fill(0);
-    }
-    return this.enough(scores, covered, whole);
-  }
-
-  /** The cases that have enough of what is wanted, the best first, the order of the list where they are equal. */
-  private enough(scores: Float32Array, covered: Float32Array, whole: number): Map<Case, number> {
-    for (const [index, cover] of covered.entries()) {
-      if (cover > 0) scores[index]! *= cover / whole;
-    }
-    const mostCovered = ENOUGH * covered.reduce((most, each) => Math.max(most, each), 0);
-    const best = AS_GOOD * scores.reduce((most, each) => Math.max(most, each), 0);
-    const ranked: number[] = [];
-    for (const [index, score] of scores.entries()) {
-      if (score > 0 && (covered[index]! >= mostCovered || score >= best)) ranked.push(index);
-    }
-    ranked.sort((a, b) => scores[b]! - scores[a]!);
-    return new Map(ranked.map((index) => [this.cases[index]!, scores[index]!]));
+  /** Among the best, those first in which the words stand together: scattered over a story they mean less. */
+  private closest(ranked: readonly Ranked[], { wishes }: Wanted, telling: Telling): readonly Ranked[] {
+    const importance = wishes.flatMap((wish) => importanceOf(wish, this.postings));
+    if (importance.length < 2) return ranked;
+    const whole = importance.reduce((sum, each) => sum + each, 0);
+    const closeness = (story: Case) =>
+      Math.max(
+        0,
+        ...this.piecesOf(story).map(({ tokens }) =>
+          toldInOneBreath(marksIn(tokens, telling, this.memory.synonyms)),
+        ),
+      ) / whole;
+    const best = ranked.slice(0, READ_CLOSELY).map(({ index, score }) => {
+      const close = Math.min(1, closeness(this.cases[index]!));
+      return { index, score: score * (1 + CLOSE * close) };
+    });
+    return [...best.sort((a, b) => b.score - a.score), ...ranked.slice(READ_CLOSELY)];
   }
 
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
-  private tellingOf({ wishes }: Wanted): Telling {
+  private tellingOf({ wishes, forms }: Wanted): Telling {
     const words = new Map<string, number>();
     const concepts = new Map<string, number>();
     const { lexicon } = this.memory;
     for (const wish of wishes) {
-      const importance = this.importanceOf(wish);
+      const importance = importanceOf(wish, this.postings);
       for (const [index, alternatives] of wish.words.entries()) {
         const weight = importance[index] ?? 0;
         for (const { id, worth } of alternatives) words.set(lexicon.word(id), weight * worth);
@@ -181,7 +167,7 @@ export class Search {
       const all = importance.reduce((sum, each) => sum + each, 0);
       for (const id of wish.concepts) concepts.set(lexicon.word(id), all * CONCEPT);
     }
-    return { words, concepts };
+    return { words, concepts, forms };
   }
 }
 

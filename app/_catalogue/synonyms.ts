@@ -15,6 +15,11 @@ export function conceptOf(facet: string, id: string): string {
   return `=${facet}/${id}`;
 }
 
+/** Whether a word stands for a term. */
+export function isConcept(word: string): boolean {
+  return word.startsWith('=');
+}
+
 export class Synonyms {
   /** By the first word, the longest spelling first. */
   private readonly spellings = new Map<string, { words: string[]; concepts: string[] }[]>();

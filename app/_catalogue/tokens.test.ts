@@ -40,6 +40,11 @@ test('version numbers stay whole and names with dots do not', () => {
   expect(tokensOf('v3.3.0 Node.js').map(({ surface }) => surface)).toEqual(['v3.3.0', 'node', 'js']);
 });
 
+test('plain text is read alike, whatever stands beside it', () => {
+  const plain = fc.string({ unit: 'grapheme-ascii', maxLength: 60 });
+  fc.assert(fc.property(plain, (any) => expect(tokensOf(`${any} é`).slice(0, -1)).toEqual(tokensOf(any))));
+});
+
 test('every word says where in the text it stands', () => {
   fc.assert(
     fc.property(text, (any) => {

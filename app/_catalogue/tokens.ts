@@ -19,7 +19,7 @@ const RUN = new RegExp(
 );
 /** The same for a text whose letters are all ASCII, in a tenth of the time. */
 const ASCII_RUN = /[a-z0-9]+(?:(?<=[0-9])\.[0-9]+)*/gi;
-const OTHER_LETTER = new RegExp('[[\\p{L}\\p{N}\\p{M}]--[\\x00-\\x7f]]', 'v');
+const OTHER_LETTER = new RegExp('[[\\p{L}\\p{N}\\p{M}]--[a-zA-Z0-9]]', 'v');
 const IS_HAN = new RegExp(`^[${HAN_LIKE}]`, 'u');
 
 /** The Han characters that folding leaves as they are: nearly all that are written. */

@@ -1,4 +1,5 @@
 /** What a visitor typed -> what is wanted of a case: words with all that may stand for them, and phrases as they are. */
+import type { Correction, HanTerms } from './han-terms';
 import type { Lexicon } from './lexicon';
 import { MAX_WORDS_LENGTH, normaliseWords } from './query';
 import type { Synonyms } from './synonyms';
@@ -20,6 +21,8 @@ export interface Wish {
 
 export interface Wanted {
   wishes: Wish[];
+  /** The words as they are written by somebody who makes no mistakes. */
+  forms: Set<string>;
   /** Texts that must stand in a case letter by letter. */
   phrases: string[];
   /** The words as somebody would write them who makes no mistakes; null where nobody made one. */
@@ -32,6 +35,8 @@ export interface Words {
   synonyms: Synonyms;
   /** How many cases hold a word. */
   uses: (id: number) => number;
+  /** Asked for only where words are Chinese. */
+  hanTerms: () => HanTerms;
 }
 
 /** More words than this are more than a question. */
@@ -54,7 +59,9 @@ interface Read extends Token {
 export function wantedBy(q: string, words: Words): Wanted | null {
   const line = normaliseWords(q.slice(0, 4 * MAX_WORDS_LENGTH)).normalize('NFKC');
   const phrases = [...line.matchAll(QUOTED)].flatMap((match) => match.slice(1).filter(Boolean));
-  const asked = tokensOf(withoutAsking(line)).slice(0, MAX_WORDS);
+  const slips = slipsIn(withoutAsking(line), words);
+  const meant = corrected(line, slips);
+  const asked = tokensOf(withoutAsking(meant)).slice(0, MAX_WORDS);
   if (asked.length === 0) return null;
   let corrections = MAX_CORRECTED;
   const tokens = asked.map((token, index): Read => {
@@ -72,7 +79,17 @@ export function wantedBy(q: string, words: Words): Wanted | null {
       correction: best.surface,
     };
   });
-  return { wishes: wishesOf(tokens, words), phrases, suggestion: suggestionOf(line, tokens) };
+  const slipped = tokens.flatMap(({ start, end, correction }) =>
+    correction === null ? [] : [{ start, end, text: correction }],
+  );
+  const suggestion = slips.length + slipped.length > 0 ? corrected(meant, slipped) : null;
+  const forms = new Set(tokens.map(({ surface, correction }) => correction ?? surface));
+  return { wishes: wishesOf(tokens, words), forms, phrases, suggestion };
+}
+
+/** What a Chinese line should have said; its pairs overlap, so they cannot be put right one by one. */
+function slipsIn(line: string, { hanTerms }: Words): Correction[] {
+  return /\p{Script=Han}/u.test(line) ? hanTerms().correctionsIn(line).slice(0, MAX_CORRECTED) : [];
 }
 
 /** The number of a word that a case holds. */
@@ -137,14 +154,13 @@ function joinedWith(tokens: readonly Read[], index: number, words: Words): Alter
   return [...pair(index - 1), ...pair(index)];
 }
 
-function suggestionOf(line: string, tokens: readonly Read[]): string | null {
-  if (tokens.every(({ correction }) => correction === null)) return null;
-  let suggestion = '';
+/** @param corrections in order, none within another. */
+function corrected(line: string, corrections: readonly Correction[]): string {
+  let text = '';
   let position = 0;
-  for (const { start, end, correction } of tokens) {
-    if (correction === null) continue;
-    suggestion += line.slice(position, start) + correction;
+  for (const { start, end, text: right } of corrections) {
+    text += line.slice(position, start) + right;
     position = end;
   }
-  return suggestion + line.slice(position);
+  return text + line.slice(position);
 }

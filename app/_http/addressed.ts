@@ -1,7 +1,14 @@
-/** What the path of an address names: a language, a case. */
-import { isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+/** What the path of an address names: a language, a case, several, a stop, a term. */
+import {
+  isLocale,
+  type Case,
+  type Catalogue,
+  type FacetId,
+  type Locale,
+  type Milestone,
+} from '@/_catalogue/catalogue';
 import { readSegment } from '@/_i18n/paths';
-import { refuseMissing } from './refusal';
+import { refuseGone, refuseMissing } from './refusal';
 
 /** @throws Refusal 404 where the segment is no language of the portal. */
 export function localeAt(segment: string): Locale {
@@ -10,7 +17,7 @@ export function localeAt(segment: string): Locale {
 
 /**
  * The case a segment names, or the path of the slug it has now.
- * @throws Refusal 404 where there is neither.
+ * @throws Refusal 410 where the case was taken away, 404 where there never was one.
  */
 export function caseAt(
   here: Catalogue,
@@ -21,6 +28,29 @@ export function caseAt(
   const slug = readSegment(segment);
   const story = here.find(locale, slug);
   if (story) return { story };
+  const gone = here.gone(locale, slug);
+  if (gone) refuseGone(gone.company);
   const renamed = here.renamed(slug);
   return renamed === undefined ? refuseMissing('case with this slug') : { movedTo: pathOf(renamed) };
+}
+
+/**
+ * Those of several cases that there are, in their order.
+ * @throws Refusal 404 where there are fewer than `fewest`.
+ */
+export function casesAt(here: Catalogue, locale: Locale, slugs: readonly string[], fewest: number): Case[] {
+  const cases = slugs.flatMap((slug) => here.find(locale, slug) ?? []);
+  return cases.length < fewest ? refuseMissing('such set of cases') : cases;
+}
+
+/** @throws Refusal 404 where the journey of the case has no such stop. */
+export function stopAt({ timeline }: Case, segment: string): Milestone {
+  const id = readSegment(segment);
+  return timeline.find((stop) => stop.id === id) ?? refuseMissing('stop with this name');
+}
+
+/** @throws Refusal 404 where no case has the term. */
+export function termAt(here: Catalogue, facet: FacetId, segment: string): string {
+  const id = readSegment(segment);
+  return here.terms(facet).includes(id) ? id : refuseMissing(`such ${facet}`);
 }

@@ -11,10 +11,12 @@ export interface BadParameter {
 /** Thrown by whoever finds out; `resource` turns it into the response. */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 405,
+    readonly status: 400 | 404 | 405 | 410 | 503,
     readonly title: string,
     readonly detail: string,
     readonly errors: readonly BadParameter[] = [],
+    /** When it may be worth asking again, in seconds. */
+    readonly retryAfter: number | null = null,
   ) {
     super(detail);
   }
@@ -30,6 +32,11 @@ export function refuseBad(errors: readonly BadParameter[]): void {
 /** @throws Refusal 404, always. */
 export function refuseMissing(what: string): never {
   throw new Refusal(404, 'Not found', `There is no ${what}`);
+}
+
+/** @throws Refusal 410, always. */
+export function refuseGone(what: string): never {
+  throw new Refusal(410, 'Gone', `${what} was here, and was taken away for good`);
 }
 
 /** `application/problem+json` for a refusal. `instance` is the address that was asked for. */

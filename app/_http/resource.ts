@@ -35,7 +35,7 @@ const kept = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-rev
  * The handlers of a route. `answer` may throw a `Refusal`; it has to depend on nothing but what it is given, because the
  * validator is made from the same. Next.js answers HEAD by GET.
  */
-export function resource<P extends Params = Params>(answer: (asked: Asked<P>) => Answer) {
+export function resource<P extends Params = Params>(answer: (asked: Asked<P>) => Answer | Promise<Answer>) {
   async function GET(request: Request, context: { params: Promise<P> }): Promise<Response> {
     const { pathname, search, searchParams: given } = new URL(request.url);
     const here = await catalogue();
@@ -46,7 +46,7 @@ export function resource<P extends Params = Params>(answer: (asked: Asked<P>) =>
       return new Response(null, { status: 304, headers });
     }
     try {
-      const answered = answer({ here, base, given, params: await context.params });
+      const answered = await answer({ here, base, given, params: await context.params });
       if ('movedTo' in answered)
         return new Response(null, { status: 308, headers: { ...headers, Location: answered.movedTo } });
       return new Response(answered.body, {
@@ -82,11 +82,15 @@ function notAllowed(request: Request): Response {
 }
 
 function refused(refusal: Refusal, instance: string): Response {
-  const headers = { ...open, 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' };
-  return new Response(JSON.stringify(problemOf(refusal, instance)), {
-    status: refusal.status,
-    headers: refusal.status === 405 ? { ...headers, Allow: METHODS } : headers,
-  });
+  const { status, retryAfter } = refusal;
+  const headers = {
+    ...open,
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/problem+json',
+    ...(status === 405 && { Allow: METHODS }),
+    ...(retryAfter !== null && { 'Retry-After': String(retryAfter) }),
+  };
+  return new Response(JSON.stringify(problemOf(refusal, instance)), { status, headers });
 }
 
 /** A JSON document. */

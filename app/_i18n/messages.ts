@@ -1,7 +1,9 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
+import { adoptionWords } from './adoption-words';
 
-const list = (locale: Locale, items: readonly string[]) =>
+/** Names in a row: "A, B, and C". */
+export const list = (locale: Locale, items: readonly string[]) =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -10,6 +12,9 @@ export interface Alike {
   features: string[];
   challenges: string[];
   industry: string | null;
+  cloud: string | null;
+  /** Whether the texts have much in common. */
+  similar: boolean;
 }
 
 const en = {
@@ -105,6 +110,7 @@ const en = {
     adopted: 'Who adopted it, and where in their journey',
     undated: 'undated',
     orLater: (year: number) => `${year} or later`,
+    role: adoptionWords.en,
   },
   timeline: {
     title: 'Timeline of all stories',
@@ -144,11 +150,13 @@ const en = {
     pictureMissing: (name: string) => `Picture not available: ${name}`,
     picture: (title: string) => (title ? `Picture: ${title}` : 'Picture'),
     related: 'Related stories',
-    alike: ({ features, challenges, industry }: Alike) => {
+    alike: ({ features, challenges, industry, cloud, similar }: Alike) => {
       const place = industry ? ` in ${industry}` : '';
-      if (features.length > 0) return `Also adopted ${list('en', features)}${place}.`;
-      if (challenges.length > 0) return `Faced the same: ${list('en', challenges)}${place}.`;
-      return industry ? `Also in ${industry}.` : '';
+      const told = similar ? 'The stories have much in common.' : '';
+      if (features.length > 0) return `Also adopted ${list('en', features)}${place}. ${told}`.trim();
+      if (challenges.length > 0) return `Faced the same: ${list('en', challenges)}${place}. ${told}`.trim();
+      if (industry) return `Also in ${industry}. ${told}`.trim();
+      return told || (cloud ? `Also on: ${cloud}.` : '');
     },
     chosenByAuthor: 'Chosen by the author',
     onlyIn: 'This story has not been told in English yet. You are reading it in Chinese.',
@@ -255,6 +263,7 @@ const zh: Messages = {
     adopted: '谁采用了它，在旅程的哪一站',
     undated: '未注明日期',
     orLater: (year) => `${year} 年或之后`,
+    role: adoptionWords.zh,
   },
   timeline: {
     title: '全部案例时间线',
@@ -287,11 +296,13 @@ const zh: Messages = {
     pictureMissing: (name) => `图片暂缺：${name}`,
     picture: (title) => (title ? `图：${title}` : '图片'),
     related: '相关案例',
-    alike: ({ features, challenges, industry }) => {
+    alike: ({ features, challenges, industry, cloud, similar }) => {
       const place = industry ? `同在${industry}行业，` : '';
-      if (features.length > 0) return `${place}也采用了${list('zh', features)}。`;
-      if (challenges.length > 0) return `${place}面对同样的挑战：${list('zh', challenges)}。`;
-      return industry ? `同在${industry}行业。` : '';
+      const told = similar ? '两个案例的经历相近。' : '';
+      if (features.length > 0) return `${place}也采用了${list('zh', features)}。${told}`;
+      if (challenges.length > 0) return `${place}面对同样的挑战：${list('zh', challenges)}。${told}`;
+      if (industry) return `同在${industry}行业。${told}`;
+      return told || (cloud ? `同样使用${cloud}。` : '');
     },
     chosenByAuthor: '作者推荐',
     onlyIn: '这个案例尚无中文版，以下为英文原文。',

@@ -44,9 +44,16 @@ export function listFormPath(locale: Locale, form: ListForm, query: Query): stri
   return `/${locale}/cases/${LIST_FORMS[form].file}${search && `?${search}`}`;
 }
 
-/** The share picture of a case. @param revision of the case, so that a new text has a new address. */
-export const picturePath = (locale: Locale, slug: string, revision: string) =>
-  `${casePath(locale, slug)}/picture.png?v=${revision}`;
+/** A stop of a case's journey as a page of its own: servers see no fragment, so `#…` cannot have an unfurl. */
+export const stopPath = (locale: Locale, slug: string, stop: string) =>
+  `${casePath(locale, slug)}/stops/${encodeURIComponent(stop)}`;
+
+/** The link picture of a page. @param revision of the drawing, so that one that looks different has another address. */
+export function picturePath(page: string, revision = ''): string {
+  const [path = '', search = ''] = page.split('?', 2);
+  const parameters = [search, revision && `v=${revision}`].filter(Boolean).join('&');
+  return `${path}/picture.png${parameters && `?${parameters}`}`;
+}
 
 /** A case as Markdown. */
 export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;

@@ -1,6 +1,11 @@
 /** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
 import type { Metadata } from 'next';
-import { LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import { cutAtWord, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import { picturePath } from '@/_i18n/paths';
+import { PICTURE_WORDS } from '@/_i18n/picture-words';
+import { PICTURE_SIZE } from '@/_share/picture-size';
+import type { LinkPicture } from '@/_share/pictures';
+import { drawingOf, revisionOfDrawing, shownFacts } from '@/_share/share-picture';
 import type { Alternate } from './alternates';
 
 export interface PageHead {
@@ -9,19 +14,23 @@ export interface PageHead {
   title: string;
   /** At most 160 characters. */
   description: string;
-  /** Address of this page in a language, from `/`; the canonical one, without tracking and without filters. */
+  /** Address of this page in a language, from `/`; without tracking and without what changes nothing. */
   path: (locale: Locale) => string;
+  /** The page that search engines should keep in place of this one; those who share a link stay with this one. */
+  canonical?: (locale: Locale) => string;
   /** Languages the content exists in; the first is what `x-default` names. */
   locales?: readonly Locale[];
   /** Views that search engines should not keep. */
   noindex?: boolean;
   /** The same in other forms; at most one of each media type. */
   alternates?: readonly Alternate[];
-  /** What is shown where the link is pasted; `path` from `/`. */
-  picture?: { path: string; alt: string; width: number; height: number };
+  /** What is shown where the link is pasted; chats that know `twitter:label1` show its facts in words, too. */
+  picture?: LinkPicture;
   article?: { published: string | null; modified: string; author: string | null; tags: string[] };
 }
 
+const LONGEST_TITLE = 150;
+const LONGEST_ALT = 300;
 const OPEN_GRAPH_LOCALES: Record<Locale, string> = { en: 'en_US', zh: 'zh_CN' };
 
 /**
@@ -32,9 +41,9 @@ export function metadataOf(head: PageHead): Metadata {
   const {
     site,
     locale,
-    title,
     description,
     path,
+    canonical = path,
     locales = LOCALES,
     noindex,
     alternates = [],
@@ -42,26 +51,27 @@ export function metadataOf(head: PageHead): Metadata {
     article,
   } = head;
   const base = siteUrl(site);
+  // What is longer would push the rest of the head out of what readers of links read.
+  const title = cutAtWord(head.title, LONGEST_TITLE);
   // Content that exists in one language only has its canonical address there.
   const own = locales.includes(locale) ? locale : (locales[0] ?? locale);
-  const canonical = base + path(own);
+  const facts = picture ? shownFacts(picture.shows) : [];
   const images = picture && [
     {
-      url: base + picture.path,
-      alt: picture.alt,
-      width: picture.width,
-      height: picture.height,
+      url: base + picturePath(picture.page, revisionOfDrawing(drawingOf(picture.shows))),
+      alt: cutAtWord(PICTURE_WORDS[locale].alt(picture.shows.name, facts), LONGEST_ALT),
+      ...PICTURE_SIZE,
       type: 'image/png',
     },
   ];
-  const languages = Object.fromEntries(locales.map((each) => [each, base + path(each)]));
+  const languages = Object.fromEntries(locales.map((each) => [each, base + canonical(each)]));
   return {
     metadataBase: new URL(base),
     title,
     description,
     alternates: {
-      canonical,
-      languages: { ...languages, 'x-default': base + path(locales[0] ?? own) },
+      canonical: base + canonical(own),
+      languages: { ...languages, 'x-default': base + canonical(locales[0] ?? own) },
       types: Object.fromEntries(
         alternates.map((each) => [each.type, [{ url: base + each.path, title: each.title }]]),
       ),
@@ -71,7 +81,7 @@ export function metadataOf(head: PageHead): Metadata {
       siteName: site.name,
       title,
       description,
-      url: canonical,
+      url: base + path(own),
       images,
       locale: OPEN_GRAPH_LOCALES[own],
       alternateLocale: locales.filter((each) => each !== own).map((each) => OPEN_GRAPH_LOCALES[each]),
@@ -86,5 +96,11 @@ export function metadataOf(head: PageHead): Metadata {
         : { type: 'website' as const }),
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, images },
+    other: Object.fromEntries(
+      facts.flatMap(({ key, value }, index) => [
+        [`twitter:label${index + 1}`, key],
+        [`twitter:data${index + 1}`, cutAtWord(value, LONGEST_TITLE)],
+      ]),
+    ),
   };
 }

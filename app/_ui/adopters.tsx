@@ -1,7 +1,15 @@
 /** Who adopted one feature, when, and at which stop of their journey. */
 import Link from 'next/link';
-import { adoptionsOf, yearOfAdoption, type Case, type Locale } from '@/_catalogue/catalogue';
-import { messagesOf } from '@/_i18n/messages';
+import {
+  adoptionsOf,
+  roleOf,
+  yearOfAdoption,
+  type Adoption,
+  type Case,
+  type Catalogue,
+  type Locale,
+} from '@/_catalogue/catalogue';
+import { list, messagesOf } from '@/_i18n/messages';
 import { Band } from './band';
 import { adoptionDate, adoptionHref } from './adoption-table';
 
@@ -12,9 +20,10 @@ interface Props {
   feature: string;
   cases: readonly Case[];
   locale: Locale;
+  catalogue: Catalogue;
 }
 
-export function Adopters({ feature, cases, locale }: Props) {
+export function Adopters({ feature, cases, locale, catalogue }: Props) {
   const words = messagesOf(locale);
   const adoptions = cases
     .flatMap(adoptionsOf)
@@ -35,9 +44,27 @@ export function Adopters({ feature, cases, locale }: Props) {
               <strong>{adoption.story.company}</strong>
               {adoption.stop && <span> {adoption.stop.title}</span>}
             </Link>
+            <span className="adopter-role">{roleInWords(adoption, locale, catalogue)}</span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function roleInWords(adoption: Adoption, locale: Locale, catalogue: Catalogue): string {
+  const words = messagesOf(locale).term.role;
+  const role = roleOf(adoption);
+  if (!role) return words.named;
+  const { stop, stops, kind, others } = role;
+  const names = others.map((other) => catalogue.label('feature', other, locale).text);
+  const part =
+    kind === 'context'
+      ? words.background
+      : kind === 'outlook'
+        ? words.planned
+        : names.length > 0
+          ? words.together(list(locale, names))
+          : words.own;
+  return `${words.stopOf(stop, stops)} · ${part}`;
 }

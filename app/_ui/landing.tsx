@@ -16,6 +16,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { pictureOfTerm } from '@/_share/pictures';
 import { Adopters } from './adopters';
 import { Breadcrumbs } from './breadcrumbs';
 import { Card, CardGrid } from './card';
@@ -64,6 +65,7 @@ export async function landingHead(facet: LandingFacet, locale: string, param: st
     description: about,
     path: (each) => termPath(each, facet, id),
     alternates: alternatesOfView(locale, queryFor(facet, id), title),
+    picture: pictureOfTerm(here, locale, facet, id),
   });
 }
 
@@ -143,7 +145,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
           </Link>
         </p>
       )}
-      {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} />}
+      {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} catalogue={here} />}
       <section className="mt-16" aria-labelledby="often">
         <h2 id="often" className="section-title mb-6">
           {words.term.often}

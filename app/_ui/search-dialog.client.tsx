@@ -45,6 +45,10 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
   const answer = useSearchAnswer(q, locale);
 
   useEffect(() => dialog.current?.showModal(), []);
+  // The focus stays in the field, so nothing else brings the active option into view.
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
 
   const choices: Choice[] = [];
   if (q.trim() === '') {

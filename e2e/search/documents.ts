@@ -29,7 +29,8 @@ export async function documentsOf(locale: Locale): Promise<Document[]> {
   );
   return here.cases(locale).map((story: Case) => ({
     id: story.slug,
-    company: story.company,
+    // The portal reads the slug as a name, too.
+    company: `${story.company}\n${story.slug}`,
     facets: [
       ...story.facts.map(({ value }) => value),
       ...FACETS.flatMap((facet) => story.terms[facet].flatMap((id) => spellings.get(`${facet}/${id}`) ?? [])),

@@ -1,20 +1,13 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import {
-  catalogue,
-  defaultSort,
-  formatQuery,
-  isLocale,
-  isNarrow,
-  QUERY_KEYS,
-  siteUrl,
-} from '@/_catalogue/catalogue';
+import { catalogue, formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { pictureOfView } from '@/_share/pictures';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
@@ -39,10 +32,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     locale,
     title,
     description: words.description(total),
-    path: (each) =>
-      listPath(each, isNarrow(query) ? { ...query, page: 1, sort: defaultSort(query.q) } : undefined),
+    path: (each) => listPath(each, scopeOf(query)),
     noindex: formatQuery(query) !== '',
     alternates: alternatesOfView(locale, query, title),
+    picture: pictureOfView(here, locale, query),
   });
 }
 

@@ -7,6 +7,7 @@ import {
   formatQuery,
   isLocale,
   QUERY_KEYS,
+  scopeOf,
   siteUrl,
   stopsByYear,
 } from '@/_catalogue/catalogue';
@@ -14,6 +15,7 @@ import { homePath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { pictureOfTimeline } from '@/_share/pictures';
 import { AdoptionTable } from '@/_ui/adoption-table';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
@@ -41,8 +43,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     locale,
     title: words.title,
     description: words.description(stops.length, cases.flatMap(adoptionsOf).length),
-    path: (each) => timelinePath(each),
+    path: (each) => timelinePath(each, scopeOf(query)),
+    canonical: (each) => timelinePath(each),
     noindex: formatQuery(query) !== '',
+    picture: pictureOfTimeline(here, locale, query),
   });
 }
 

@@ -48,6 +48,7 @@ const problem = (description: string): Thing => ({
 const PROBLEMS = {
   bad: { '400': problem('A parameter is bad; every bad one is named') },
   missing: { '404': problem('There is none') },
+  gone: { '410': problem('There was one, and it was taken away for good') },
 };
 const moved = { '308': { description: 'The case has another slug now; `Location` has it' } };
 
@@ -134,7 +135,7 @@ export function openApiOf({ site }: Catalogue): Thing {
         type: json,
         schema: document('Case'),
         parameters: [slugInPath, ...parametersOf(caseParameters.shape)],
-        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing },
+        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, ...PROBLEMS.gone },
       }),
       '/api/search': get({
         id: 'search',
@@ -170,7 +171,7 @@ export function openApiOf({ site }: Catalogue): Thing {
         type: 'text/markdown',
         schema: characters,
         parameters: [localeInPath, slugInPath],
-        others: { ...moved, ...PROBLEMS.missing },
+        others: { ...moved, ...PROBLEMS.missing, ...PROBLEMS.gone },
       }),
     },
     components: {

@@ -3,17 +3,18 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
-import { casePath, homePath, listPath, picturePath, readSegment } from '@/_i18n/paths';
+import { casePath, homePath, listPath, readSegment } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
-import { PICTURE_SIZE } from '@/_share/picture-size';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { pictureOfCase } from '@/_share/pictures';
 import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/card';
 import { Contents } from '@/_ui/contents';
 import { Figure } from '@/_ui/figure';
+import { Gone, goneHead } from '@/_ui/gone';
 import { Inline } from '@/_ui/inline';
 import { Journey } from '@/_ui/journey';
 import { LabelPanel } from '@/_ui/label';
@@ -42,14 +43,14 @@ export async function generateStaticParams() {
   return newest.length > 0 ? newest : [{ locale: 'en', slug: 'none' }];
 }
 
-/** Where a slug leads: to its case, to the case's new slug, or nowhere. */
+/** Where a slug leads: to its case, or what is left of it, to the case's new slug, or nowhere. */
 async function lookUp(locale: string, slug: string): Promise<{ found: boolean; renamed: string | null }> {
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const here = await catalogue();
   if (!isLocale(locale)) return { found: false, renamed: null };
-  if (here.find(locale, slug)) return { found: true, renamed: null };
+  if (here.find(locale, slug) ?? here.gone(locale, slug)) return { found: true, renamed: null };
   return { found: false, renamed: here.renamed(slug) ?? null };
 }
 
@@ -63,9 +64,12 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const here = await catalogue();
-  const story = isLocale(locale) ? here.find(locale, slug) : undefined;
-  if (!isLocale(locale) || !story)
-    return { title: messagesOf(isLocale(locale) ? locale : 'en').notFound.title };
+  const words = messagesOf(isLocale(locale) ? locale : 'en');
+  if (!isLocale(locale)) return { title: words.notFound.title };
+  const gone = here.gone(locale, slug);
+  if (gone) return goneHead(gone, locale);
+  const story = here.find(locale, slug);
+  if (!story) return { title: words.notFound.title };
   return metadataOf({
     site: here.site,
     locale,
@@ -74,7 +78,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
     path: (each) => casePath(each, slug),
     locales: here.localesOf(slug),
     alternates: alternatesOfCase(locale, slug, story.company),
-    picture: { path: picturePath(locale, slug, story.revision), alt: story.company, ...PICTURE_SIZE },
+    picture: pictureOfCase(here, locale, story),
     article: {
       published: story.published,
       modified: story.updated ?? story.modified,
@@ -98,6 +102,8 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const here = await catalogue();
+  const gone = here.gone(locale, slug);
+  if (gone) return <Gone story={gone} locale={locale} catalogue={here} />;
   const story = here.find(locale, slug);
   if (!story) return null;
   const words = messagesOf(locale);
@@ -150,7 +156,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
         <section className="wrap mt-20" aria-labelledby="related">
           <Band id="related" title={words.story.related} />
           <CardGrid>
-            {related.map(({ story: other, shared, chosen }) => {
+            {related.map(({ story: other, shared, similar, chosen }) => {
               const namesOf = (facet: FacetId) =>
                 shared
                   .filter((term) => term.facet === facet)
@@ -159,6 +165,8 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
                 features: namesOf('feature').slice(0, 3),
                 challenges: namesOf('challenge').slice(0, 2),
                 industry: namesOf('industry')[0] ?? null,
+                cloud: namesOf('cloud')[0] ?? null,
+                similar,
               });
               return (
                 <Card

@@ -1,0 +1,143 @@
+/** One stop of a journey as a page that can be sent: servers see no fragment, so an anchor can have no unfurl. */
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import { permanentRedirect, redirect } from 'next/navigation';
+import {
+  catalogue,
+  isLocale,
+  LOCALES,
+  otherLocale,
+  plainText,
+  siteUrl,
+  spellWhen,
+  cutAtWord,
+  type Catalogue,
+  type Locale,
+} from '@/_catalogue/catalogue';
+import { casePath, homePath, listPath, readSegment, stopPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { STOP_WORDS } from '@/_i18n/stop-words';
+import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { pictureOfStop } from '@/_share/pictures';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { Gone, goneHead } from '@/_ui/gone';
+import { Missing } from '@/_ui/missing';
+import { OneStop } from '@/_ui/one-stop';
+
+export const ensureStatic = 'navigation';
+
+type Props = PageProps<'/[locale]/cases/[slug]/stops/[stop]'>;
+
+const LONGEST_DESCRIPTION = 160;
+
+/** Next.js needs one to try; all others are rendered on their first visit. */
+export async function generateStaticParams() {
+  const here = await catalogue();
+  return LOCALES.map((locale) => {
+    const story = here.cases(locale).find(({ timeline }) => timeline.length > 0);
+    return { locale, slug: story?.slug ?? 'none', stop: story?.timeline[0]?.id ?? 'none' };
+  });
+}
+
+function stopAt(here: Catalogue, locale: Locale, slug: string, id: string) {
+  const story = here.find(locale, slug);
+  const stop = story?.timeline.find((each) => each.id === id);
+  return story && stop ? { story, stop } : null;
+}
+
+interface Place {
+  found: boolean;
+  /** The page of the same stop under the slug, or in the language, that the address names now. */
+  renamed: string | null;
+  /** The page that is nearest to it. */
+  nearest: string | null;
+}
+
+/** Stops are named after their titles, so the other language has another name for the one in the same place. */
+async function lookUp(locale: string, slug: string, id: string): Promise<Place> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const nowhere: Place = { found: false, renamed: null, nearest: null };
+  if (!isLocale(locale)) return nowhere;
+  const here = await catalogue();
+  if (stopAt(here, locale, slug, id) ?? here.gone(locale, slug)) return { ...nowhere, found: true };
+  const renamed = here.find(locale, slug) ? undefined : here.renamed(slug);
+  if (renamed !== undefined) return { ...nowhere, renamed: stopPath(locale, renamed, id) };
+  const own = here.find(locale, slug)?.timeline;
+  const other = here.find(otherLocale(locale), slug)?.timeline;
+  const place = other?.findIndex((stop) => stop.id === id) ?? -1;
+  if (!own || !other || place < 0) return nowhere;
+  const same = own.length === other.length ? own[place] : undefined;
+  return { ...nowhere, nearest: same ? stopPath(locale, slug, same.id) : casePath(locale, slug) };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, stop } = await params;
+  return headOf(locale, readSegment(slug), readSegment(stop));
+}
+
+async function headOf(locale: string, slug: string, id: string): Promise<Metadata> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const here = await catalogue();
+  const words = messagesOf(isLocale(locale) ? locale : 'en');
+  if (!isLocale(locale)) return { title: words.notFound.title };
+  const gone = here.gone(locale, slug);
+  if (gone) return goneHead(gone, locale);
+  const found = stopAt(here, locale, slug, id);
+  if (!found) return { title: words.notFound.title };
+  const { story, stop } = found;
+  const parts = [stop.when && spellWhen(stop.when, locale), stop.text && plainText(stop.text)];
+  const told = parts.filter((part) => part !== null && part !== '');
+  return metadataOf({
+    site: here.site,
+    locale,
+    title: STOP_WORDS[locale].title(stop.title, story.company),
+    description: cutAtWord(told.join(' · ') || story.description, LONGEST_DESCRIPTION),
+    path: (each) => stopPath(each, slug, id),
+    canonical: (each) => casePath(each, slug),
+    locales: [story.locale],
+    noindex: true,
+    picture: pictureOfStop(here, locale, story, stop),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug: slugParam, stop: stopParam } = await params;
+  const [slug, stop] = [readSegment(slugParam), readSegment(stopParam)];
+  const { found, renamed, nearest } = await lookUp(locale, slug, stop);
+  if (!isLocale(locale)) return <Missing locale="en" />;
+  if (renamed !== null) permanentRedirect(renamed);
+  if (nearest !== null) redirect(nearest);
+  return found ? <StopView locale={locale} slug={slug} id={stop} /> : <Missing locale={locale} />;
+}
+
+async function StopView({ locale, slug, id }: { locale: Locale; slug: string; id: string }) {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const here = await catalogue();
+  const gone = here.gone(locale, slug);
+  if (gone) return <Gone story={gone} locale={locale} catalogue={here} />;
+  const found = stopAt(here, locale, slug, id);
+  if (!found) return null;
+  const { story, stop } = found;
+  const words = messagesOf(locale);
+  const steps = [
+    { name: words.nav.home, path: homePath(locale) },
+    { name: words.nav.stories, path: listPath(locale) },
+    { name: story.company, path: casePath(locale, slug) },
+    { name: stop.title, path: stopPath(locale, slug, id) },
+  ];
+  return (
+    <div className="wrap pt-4">
+      <JsonLd things={[breadcrumbsOf(siteUrl(here.site), steps)]} />
+      <Breadcrumbs steps={steps} label={words.breadcrumb} />
+      {story.locale !== locale && <p className="notice mt-6">{words.story.onlyIn}</p>}
+      <OneStop story={story} stop={stop} locale={locale} catalogue={here} />
+    </div>
+  );
+}
