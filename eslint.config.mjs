@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const typed = ['**/*.ts', '**/*.tsx'];
 const catalogue = 'app/_catalogue/**';
-const tests = '**/*.test.ts';
+const tests = ['**/*.test.ts', '**/*.test-data.ts'];
 
 export default defineConfig(
   globalIgnores(['.next/', 'playwright-report/', 'test-results/', 'next-env.d.ts']),
@@ -31,7 +31,7 @@ export default defineConfig(
   {
     name: 'architecture/catalogue',
     files: [catalogue],
-    ignores: [tests],
+    ignores: tests,
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -50,7 +50,7 @@ export default defineConfig(
   {
     name: 'architecture/site',
     files: typed,
-    ignores: [catalogue, tests],
+    ignores: [catalogue, ...tests],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

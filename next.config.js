@@ -99,7 +99,13 @@ module.exports = {
   generateBuildId: () => buildId,
   env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion() },
   // One registry of counters for the whole process.
-  serverExternalPackages: ['prom-client'],
+  serverExternalPackages: ['prom-client', 'pdfkit', 'fontkit', 'pptxgenjs'],
+  // Read by threads, from paths that no import names.
+  outputFileTracingIncludes: {
+    '/*/*/*/{one-pager.pdf,slides.pptx}': [
+      './node_modules/@fontsource/{instrument-sans,martian-mono,noto-sans-sc}/{unicode.json,files/*-{400,500,700}-normal.woff}',
+    ],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // Made-up addresses must not fill the disk; pages rendered after the build live in bounded memory.

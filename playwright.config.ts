@@ -6,7 +6,7 @@ const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? '3210'}`;
 const isCI = Boolean(process.env.CI);
 
 /** Projects that need no build of this run: pure modules, and copies, which are built in their own way. */
-const ALONE = ['unit', 'copies'];
+const ALONE = ['unit', 'copies', 'office'];
 
 /** Playwright starts a web server for every run, so a run of these alone must not name one. */
 function needsBrowser(): boolean {
@@ -29,15 +29,17 @@ export default defineConfig({
   forbidOnly: isCI,
   retries: 0,
   workers: 2,
-  globalTimeout: isCI ? 30 * 60_000 : 0,
+  globalTimeout: isCI ? 40 * 60_000 : 0,
   reporter: isCI ? [['list'], ['json', { outputFile: 'test-results/report.json' }]] : 'list',
   globalSetup: withBrowser ? './e2e/global-setup.ts' : undefined,
   projects: [
     { name: 'unit', testDir: 'app', testMatch: '**/*.test.ts', fullyParallel: true },
+    { name: 'office', testDir: 'e2e', testMatch: 'office.spec.ts', fullyParallel: true, timeout: 300_000 },
     {
       name: 'browser',
       testDir: 'e2e',
       testMatch: '*.spec.ts',
+      testIgnore: 'office.spec.ts',
       fullyParallel: true,
       timeout: 60_000,
       expect: { timeout: 10_000 },

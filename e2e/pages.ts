@@ -13,6 +13,10 @@ export const PAGES = {
   'the page of a feature': '/features/lamps',
   'the timeline of all cases': '/timeline',
   'a list of answers to words': '/cases?q=ferry',
+  'a shortlist': '/shortlist/amber-ferry+dune-ferry+nobody?title=For+you&note=Two+words',
+  'where a shortlist is made': '/shortlist',
+  'a comparison': '/compare/amber-ferry+dune-ferry+cobalt-museum',
+  'where a comparison is chosen': '/compare',
   'a page that is not there': '/cases/nobody',
 } as const;
 

@@ -13,6 +13,8 @@ export interface Asked<P> {
   base: string;
   given: URLSearchParams;
   params: P;
+  /** Aborted when whoever asked has left. */
+  signal: AbortSignal;
 }
 
 /** A representation, or the path that has it now. */
@@ -20,7 +22,7 @@ export type Answer =
   | {
       /** Media type, with its charset where it has one. */
       type: string;
-      body: string | Uint8Array<ArrayBuffer>;
+      body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
       headers?: Record<string, string>;
     }
   | { movedTo: string };
@@ -34,19 +36,25 @@ const kept = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-rev
 /**
  * The handlers of a route. `answer` may throw a `Refusal`; it has to depend on nothing but what it is given, because the
  * validator is made from the same. Next.js answers HEAD by GET.
+ * @param admit throws a `Refusal` where something else, like the day, decides: also to those who have the answer already.
  */
-export function resource<P extends Params = Params>(answer: (asked: Asked<P>) => Answer | Promise<Answer>) {
+export function resource<P extends Params = Params>(
+  answer: (asked: Asked<P>) => Answer | Promise<Answer>,
+  admit?: (asked: Asked<P>) => void,
+) {
   async function GET(request: Request, context: { params: Promise<P> }): Promise<Response> {
     const { pathname, search, searchParams: given } = new URL(request.url);
     const here = await catalogue();
     const base = siteUrl(here.site);
     const ETag = etagOf([process.env.BUILD_ID ?? '', here.revision, base, pathname, search]);
     const headers = { ...open, ...kept, ETag };
-    if (isNamed(ETag, request.headers.get('if-none-match'))) {
-      return new Response(null, { status: 304, headers });
-    }
+    const asked = { here, base, given, params: await context.params, signal: request.signal };
     try {
-      const answered = await answer({ here, base, given, params: await context.params });
+      admit?.(asked);
+      if (isNamed(ETag, request.headers.get('if-none-match'))) {
+        return new Response(null, { status: 304, headers });
+      }
+      const answered = await answer(asked);
       if ('movedTo' in answered)
         return new Response(null, { status: 308, headers: { ...headers, Location: answered.movedTo } });
       return new Response(answered.body, {
@@ -54,6 +62,8 @@ export function resource<P extends Params = Params>(answer: (asked: Asked<P>) =>
       });
     } catch (error) {
       if (error instanceof Refusal) return refused(error, pathname + search);
+      // Whoever asked has left: nobody reads this, and nothing is broken.
+      if (request.signal.aborted) return new Response(null, { status: 499 });
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import { Refusal } from './refusal';
 
 export class Turns {
   private running = 0;
-  private readonly queue: (() => void)[] = [];
+  private readonly queue = new Set<() => void>();
 
   /**
    * @param atOnce how many may work at the same time.
@@ -16,10 +16,14 @@ export class Turns {
     private readonly retryAfter: number,
   ) {}
 
-  /** @throws Refusal 503 where the queue is full; whatever the work throws. */
-  async take<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * @param signal of somebody who may leave: work that has not begun gives its place to others.
+   * @throws Refusal 503 where the queue is full; the signal's reason; whatever the work throws.
+   */
+  async take<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
     if (this.running < this.atOnce) this.running += 1;
-    else if (this.queue.length < this.waiting) await new Promise<void>((resolve) => this.queue.push(resolve));
+    else if (this.queue.size < this.waiting) await this.turn(signal);
     else
       throw new Refusal(
         503,
@@ -32,9 +36,25 @@ export class Turns {
       return await work();
     } finally {
       // Whoever waited longest takes over the place, so that nobody who comes later gets in between.
-      const next = this.queue.shift();
+      const [next] = this.queue;
       if (next) next();
       else this.running -= 1;
     }
+  }
+
+  private turn(signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const begin = () => {
+        this.queue.delete(begin);
+        signal?.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = () => {
+        this.queue.delete(begin);
+        reject(signal?.reason as Error);
+      };
+      this.queue.add(begin);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
   }
 }

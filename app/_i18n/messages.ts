@@ -1,6 +1,8 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
 import { adoptionWords } from './adoption-words';
+import { SHARE_WORDS } from './share-words';
+import { exportWords } from './export-words';
 
 /** Names in a row: "A, B, and C". */
 export const list = (locale: Locale, items: readonly string[]) =>
@@ -170,8 +172,10 @@ const en = {
     search: 'Search the stories',
   },
   error: { title: 'Something broke on our side', text: 'The page could not be shown.', retry: 'Try again' },
+  share: SHARE_WORDS.en,
   breadcrumb: 'You are here',
   footer: 'Published with Casebook',
+  exports: exportWords.en,
 };
 
 export type Messages = typeof en;
@@ -316,8 +320,10 @@ const zh: Messages = {
     search: '搜索案例',
   },
   error: { title: '我们这边出了问题', text: '页面暂时无法显示。', retry: '重试' },
+  share: SHARE_WORDS.zh,
   breadcrumb: '当前位置',
   footer: '由 Casebook 发布',
+  exports: exportWords.zh,
 };
 
 const MESSAGES: Record<Locale, Messages> = { en, zh };

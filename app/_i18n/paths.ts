@@ -1,5 +1,6 @@
 /** Addresses of the portal's pages, each from the thing it shows. Relative to the site, without its origin. */
 import { DEFAULT_LOCALE, formatQuery, type FacetId, type Locale, type Query } from '@/_catalogue/catalogue';
+import type { Paper } from '@/_exports/paper';
 
 /** Facets whose single values have pages of their own, open to search engines, and the folder of each. */
 export const LANDING_FOLDERS = { industry: 'industries', cloud: 'cloud-types', feature: 'features' } as const;
@@ -57,6 +58,13 @@ export function picturePath(page: string, revision = ''): string {
 
 /** A case as Markdown. */
 export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;
+
+/** A case on one page, to print. */
+export const onePagerPath = (locale: Locale, slug: string, paper: Paper = 'a4') =>
+  `${casePath(locale, slug)}/one-pager.pdf${paper === 'a4' ? '' : `?paper=${paper}`}`;
+
+/** A case as slides. */
+export const slidesPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/slides.pptx`;
 
 const inLocale = (path: string, locale: Locale, search = '') => {
   const all = [...(locale === DEFAULT_LOCALE ? [] : [`locale=${locale}`]), ...(search ? [search] : [])];

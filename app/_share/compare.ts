@@ -1,6 +1,7 @@
 /** Two to four cases side by side <-> the segment of their address. */
 import type { Locale } from '@/_catalogue/locale';
-import { formatSlugs, parseSlugs } from './slug-list';
+import type { Parameters } from '@/_catalogue/query';
+import { chosenSlugs, formatSlugs, parseSlugs } from './slug-list';
 
 export const FEWEST_COMPARED = 2;
 export const MOST_COMPARED = 4;
@@ -8,6 +9,11 @@ export const MOST_COMPARED = 4;
 /** The slugs to compare, without repeats, at most four; fewer than two where the address names no more. */
 export function parseCompare(segment: string): string[] {
   return parseSlugs(segment, MOST_COMPARED);
+}
+
+/** The slugs that a form sent. */
+export function chosenToCompare(parameters: Parameters): string[] {
+  return chosenSlugs(parameters, MOST_COMPARED);
 }
 
 /** The page of a comparison; that of none is the page where one is chosen. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { comparePath, MOST_COMPARED, parseCompare } from './compare';
-import { formatShortlist, listOf, MOST_LISTED, parseShortlist, shortlistPath } from './shortlist';
+import { MOST_LISTED } from './limits';
+import { formatShortlist, listOf, parseShortlist, shortlistPath } from './shortlist';
 
 const read = (segment: string, search = '') => parseShortlist(segment, new URLSearchParams(search));
 const text = fc.string({ unit: 'binary', maxLength: 900 });

@@ -1,12 +1,9 @@
 /** A few cases for somebody <-> an address that holds everything. `parseShortlist(...formatShortlist(list))` is `list`. */
 import type { Locale } from '@/_catalogue/locale';
 import type { Parameters } from '@/_catalogue/query';
+import { LONGEST_NOTE, LONGEST_TITLE, MOST_LISTED } from './limits';
 import { fewLines, oneLine } from './plain-words';
-import { formatSlugs, parseSlugs } from './slug-list';
-
-export const MOST_LISTED = 20;
-export const LONGEST_TITLE = 120;
-export const LONGEST_NOTE = 500;
+import { chosenSlugs, formatSlugs, parseSlugs } from './slug-list';
 
 export interface Shortlist {
   /** Of cases, in the sender's order, without repeats, at most 20; they need not exist. */
@@ -52,4 +49,15 @@ export function shortlistPath(locale: Locale, shortlist: Shortlist): string {
 /** A shortlist of these cases that says nothing else. */
 export function listOf(slugs: readonly string[]): Shortlist {
   return { slugs, title: '', note: '', expires: '', token: '' };
+}
+
+/** What a form sent: the chosen cases in their order, and the words. */
+export function chosenShortlist(parameters: Parameters): Shortlist {
+  return { ...parseShortlist('', parameters), slugs: chosenSlugs(parameters, MOST_LISTED) };
+}
+
+/** A shortlist in another form: a file below its address. */
+export function shortlistFilePath(locale: Locale, shortlist: Shortlist, file: string): string {
+  const [segment, search] = formatShortlist(shortlist);
+  return `/${locale}/shortlist/${segment}/${file}${search && `?${search}`}`;
 }

@@ -1,4 +1,5 @@
 /** A few cases in one segment of an address, readable as it stands: `zto-express+vng+aqara`. */
+import type { Parameters } from '@/_catalogue/query';
 import { readSegment } from '@/_i18n/segment';
 
 const LONGEST_SLUG = 200;
@@ -8,9 +9,22 @@ const LONGEST_SLUG = 200;
  * @param most how many are read; the rest is left out.
  */
 export function parseSlugs(segment: string, most: number): string[] {
-  const slugs = readSegment(segment)
-    .split('+')
-    .map((part) => part.replaceAll('~', '+').trim())
+  const parts = readSegment(segment).split('+');
+  return proper(
+    parts.map((part) => part.replaceAll('~', '+')),
+    most,
+  );
+}
+
+/** The slugs that a form sent as `case`, in their order, without repeats. */
+export function chosenSlugs(parameters: Parameters, most: number): string[] {
+  const chosen = parameters instanceof URLSearchParams ? parameters.getAll('case') : parameters.case;
+  return proper([chosen ?? []].flat(), most);
+}
+
+function proper(names: readonly string[], most: number): string[] {
+  const slugs = names
+    .map((name) => name.normalize('NFC').trim())
     .filter((slug) => slug !== '' && slug.length <= LONGEST_SLUG);
   return [...new Set(slugs)].slice(0, most);
 }

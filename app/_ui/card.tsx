@@ -11,8 +11,10 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { listOf, shortlistPath } from '@/_share/shortlist';
 import { Pattern } from './pattern';
 import { Found } from './found';
+import { ShortlistToggle } from './shortlist-toggle.client';
 
 const FEATURES_SHOWN = 3;
 
@@ -58,6 +60,14 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
           </p>
         )}
         {reason && <p className="card-reason">{reason}</p>}
+        <p className="no-print mt-3">
+          <ShortlistToggle
+            slug={slug}
+            company={company}
+            href={shortlistPath(locale, listOf([slug]))}
+            words={words.share.toggle}
+          />
+        </p>
         {features.length > 0 && (
           <ul className="tags mt-auto pt-3" aria-label={words.facets.feature}>
             {features.map(({ id, text, lang: termLang }) => (

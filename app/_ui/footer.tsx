@@ -2,6 +2,9 @@ import Link from 'next/link';
 import { type Locale, type Site } from '@/_catalogue/catalogue';
 import { listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { comparePath } from '@/_share/compare';
+import { listOf, shortlistPath } from '@/_share/shortlist';
+import { ShortlistLink } from './shortlist-link.client';
 
 export function Footer({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
@@ -11,6 +14,12 @@ export function Footer({ site, locale }: { site: Site; locale: Locale }) {
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         <li>
           <Link href={listPath(locale)}>{words.nav.stories}</Link>
+        </li>
+        <li>
+          <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
+        </li>
+        <li>
+          <Link href={comparePath(locale, [])}>{words.share.compare.title}</Link>
         </li>
         <li>{site.publisher.url ? <a href={site.publisher.url}>{site.publisher.name}</a> : words.footer}</li>
       </ul>

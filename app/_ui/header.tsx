@@ -2,8 +2,10 @@ import Link from 'next/link';
 import type { Locale, Site } from '@/_catalogue/catalogue';
 import { homePath, listPath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { listOf, shortlistPath } from '@/_share/shortlist';
 import { LanguageSwitch } from './language-switch.client';
 import { SearchOpener } from './search-opener.client';
+import { ShortlistLink } from './shortlist-link.client';
 
 export function Header({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
@@ -27,6 +29,9 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
           </li>
           <li>
             <SearchOpener locale={locale} href={listPath(locale)} words={words.dialog} />
+          </li>
+          <li className="hidden sm:block">
+            <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
           </li>
           <li>
             <LanguageSwitch locale={locale} text={words.switchLanguage} label={words.switchLanguageLabel} />

@@ -1,6 +1,7 @@
 /** The timeline of a case as a tracking route: one line, stops, dates at the left, features where they came in. */
 import Link from 'next/link';
 import type { Case, Catalogue, Locale, Milestone } from '@/_catalogue/catalogue';
+import { stopPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { DateOf } from './date';
 import { Inline } from './inline';
@@ -64,6 +65,12 @@ export function Journey({ story, locale, catalogue }: Props) {
             </a>
           )
         )}
+        <a className="stop-more no-print" href={stopPath(locale, story.slug, milestone.id)} rel="nofollow">
+          {words.share.panel.stop}
+          <span className="sr-only" lang={lang}>
+            : {milestone.title}
+          </span>
+        </a>
       </div>
     </li>
   );

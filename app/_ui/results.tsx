@@ -14,6 +14,8 @@ import {
 import { listApiPath, listFormPath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Card, CardGrid } from './card';
+import { Share } from './share';
+import { viewTitle } from './terms-in-words';
 
 interface Props {
   result: Result;
@@ -75,6 +77,12 @@ export function Results({ result, locale, catalogue }: Props) {
       )}
       <Pages result={result} locale={locale} />
       <Forms query={result.query} locale={locale} />
+      <Share
+        path={listPath(locale, result.query)}
+        title={viewTitle(catalogue, result.query, locale)}
+        site={catalogue.site}
+        locale={locale}
+      />
     </section>
   );
 }

@@ -21,6 +21,7 @@ import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
 import { ResultHead } from '@/_ui/results';
+import { Share } from '@/_ui/share';
 import { YearByYear } from '@/_ui/year-by-year';
 
 export const instant = false;
@@ -75,6 +76,12 @@ export default async function Page({ params, searchParams }: Props) {
           )}
           <YearByYear cases={cases} locale={locale} />
           <AdoptionTable cases={cases} locale={locale} catalogue={here} />
+          <Share
+            path={timelinePath(locale, result.query)}
+            title={words.timeline.title}
+            site={here.site}
+            locale={locale}
+          />
         </section>
       </FilterForm>
     </div>

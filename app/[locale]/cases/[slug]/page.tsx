@@ -1,6 +1,7 @@
 /** One case: label, figures, journey, story, neighbours. */
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
+import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath, readSegment } from '@/_i18n/paths';
@@ -8,11 +9,14 @@ import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
+import { comparePath } from '@/_share/compare';
 import { pictureOfCase } from '@/_share/pictures';
+import { listOf, shortlistPath } from '@/_share/shortlist';
 import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/card';
 import { Contents } from '@/_ui/contents';
+import { Downloads } from '@/_ui/downloads';
 import { Figure } from '@/_ui/figure';
 import { Gone, goneHead } from '@/_ui/gone';
 import { Inline } from '@/_ui/inline';
@@ -20,6 +24,8 @@ import { Journey } from '@/_ui/journey';
 import { LabelPanel } from '@/_ui/label';
 import { Metrics } from '@/_ui/metrics';
 import { Missing } from '@/_ui/missing';
+import { Share } from '@/_ui/share';
+import { ShortlistToggle } from '@/_ui/shortlist-toggle.client';
 import { Story } from '@/_ui/story';
 
 export const ensureStatic = 'navigation';
@@ -131,7 +137,19 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
           <Metrics metrics={story.metrics} locale={locale} lang={lang} />
         </header>
         <aside className="case-rail">
-          <LabelPanel story={story} locale={locale} catalogue={here} />
+          <div>
+            <LabelPanel story={story} locale={locale} catalogue={here} />
+            <Downloads slug={slug} locale={locale} />
+          </div>
+          <div className="share-rail no-print">
+            <Share path={casePath(locale, slug)} title={story.company} site={here.site} locale={locale} />
+            <ShortlistToggle
+              slug={slug}
+              company={story.company}
+              href={shortlistPath(locale, listOf([slug]))}
+              words={words.share.toggle}
+            />
+          </div>
           <Contents story={story} words={words} lang={lang} />
         </aside>
         <div className="case-main">
@@ -179,6 +197,15 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               );
             })}
           </CardGrid>
+          <p className="no-print mt-4">
+            <Link
+              className="link inline-block py-1"
+              href={comparePath(locale, [slug, ...related.map(({ story: other }) => other.slug)])}
+              prefetch={false}
+            >
+              {words.share.compare.related}
+            </Link>
+          </p>
         </section>
       )}
     </article>

@@ -24,6 +24,7 @@ import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { Gone, goneHead } from '@/_ui/gone';
 import { Missing } from '@/_ui/missing';
 import { OneStop } from '@/_ui/one-stop';
+import { Share } from '@/_ui/share';
 
 export const ensureStatic = 'navigation';
 
@@ -138,6 +139,14 @@ async function StopView({ locale, slug, id }: { locale: Locale; slug: string; id
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       {story.locale !== locale && <p className="notice mt-6">{words.story.onlyIn}</p>}
       <OneStop story={story} stop={stop} locale={locale} catalogue={here} />
+      <div className="mt-10">
+        <Share
+          path={stopPath(locale, slug, id)}
+          title={`${story.company}: ${stop.title}`}
+          site={here.site}
+          locale={locale}
+        />
+      </div>
     </div>
   );
 }

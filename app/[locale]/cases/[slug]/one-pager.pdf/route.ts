@@ -1,0 +1,7 @@
+/** A case as one page, to print. */
+import { resource } from '@/_http/resource';
+import { answerCase } from '@/_press/answer';
+
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string; slug: string }>(
+  (asked) => answerCase('pdf', asked),
+);

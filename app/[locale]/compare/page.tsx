@@ -1,0 +1,44 @@
+/** Where the cases to compare are chosen. What the form sends comes back here and leads on to the comparison. */
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { catalogue, isLocale } from '@/_catalogue/catalogue';
+import { homePath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { metadataOf } from '@/_seo/metadata';
+import { chosenToCompare, comparePath } from '@/_share/compare';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { CompareForm } from '@/_ui/compare-form';
+
+export const instant = false;
+
+type Props = PageProps<'/[locale]/compare'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const here = await catalogue();
+  const { title, lead } = messagesOf(locale).share.compare;
+  const path = (each: typeof locale) => comparePath(each, []);
+  return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const chosen = chosenToCompare(parameters);
+  if (chosen.length > 0) redirect(comparePath(locale, chosen));
+  const here = await catalogue();
+  const words = messagesOf(locale);
+  const steps = [
+    { name: words.nav.home, path: homePath(locale) },
+    { name: words.share.compare.title, path: comparePath(locale, []) },
+  ];
+  return (
+    <div className="wrap pt-4">
+      <Breadcrumbs steps={steps} label={words.breadcrumb} />
+      <h1 className="headline mt-6 mb-4">{words.share.compare.title}</h1>
+      <p className="lead mb-10">{words.share.compare.lead}</p>
+      <CompareForm catalogue={here} locale={locale} chosen={[]} />
+    </div>
+  );
+}

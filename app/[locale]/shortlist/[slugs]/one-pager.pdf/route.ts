@@ -1,0 +1,8 @@
+/** A shortlist as pages to print, one a case, after a cover. */
+import { resource } from '@/_http/resource';
+import { admitShortlist, answerShortlist } from '@/_press/answer';
+
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string; slugs: string }>(
+  (asked) => answerShortlist('pdf', asked),
+  admitShortlist,
+);

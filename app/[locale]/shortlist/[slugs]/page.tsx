@@ -1,0 +1,131 @@
+/** A shortlist as its reader sees it: the sender's words, the cases in order, and what they have in common. */
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { catalogue, isLocale, type Case, type Locale } from '@/_catalogue/catalogue';
+import { listPath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { metadataOf } from '@/_seo/metadata';
+import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_share/compare';
+import { pictureOfShortlist } from '@/_share/pictures';
+import { sealState } from '@/_share/seal';
+import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_share/shortlist';
+import { Band } from '@/_ui/band';
+import { Card, CardGrid } from '@/_ui/card';
+import { CombinedFacts } from '@/_ui/combined-facts';
+import { Share } from '@/_ui/share';
+
+export const instant = false;
+
+type Props = PageProps<'/[locale]/shortlist/[slugs]'>;
+
+async function listAt({ params, searchParams }: Props) {
+  const [{ locale, slugs }, parameters, here] = await Promise.all([params, searchParams, catalogue()]);
+  if (!isLocale(locale)) notFound();
+  const list = parseShortlist(slugs, parameters);
+  const words = messagesOf(locale).share.shortlist;
+  const state = sealState(list);
+  return { here, locale, list, words, state, title: list.title || words.fallback };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { here, locale, list, words, state, title } = await listAt(props);
+  const found = list.slugs.flatMap((slug) => here.find(locale, slug) ?? []);
+  return metadataOf({
+    site: here.site,
+    locale,
+    title: state === 'open' ? title : words[state].title,
+    description: state === 'open' ? words.description(found.length) : words[state].text,
+    path: (each) => shortlistPath(each, state === 'open' ? list : listOf([])),
+    noindex: true,
+    picture: state === 'open' && found.length > 0 ? pictureOfShortlist(here, locale, list, found) : undefined,
+  });
+}
+
+export default async function Page(props: Props) {
+  const { here, locale, list, words, state, title } = await listAt(props);
+  if (state !== 'open') return <Closed locale={locale} state={state} />;
+  const stories = list.slugs.flatMap((slug) => here.find(locale, slug) ?? []);
+  const gone = list.slugs.filter((slug) => !here.find(locale, slug));
+  return (
+    <div className="wrap pt-12">
+      <p className="key">{here.site.name}</p>
+      <h1 className="headline mt-3 mb-8">{title}</h1>
+      {list.note !== '' && (
+        <figure className="sender">
+          <blockquote className="sender-note">{list.note}</blockquote>
+          <figcaption className="key">{words.sender}</figcaption>
+        </figure>
+      )}
+      {gone.map((slug) => (
+        <p key={slug} className="notice my-4">
+          {words.gone(slug)}
+        </p>
+      ))}
+      <div className="shortlist-tools no-print">
+        <Share path={shortlistPath(locale, list)} title={title} site={here.site} locale={locale} />
+        <ToCompare stories={stories} locale={locale} />
+        {stories.length > 0 && (
+          <>
+            <a className="link" href={shortlistFilePath(locale, list, 'one-pager.pdf')}>
+              {words.onePager}
+            </a>
+            <a className="link" href={shortlistFilePath(locale, list, 'slides.pptx')}>
+              {words.slides}
+            </a>
+          </>
+        )}
+        <Link className="link" href={shortlistPath(locale, listOf([]))}>
+          {words.edit}
+        </Link>
+      </div>
+      {list.expires !== '' && <p className="key mt-4">{words.ends(list.expires)}</p>}
+      {stories.length > 0 && (
+        <section className="mt-10" aria-labelledby="stories">
+          <Band id="stories" title={words.stories} />
+          <CardGrid>
+            {stories.map((story) => (
+              <Card key={story.slug} story={story} locale={locale} catalogue={here} />
+            ))}
+          </CardGrid>
+        </section>
+      )}
+      {stories.length > 1 && (
+        <section className="mt-16" aria-labelledby="together">
+          <Band id="together" title={words.together} />
+          <CombinedFacts stories={stories} locale={locale} catalogue={here} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function ToCompare({ stories, locale }: { stories: readonly Case[]; locale: Locale }) {
+  if (stories.length < FEWEST_COMPARED) return null;
+  const words = messagesOf(locale).share.shortlist;
+  const href = comparePath(
+    locale,
+    stories.map(({ slug }) => slug),
+  );
+  return (
+    <Link className="link" href={href} prefetch={false}>
+      {stories.length > MOST_COMPARED ? words.compareFirst(MOST_COMPARED) : words.compare}
+    </Link>
+  );
+}
+
+/** What is said of a link that may not be followed; its status comes from _http/page-response.ts. */
+function Closed({ locale, state }: { locale: Locale; state: 'expired' | 'broken' }) {
+  const words = messagesOf(locale).share.shortlist;
+  return (
+    <div className="wrap grid max-w-3xl gap-8 py-20">
+      <h1 className="headline">{words[state].title}</h1>
+      <p className="lead">{words[state].text}</p>
+      <p>
+        <Link className="link inline-block py-1" href={listPath(locale)}>
+          {words.all}
+        </Link>
+      </p>
+    </div>
+  );
+}

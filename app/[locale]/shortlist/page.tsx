@@ -1,0 +1,56 @@
+/** Where a shortlist is made. What its form sends comes back here and leads on to the link. */
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { catalogue, isLocale } from '@/_catalogue/catalogue';
+import { homePath } from '@/_i18n/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { metadataOf } from '@/_seo/metadata';
+import { canSeal, seal } from '@/_share/seal';
+import { chosenShortlist, listOf, shortlistPath } from '@/_share/shortlist';
+import { Breadcrumbs } from '@/_ui/breadcrumbs';
+import { choicesOf } from '@/_ui/case-choice';
+import { ShortlistMaker } from '@/_ui/shortlist-maker.client';
+
+export const instant = false;
+
+type Props = PageProps<'/[locale]/shortlist'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const here = await catalogue();
+  const { title, lead } = messagesOf(locale).share.shortlist;
+  const path = (each: typeof locale) => shortlistPath(each, listOf([]));
+  return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const list = chosenShortlist(parameters);
+  if (list.slugs.length > 0) redirect(shortlistPath(locale, seal(list)));
+  const here = await catalogue();
+  const words = messagesOf(locale);
+  const own = words.share.shortlist;
+  const { chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make } = own;
+  const path = shortlistPath(locale, list);
+  return (
+    <div className="wrap pt-4">
+      <Breadcrumbs
+        steps={[
+          { name: words.nav.home, path: homePath(locale) },
+          { name: own.title, path },
+        ]}
+        label={words.breadcrumb}
+      />
+      <h1 className="headline mt-6 mb-4">{own.title}</h1>
+      <p className="lead mb-10">{own.lead}</p>
+      <ShortlistMaker
+        action={path}
+        choices={choicesOf(here, locale)}
+        canExpire={canSeal()}
+        words={{ chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make }}
+      />
+    </div>
+  );
+}

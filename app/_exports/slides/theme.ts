@@ -1,0 +1,68 @@
+/**
+ * What the library writes into a deck -> what belongs there: the site's colours and faces as its theme, and a list of
+ * contents that names what there is.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Faces that machines with office programs have. */
+const HEAD = 'Arial Narrow';
+const BODY = 'Arial';
+const HAN = 'Microsoft YaHei';
+
+/** @param accent `#rrggbb`. @param day `YYYY-MM-DD`: the same order is the same file. */
+export function themed(deck: Uint8Array, accent: string, day: string): Uint8Array {
+  const files = unzipSync(deck);
+  const edit = (name: string, change: (xml: string) => string) => {
+    const file = files[name];
+    if (file) files[name] = strToU8(change(strFromU8(file)));
+  };
+  for (const name of Object.keys(files)) {
+    if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) edit(name, (xml) => withColours(xml, accent));
+    if (/^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(name)) edit(name, withHanFace);
+  }
+  edit('[Content_Types].xml', (xml) =>
+    // https://github.com/gitbrent/PptxGenJS/issues/1444: a master is named for every slide, though there is one.
+    xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (entry, name: string) =>
+      files[name] ? entry : '',
+    ),
+  );
+  // https://github.com/gitbrent/PptxGenJS/issues/1443: PowerPoint repairs the shapes of the master of notes away.
+  edit('ppt/notesMasters/notesMaster1.xml', (xml) => xml.replace(/<p:sp>.*?<\/p:sp>/gs, ''));
+  edit('docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`));
+  const folders = Object.keys(files).filter((name) => name.endsWith('/'));
+  for (const name of folders) delete files[name];
+  return zipSync(files, { mtime: `${day}T00:00:00`, level: 6 });
+}
+
+function withColours(xml: string, accent: string): string {
+  const colours: Record<string, string> = {
+    dk1: '16181A',
+    lt1: 'FFFFFF',
+    dk2: '565C5F',
+    lt2: 'ECEEEA',
+    accent1: accent.slice(1).toUpperCase(),
+    accent2: 'C9CEC9',
+    hlink: accent.slice(1).toUpperCase(),
+    folHlink: '565C5F',
+  };
+  const coloured = Object.entries(colours).reduce(
+    (text, [name, value]) =>
+      text.replace(
+        new RegExp(`<a:${name}>.*?</a:${name}>`),
+        `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`,
+      ),
+    xml,
+  );
+  const fonts = (kind: string, latin: string) =>
+    `<a:${kind}><a:latin typeface="${latin}"/><a:ea typeface="${HAN}"/><a:cs typeface=""/></a:${kind}>`;
+  return coloured
+    .replace(/<a:majorFont>.*?<\/a:majorFont>/s, fonts('majorFont', HEAD))
+    .replace(/<a:minorFont>.*?<\/a:minorFont>/s, fonts('minorFont', BODY));
+}
+
+/** The library gives Han the face of Latin; the theme has one for each. */
+function withHanFace(xml: string): string {
+  return xml
+    .replace(/<a:(ea|cs) typeface="\+(mj|mn)-lt"[^>]*\/>/g, '<a:$1 typeface="+$2-$1"/>')
+    .replace(/<a:latin typeface="\+(mj|mn)-lt"[^>]*\/>/g, '<a:latin typeface="+$1-lt"/>');
+}

@@ -1,0 +1,35 @@
+/** The name under which a download is saved: RFC 6266, with RFC 8187 for what is not ASCII. */
+
+/** Longer names are cut by some systems; with an ending this stays below 255 bytes in UTF-8. */
+const LONGEST = 60;
+
+/** What no file system takes, and what turns the direction of names (so that `fdp.exe` does not look like a PDF). */
+const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>:"/\\|?*]/gu;
+
+/**
+ * `Content-Disposition` for a file.
+ * @param how `inline` where a browser can show it.
+ * @param ending with its dot.
+ */
+export function dispositionOf(how: 'inline' | 'attachment', name: string, ending: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(UNFIT, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+/, '');
+  const fit = [...plain]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[. ]+$/, '');
+  // Those who do not read RFC 8187 get what of it is ASCII.
+  const ascii = fit
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/%/g, '')
+    .trim();
+  const encoded = encodeURIComponent((fit || 'casebook') + ending).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${how}; filename="${ascii || 'casebook'}${ending}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,112 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { openPdf, scanned, structureOf, wordsOf } from '@/_exports/printed.test-data';
+import { seal } from '@/_share/seal';
+import { listOf, shortlistPath } from '@/_share/shortlist';
+import { expect, test } from './own-content';
+import { SHARE_SECRET } from './server';
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+test('the page of a case offers it to take along, in both papers and as slides', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/cases/amber-ferry');
+  const strip = page.getByRole('region', { name: 'Take it with you' });
+  const links = strip.getByRole('link');
+  await expect(links).toHaveText(['One-pager PDF A4', 'One-pager PDF Letter', 'Slides PPTX']);
+  for (const link of await links.all()) {
+    const answer = await request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.status()).toBe(200);
+    expect(Number((await answer.body()).length)).toBeGreaterThan(5000);
+  }
+});
+
+for (const locale of ['en', 'zh'] as const) {
+  test(`the one-pager of a case in "${locale}" arrives as a tagged page with its code`, async ({
+    request,
+    page,
+  }) => {
+    await page.goto(`/${locale}/cases/amber-ferry`);
+    const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const answer = await request.get(
+      `/${locale}/cases/amber-ferry/one-pager.pdf?paper=letter&utm_source=mail`,
+    );
+    const headers = answer.headers();
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toMatch(/^inline; filename="[^"]+\.pdf"; filename\*=UTF-8''/);
+    expect(decodeURIComponent(headers['content-disposition']?.split("''")[1] ?? '')).toBe(`${name}.pdf`);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers.link).toBe(`<https://casebook.example/${locale}/cases/amber-ferry>; rel="canonical"`);
+    const pdf = await openPdf(new Uint8Array(await answer.body()));
+    expect(pdf.numPages).toBe(1);
+    expect((await pdf.getPage(1)).view).toEqual([0, 0, 612, 792]);
+    expect((await wordsOf(pdf)).replace(/\s/g, '')).toContain(name.replace(/\s/g, ''));
+    expect((await structureOf(pdf)).map(({ role }) => role)).toContain('H1');
+    expect(await scanned(pdf)).toBe(`https://casebook.example/${locale}/cases/amber-ferry`);
+  });
+}
+
+test('who has the file already is told so', async ({ request }) => {
+  const first = await request.get('/en/cases/amber-ferry/one-pager.pdf');
+  const etag = first.headers().etag ?? '';
+  const again = await request.get('/en/cases/amber-ferry/one-pager.pdf', {
+    headers: { 'If-None-Match': etag },
+  });
+  expect(again.status()).toBe(304);
+  const other = await request.get('/en/cases/amber-ferry/one-pager.pdf?paper=letter');
+  expect(other.headers().etag).not.toBe(etag);
+});
+
+test('slides arrive as a deck to save', async ({ request }) => {
+  const answer = await request.get('/zh/cases/amber-ferry/slides.pptx');
+  expect(answer.headers()['content-type']).toBe(PPTX);
+  expect(answer.headers()['content-disposition']).toMatch(/^attachment; .*\.pptx$/);
+  const files = unzipSync(new Uint8Array(await answer.body()));
+  expect(strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('lang="zh-CN"');
+  const notes = strFromU8(files['ppt/notesSlides/notesSlide1.xml'] ?? new Uint8Array());
+  expect(notes).toContain('https://casebook.example/zh/cases/amber-ferry');
+});
+
+test('a shortlist is a cover and its cases; what is gone is named', async ({ request }) => {
+  const query = '?title=For+Ada&note=Look+here.';
+  const answer = await request.get(`/en/shortlist/amber-ferry+nobody+elm-bakery/one-pager.pdf${query}`);
+  expect(answer.headers()['x-robots-tag']).toBe('noindex');
+  const pdf = await openPdf(new Uint8Array(await answer.body()));
+  expect(pdf.numPages).toBe(3);
+  const cover = await wordsOf(pdf);
+  for (const text of ['For Ada', 'Look here.', 'nobody']) expect(cover).toContain(text);
+  const deck = await request.get(`/en/shortlist/amber-ferry+nobody+elm-bakery/slides.pptx${query}`);
+  const first = strFromU8(
+    unzipSync(new Uint8Array(await deck.body()))['ppt/slides/slide1.xml'] ?? new Uint8Array(),
+  );
+  for (const text of ['For Ada', 'Look here.', 'nobody']) expect(first).toContain(text);
+});
+
+for (const [what, path, status] of [
+  ['a case that is not there', '/en/cases/nobody/one-pager.pdf', 404],
+  ['slides of none', '/en/cases/nobody/slides.pptx', 404],
+  ['a draft', '/en/cases/juniper-draft/one-pager.pdf', 404],
+  ['a paper that is none', '/en/cases/amber-ferry/one-pager.pdf?paper=a5', 400],
+  ['a list of nothing', '/en/shortlist/+/slides.pptx', 404],
+  ['a seal that is none', '/en/shortlist/amber-ferry/slides.pptx?expires=2030-01-01&token=x', 400],
+] as const) {
+  test(`${what} is a problem with a reason`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()['content-type']).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status, instance: path });
+  });
+}
+
+test('a link that has ended prints nothing', async ({ request }) => {
+  process.env.SHARE_SECRET = SHARE_SECRET;
+  const sealed = (expires: string) => shortlistPath('en', seal({ ...listOf(['amber-ferry']), expires }));
+  const printed = (path: string) => path.replace('?', '/one-pager.pdf?');
+  const open = await request.get(printed(sealed('2999-01-01')));
+  expect(open.status()).toBe(200);
+  const ended = await request.get(printed(sealed('2020-01-01')));
+  expect(ended.status()).toBe(410);
+  const changed = await request.get(printed(sealed('2999-01-01').replace('amber-ferry', 'elm-bakery')));
+  expect(changed.status()).toBe(400);
+});
