@@ -12,6 +12,9 @@ export async function register() {
   mendResponses();
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
+  const { catalogue } = await import('@/_catalogue/catalogue');
+  // Read before anybody asks. What goes wrong is told to those who do.
+  catalogue().catch(() => undefined);
 }
 
 export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {

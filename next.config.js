@@ -1,6 +1,27 @@
 // @ts-check
+const { createHash } = process.getBuiltinModule('node:crypto');
+const { existsSync, readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
+const path = process.getBuiltinModule('node:path');
+
 /** Names the build in validators and to probes. Processes that help to build inherit it. */
 const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());
+
+/**
+ * Names the code that reads content, and what it is made with: what one build kept of its reading, the next build of the
+ * same code finds. Empty where the code is not at hand; only a build asks.
+ */
+function catalogueVersion() {
+  const folder = path.join(__dirname, 'app/_catalogue');
+  if (!existsSync(folder)) return '';
+  const code = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
+  const files = [
+    path.join(__dirname, 'package-lock.json'),
+    ...code.sort().map((name) => path.join(folder, name)),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -89,7 +110,7 @@ module.exports = {
   cacheComponents: true,
   partialPrefetching: true,
   generateBuildId: () => buildId,
-  env: { BUILD_ID: buildId },
+  env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion() },
   // One registry of counters for the whole process.
   serverExternalPackages: ['prom-client', 'pdfkit', 'fontkit', 'pptxgenjs'],
   // Read by threads, from paths that no import names.

@@ -59,7 +59,10 @@ export function stopsByYear(cases: readonly Case[]): YearOfStops[] {
   for (const story of cases) {
     for (const stop of story.timeline) {
       const [year] = stop.when && stop.kind !== 'context' ? yearsOf(stop.when) : [];
-      if (year !== undefined) years.set(year, [...(years.get(year) ?? []), { story, stop }]);
+      if (year === undefined) continue;
+      const stops = years.get(year) ?? [];
+      stops.push({ story, stop });
+      years.set(year, stops);
     }
   }
   const order = ({ stop }: YearOfStops['stops'][number]) => (stop.when ? whenOrder(stop.when) : 0);

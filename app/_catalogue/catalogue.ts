@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { FACETS, type Case, type FacetId } from './case';
 import { termKey } from './dialect';
-import type { DiskCache } from './disk-cache';
+import { DiskCache } from './disk-cache';
 import type { Counts } from './facets';
+import { Fresh } from './fresh';
 import { weighAll } from './kept-words';
 import { Listing } from './listing';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
@@ -89,8 +90,9 @@ export class Catalogue {
   private readonly shown: readonly Case[];
   private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
   private readonly listings: Record<Locale, Listing>;
-  private readonly searches = new Map<Locale, Search>();
   private readonly proofListings = new Map<Locale, ProofListing>();
+  private readonly searches: Map<Locale, Search>;
+  private readonly earlier: Map<Locale, Search>;
   private readonly memory: SearchMemory;
   private readonly orders = new Map<FacetId, readonly string[]>();
 
@@ -99,12 +101,19 @@ export class Catalogue {
     readonly content: Content,
     previous?: Catalogue | null,
   ) {
-    this.memory =
-      previous?.memory.taxonomy === content.taxonomy ? previous.memory : new SearchMemory(content.taxonomy);
+    const known = previous?.memory.taxonomy === content.taxonomy ? previous : null;
+    this.memory = known?.memory ?? new SearchMemory(content.taxonomy);
+    this.earlier = new Map(known?.searches);
     if (previous?.content.cases === content.cases) {
-      ({ shown: this.shown, bySlug: this.bySlug, listings: this.listings } = previous);
+      ({
+        shown: this.shown,
+        bySlug: this.bySlug,
+        listings: this.listings,
+        searches: this.searches,
+      } = previous);
       return;
     }
+    this.searches = new Map();
     // Drafts are for the author's own machine.
     const told = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
     const inLocale = (locale: Locale) =>
@@ -313,7 +322,9 @@ export class Catalogue {
   private searchOf(locale: Locale): Search {
     let search = this.searches.get(locale);
     if (!search) {
-      search = new Search(this.cases(locale), this.memory, (facet, id) => this.term(facet, id));
+      const term = (facet: FacetId, id: string) => this.term(facet, id);
+      search = new Search(this.cases(locale), this.memory, term, this.earlier.get(locale));
+      this.earlier.delete(locale);
       this.searches.set(locale, search);
     }
     return search;
@@ -342,79 +353,72 @@ function relax(query: Query, countOf: (query: Query) => number): Answer['relaxat
     .sort((a, b) => b.count - a.count);
 }
 
+const lastStops = new WeakMap<Case, number>();
+
+/** The place in time of the last dated stop of a journey. */
+function lastStopOf(story: Case): number {
+  let last = lastStops.get(story);
+  if (last === undefined) {
+    last = Math.max(0, ...story.timeline.map(({ when }) => (when ? whenOrder(when) : 0)));
+    lastStops.set(story, last);
+  }
+  return last;
+}
+
 /** Newest by publication, then by the last dated stop of the journey. */
 function newestFirst(cases: readonly Case[]): Case[] {
-  const keyed = cases.map((story) => ({
-    story,
-    day: story.updated ?? story.published ?? '',
-    last: Math.max(0, ...story.timeline.map(({ when }) => (when ? whenOrder(when) : 0))),
-  }));
-  return keyed
-    .sort((a, b) =>
-      a.day === b.day ? b.last - a.last || (a.story.slug < b.story.slug ? -1 : 1) : a.day < b.day ? 1 : -1,
-    )
-    .map(({ story }) => story);
-}
-
-/** How long a reading may be served before the folder is looked at again, in milliseconds. */
-const FRESH_FOR = 300;
-
-interface State {
-  reader: ContentReader;
-  current: Catalogue | null;
-  checked: number;
-  reading: Promise<Catalogue> | null;
-  reported: Set<string>;
-}
-
-// Pages and route handlers are bundled apart; the process has one reading for all of them.
-const shared = globalThis as typeof globalThis & { casebook?: State };
-
-function state(): State {
-  const defaults = path.join(process.cwd(), 'content');
-  return (shared.casebook ??= {
-    reader: new ContentReader(
-      process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults,
-      defaults,
-    ),
-    current: null,
-    checked: -Infinity,
-    reading: null,
-    reported: new Set(),
+  const dayOf = ({ updated, published }: Case) => updated ?? published ?? '';
+  return cases.toSorted((a, b) => {
+    const [one, other] = [dayOf(a), dayOf(b)];
+    if (one !== other) return one < other ? 1 : -1;
+    return lastStopOf(b) - lastStopOf(a) || (a.slug < b.slug ? -1 : 1);
   });
 }
 
-/** The last reading, however old it is, at no cost; null where nothing was read yet. */
-export function lastReading(): Catalogue | null {
-  return state().current;
+/** Where long work is kept for the next start; nowhere while the code that does it may change at any time. */
+function cacheHere(): DiskCache | null {
+  // Both are written into the code by the build.
+  const version = process.env.CATALOGUE_VERSION;
+  if (process.env.NODE_ENV !== 'production' || !version) return null;
+  return new DiskCache(
+    path.resolve(/*turbopackIgnore: true*/ process.env.CACHE_DIR || '.next/cache/catalogue'),
+    version,
+  );
 }
 
-/** The catalogue as the folder is now, at most 0.3 s ago. */
-export async function catalogue(): Promise<Catalogue> {
-  const now = performance.now();
-  const { current, checked } = state();
-  return current && now - checked < FRESH_FOR ? current : refresh();
+function readings(): Fresh<Catalogue> {
+  const defaults = path.join(process.cwd(), 'content');
+  const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
+  const cache = cacheHere();
+  const reader = new ContentReader(folder, defaults, cache);
+  let current: Catalogue | null = null;
+  let reported = new Set<string>();
+  return new Fresh(async () => {
+    const content = await reader.read();
+    const lines = new Set(content.problems.map(formatProblem));
+    for (const line of lines) if (!reported.has(line)) console.warn(`content: ${line}`);
+    reported = lines;
+    if (current?.content === content) return current;
+    const next = new Catalogue(content, current);
+    await next.prepare(cache);
+    return (current = next);
+  });
+}
+
+// Pages and route handlers are bundled apart; the process has one reading for all of them.
+const shared = globalThis as typeof globalThis & { casebook?: Fresh<Catalogue> };
+
+/** The last reading, however old it is, at no cost; null where nothing was read yet. */
+export function lastReading(): Catalogue | null {
+  return shared.casebook?.last ?? null;
+}
+
+/** The catalogue as the folder was at most 0.7 s ago; reading it anew is done beside the requests. */
+export function catalogue(): Promise<Catalogue> {
+  return (shared.casebook ??= readings()).get();
 }
 
 /** The catalogue as the folder is at this moment; new problems go to the log, once. */
-export async function refresh(): Promise<Catalogue> {
-  const own = state();
-  own.reading ??= own.reader
-    .read()
-    .then((content) => {
-      report(own, content.problems);
-      if (own.current?.content !== content) own.current = new Catalogue(content, own.current);
-      own.checked = performance.now();
-      return own.current;
-    })
-    .finally(() => {
-      own.reading = null;
-    });
-  return own.reading;
-}
-
-function report(own: State, problems: readonly Problem[]): void {
-  const lines = new Set(problems.map(formatProblem));
-  for (const line of lines) if (!own.reported.has(line)) console.warn(`content: ${line}`);
-  own.reported = lines;
+export function refresh(): Promise<Catalogue> {
+  return (shared.casebook ??= readings()).renew();
 }

@@ -64,6 +64,8 @@ export class DiskCache {
   /** Keeps records in place of what was kept under `name`. A disk that is full or read-only keeps nothing. */
   async write(name: string, key: string, records: Iterable<Kept>): Promise<void> {
     const file = this.fileOf(name);
+    // Several processes may write at once; the last one wins, whole.
+    const draft = `${file}.${process.pid}.new`;
     try {
       await mkdir(this.folder, { recursive: true });
       const lines: Buffer[] = [];
@@ -89,10 +91,10 @@ export class DiskCache {
         }
         yield hash.digest();
       };
-      await pipeline(all, createWriteStream(`${file}.new`));
-      await rename(`${file}.new`, file);
+      await pipeline(all, createWriteStream(draft));
+      await rename(draft, file);
     } catch {
-      await rm(`${file}.new`, { force: true }).catch(() => undefined);
+      await rm(draft, { force: true }).catch(() => undefined);
     }
   }
 

@@ -51,6 +51,11 @@ export class FacetIndex<C extends Classified> {
     return set;
   }
 
+  /** The cases of a set, in the order of the index. */
+  casesOf(set: CaseSet): C[] {
+    return this.cases.filter((_, place) => holds(set, place));
+  }
+
   /** The place of each case that has a term, in their order. */
   *placesOf(facet: FacetId, id: string): Generator<number> {
     for (const [part, set] of (this.having[facet].get(id) ?? this.none()).entries()) {
@@ -60,7 +65,7 @@ export class FacetIndex<C extends Classified> {
 
   has(set: CaseSet, story: C): boolean {
     const place = this.places.get(story);
-    return place !== undefined && (set[Math.floor(place / BITS)]! & (1 << (place % BITS))) !== 0;
+    return place !== undefined && holds(set, place);
   }
 
   /** Those that match in every facet: OR within a facet (features can switch to all of them), AND across. */
@@ -103,9 +108,8 @@ function perFacet<T>(make: (facet: FacetId) => T): Record<FacetId, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetId, T>;
 }
 
-function add(set: CaseSet, place: number): void {
-  set[Math.floor(place / BITS)]! |= 1 << (place % BITS);
-}
+const add = (set: CaseSet, place: number) => (set[place >>> 5]! |= 1 << (place & 31));
+const holds = (set: CaseSet, place: number) => (set[place >>> 5]! & (1 << (place & 31))) !== 0;
 
 const both = (one: CaseSet, other: CaseSet): CaseSet => one.map((bits, index) => bits & other[index]!);
 const either = (one: CaseSet, other: CaseSet): CaseSet => one.map((bits, index) => bits | other[index]!);

@@ -62,6 +62,8 @@ function withoutTrailing(address: string): string {
 
 /** The text as a reader hears it: links by their label, code without its marks. */
 export function plainText(text: string): string {
+  // Most texts hold no mark at all.
+  if (!/[[`]|:\/\//.test(text)) return text;
   return parseInline(text)
     .map((part) => part.text)
     .join('');

@@ -14,8 +14,13 @@ const weighed = fc
       weights.flatMap((weight, word) => (weight > 0 ? [((word << 8) >>> 0) + weight] : [])),
     ),
   }));
+const postingsOf = (cases: readonly Weighed[]) =>
+  new Postings(
+    cases.map((each, index) => ({ slug: `case-${index}`, weighed: each })),
+    WORDS,
+  );
 const all = (cases: readonly Weighed[]) => {
-  const likeness = new Likeness(new Postings(cases, WORDS), () => true);
+  const likeness = new Likeness(postingsOf(cases), () => true);
   return cases.map((_, index) => likeness.to(index));
 };
 
@@ -46,7 +51,7 @@ test('a case that says the same is entirely alike, one that shares no word not a
 test('words that are not of the text, or that every case says, make none alike', () => {
   const saying = (word: number): Weighed => ({ length: 1, entries: Uint32Array.of(((word << 8) >>> 0) + 2) });
   const rare = [saying(1), saying(1), saying(2), saying(3), saying(4), saying(5), saying(6), saying(7)];
-  const likeness = new Likeness(new Postings(rare, WORDS), (word) => word !== 1);
+  const likeness = new Likeness(postingsOf(rare), (word) => word !== 1);
   expect([...likeness.to(0)].every((alike) => alike === 0)).toBe(true);
   expect(
     all(rare.map(() => saying(1)))

@@ -1,6 +1,6 @@
 /** The cases of one language's list: which match a view, in its order, and what each further choice leaves. */
 import type { Case } from './case';
-import { FacetIndex, type Counts } from './facets';
+import { FacetIndex, type CaseSet, type Counts } from './facets';
 import type { Locale } from './locale';
 import { formatQuery, type Query } from './query';
 import { relatedTo, type Related } from './related';
@@ -58,16 +58,22 @@ export class Listing {
     const answers = this.found(query.q)?.scores;
     const among = answers && index.setOf(answers.keys());
     const matching = index.matching(query, among);
-    const ordered = query.sort === 'relevance' && answers ? [...answers.keys()] : this.ordered(query);
-    return {
-      cases: ordered.filter((story) => index.has(matching, story)),
-      counts: index.count(query, among),
-    };
+    return { cases: this.ordered(matching, query, answers), counts: index.count(query, among) };
   }
 
-  private ordered({ sort }: Query): readonly Case[] {
-    if (sort === 'oldest') return this.cases.toReversed();
-    if (sort !== 'company') return this.cases;
+  private ordered(
+    set: CaseSet,
+    { sort }: Query,
+    answers: ReadonlyMap<Case, number> | undefined,
+  ): readonly Case[] {
+    if (sort === 'relevance' && answers)
+      return [...answers.keys()].filter((story) => this.index.has(set, story));
+    if (sort === 'company') return this.inOrderOfName().filter((story) => this.index.has(set, story));
+    const newest = this.index.casesOf(set);
+    return sort === 'oldest' ? newest.toReversed() : newest;
+  }
+
+  private inOrderOfName(): readonly Case[] {
     if (!this.byCompany) {
       const language = this.locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en';
       const { compare } = new Intl.Collator(language, { sensitivity: 'base' });

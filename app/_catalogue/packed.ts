@@ -1,5 +1,5 @@
 /** Cases whose long part, the sections, stays packed until somebody reads it; to all others they are like any case. */
-import type { Case, Section } from './case';
+import { FACETS, type Case, type Section } from './case';
 
 /** A case without its sections: what lists, filters and counts look at. */
 export type Rest = Omit<Case, 'sections'>;
@@ -31,8 +31,18 @@ export function partsOf(story: Case): { rest: Rest; long: Buffer } {
   return { rest, long };
 }
 
+/** The ids that cases have. Equal ones are one string: they take no more room, and are compared at a glance. */
+const ids = new Map<string, string>();
+
+function onlyOne(id: string): string {
+  const known = ids.get(id);
+  if (known === undefined) ids.set(id, id);
+  return known ?? id;
+}
+
 /** @param rest becomes the case itself. */
 export function joinParts(rest: Rest, long: Buffer): Case {
+  for (const facet of FACETS) rest.terms[facet] = rest.terms[facet].map(onlyOne);
   return Object.defineProperties(rest, { [PACKED]: { value: long }, sections }) as Case;
 }
 

@@ -96,8 +96,14 @@ export class ContentReader {
     const slices = new Slices();
     for (const { locale, names } of listed) {
       for (const { name, isFile, isLink } of names) {
-        await slices.next();
+        if (slices.isOver) await slices.next();
         const file = `${locale}/case/${name}`;
+        const known = again || isLink ? undefined : this.entries.get(file);
+        // Nearly always: no more is done than has to be.
+        if (known && isAsBefore(`${root}/${file}`, known.fingerprint)) {
+          found.set(file, known);
+          continue;
+        }
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
         if (slug === undefined) {
           stray.push(
@@ -137,8 +143,9 @@ export class ContentReader {
   private assemble(site: Settings<Site>, taxonomy: Settings<Taxonomy>, stray: readonly Problem[]): Content {
     const entries = [...this.entries.values()];
     const hash = createHash('sha256').update(site.revision).update(taxonomy.revision);
-    for (const [file, { story }] of this.entries) if (story) hash.update(file).update(story.revision);
-    const revision = hash.digest('hex').slice(0, 16);
+    let stories = '';
+    for (const [file, { story }] of this.entries) if (story) stories += file + story.revision;
+    const revision = hash.update(stories).digest('hex').slice(0, 16);
     const problems = [
       ...site.problems,
       ...taxonomy.problems,
@@ -182,10 +189,10 @@ export class ContentReader {
           'copy the file into the folder',
         );
       }
-      const { fingerprint, size, mtime, regular } = inspect(target);
-      if (!regular) return broken('This is no regular file', 'put a text file here', fingerprint);
+      const { fingerprint, stats } = inspect(target);
+      if (!stats.isFile()) return broken('This is no regular file', 'put a text file here', fingerprint);
       if (before && isSame(before.fingerprint, fingerprint)) return before;
-      if (size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
+      if (stats.size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
       const bytes = await readFile(target);
       // Written while it was read: what is known stays, the next reading looks again.
       if (!isSame(inspect(target).fingerprint, fingerprint)) return known ?? null;
@@ -194,13 +201,17 @@ export class ContentReader {
       // Touched, or checked out anew.
       const revision = revisionOf(text);
       if (before?.text === revision && before.story?.revision === revision) {
-        return { ...before, fingerprint, story: pack({ ...before.story, modified: mtime.toISOString() }) };
+        return {
+          ...before,
+          fingerprint,
+          story: pack({ ...before.story, modified: stats.mtime.toISOString() }),
+        };
       }
       const taxonomy = this.taxonomyFile?.value;
       if (!taxonomy) return null;
       this.kept.missed();
       const { story, terms, problems } = readCase(
-        { path: file, text, locale, slug, modified: mtime },
+        { path: file, text, locale, slug, modified: stats.mtime },
         taxonomy,
       );
       if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
@@ -272,9 +283,17 @@ function isInside(root: string, target: string): boolean {
 /** Synchronous: ten thousand files are looked at in the time that asking for them one by one would take to set up. */
 function inspect(file: string) {
   const stats = statSync(file);
-  const { dev, ino, size, mtimeMs, ctimeMs, mtime } = stats;
+  const { dev, ino, size, mtimeMs, ctimeMs } = stats;
   const fingerprint: Fingerprint = [dev, ino, size, mtimeMs, ctimeMs];
-  return { fingerprint, size, mtime, regular: stats.isFile() };
+  return { fingerprint, stats };
+}
+
+function isAsBefore(file: string, known: Fingerprint | null): boolean {
+  try {
+    return isSame(known, inspect(file).fingerprint);
+  } catch {
+    return false;
+  }
 }
 
 function isSame(one: Fingerprint | null, other: Fingerprint): boolean {

@@ -7,7 +7,7 @@ import { marksIn, toldInOneBreath, type Telling } from './marks';
 import { bestPassage, readPieces, type Passage, type ReadPiece } from './passages';
 import { holdingPhrases } from './phrases';
 import { Postings } from './postings';
-import { CONCEPT, importanceOf, rank } from './rank';
+import { CONCEPT, importanceOf, rank, type Ranked } from './rank';
 import { isConcept, Synonyms } from './synonyms';
 import type { Taxonomy, Term } from './taxonomy';
 import { wantedBy, type Wanted } from './wanted';
@@ -67,13 +67,15 @@ export class Search {
   private known: HanTerms | null = null;
   private likeness: Likeness | null = null;
 
+  /** @param previous the one with the same memory before this reading. */
   constructor(
     private readonly cases: readonly Case[],
     private readonly memory: SearchMemory,
     term: (facet: FacetId, id: string) => Term | undefined,
+    previous?: Search,
   ) {
-    const weighed = cases.map((story) => memory.weigh(story, term));
-    this.postings = new Postings(weighed, memory.lexicon.size);
+    const entered = cases.map((story) => ({ slug: story.slug, weighed: memory.weigh(story, term) }));
+    this.postings = new Postings(entered, memory.lexicon.size, previous?.postings);
   }
 
   /** What answers to any text; null where it holds no words. The last few answers are remembered. */
@@ -90,7 +92,7 @@ export class Search {
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
     const found: Found = {
-      scores: holdingPhrases(this.closest(this.rank(wanted), wanted, telling), wanted.phrases),
+      scores: holdingPhrases(this.rank(wanted, telling), wanted.phrases),
       suggestion: wanted.suggestion,
       passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
     };
@@ -126,21 +128,14 @@ export class Search {
     return pieces;
   }
 
-  private rank(wanted: Wanted): Map<Case, number> {
-    return new Map(
-      rank(wanted, this.postings).flatMap(({ index, score }) => {
-        const story = this.cases[index];
-        return story ? [[story, score] as const] : [];
-      }),
-    );
+  /** The cases that have enough of what is wanted, the best first. */
+  private rank(wanted: Wanted, telling: Telling): Map<Case, number> {
+    const ranked = this.closest(rank(wanted, this.postings), wanted, telling);
+    return new Map(ranked.map(({ index, score }) => [this.cases[index]!, score]));
   }
 
   /** Among the best, those first in which the words stand together: scattered over a story they mean less. */
-  private closest(
-    ranked: ReadonlyMap<Case, number>,
-    { wishes }: Wanted,
-    telling: Telling,
-  ): ReadonlyMap<Case, number> {
+  private closest(ranked: readonly Ranked[], { wishes }: Wanted, telling: Telling): readonly Ranked[] {
     const importance = wishes.flatMap((wish) => importanceOf(wish, this.postings));
     if (importance.length < 2) return ranked;
     const whole = importance.reduce((sum, each) => sum + each, 0);
@@ -151,12 +146,11 @@ export class Search {
           toldInOneBreath(marksIn(tokens, telling, this.memory.synonyms)),
         ),
       ) / whole;
-    const all = [...ranked];
-    const best = all
-      .slice(0, READ_CLOSELY)
-      .map(([story, score]) => [story, score * (1 + CLOSE * Math.min(1, closeness(story)))] as const)
-      .sort(([, a], [, b]) => b - a);
-    return new Map([...best, ...all.slice(READ_CLOSELY)]);
+    const best = ranked.slice(0, READ_CLOSELY).map(({ index, score }) => {
+      const close = Math.min(1, closeness(this.cases[index]!));
+      return { index, score: score * (1 + CLOSE * close) };
+    });
+    return [...best.sort((a, b) => b.score - a.score), ...ranked.slice(READ_CLOSELY)];
   }
 
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */

@@ -7,9 +7,14 @@ const SLICE = 10;
 export class Slices {
   private begun = performance.now();
 
+  /** Whether others should go first. */
+  get isOver(): boolean {
+    return performance.now() - this.begun >= SLICE;
+  }
+
   /** Between two steps of the work: lets others go first where it has taken long enough. */
   async next(): Promise<void> {
-    if (performance.now() - this.begun < SLICE) return;
+    if (!this.isOver) return;
     await setImmediate();
     this.begun = performance.now();
   }

@@ -59,6 +59,11 @@ test('every word says where in the text it stands', () => {
   );
 });
 
+test('what else stands in a text changes none of its words', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'aB1.-_ ,’™'), maxLength: 30 });
+  fc.assert(fc.property(plain, (any) => expect(tokensOf(`${any} é`).slice(0, -1)).toEqual(tokensOf(any))));
+});
+
 test('a Chinese question is read without its question words, and keeps its places', () => {
   expect(withoutAsking('为什么不要大集群')).toBe('   不要大集群');
   expect(withoutAsking('为什么')).toBe('为什么');

@@ -17,8 +17,9 @@ const RUN = new RegExp(
   `[${HAN_LIKE}]+|[[\\p{L}\\p{N}\\p{M}]--[${HAN_LIKE}]]+(?:(?<=\\p{N})\\.(?=\\p{N})\\p{N}+)*`,
   'gv',
 );
-/** The same for text that is plain ASCII, several times as fast. */
-const ASCII_RUN = /[a-z0-9]+(?:(?<=[0-9])\.(?=[0-9])[0-9]+)*/g;
+/** The same for a text whose letters are all ASCII, in a tenth of the time. */
+const ASCII_RUN = /[a-z0-9]+(?:(?<=[0-9])\.[0-9]+)*/gi;
+const OTHER_LETTER = new RegExp('[[\\p{L}\\p{N}\\p{M}]--[a-zA-Z0-9]]', 'v');
 const IS_HAN = new RegExp(`^[${HAN_LIKE}]`, 'u');
 
 /** The Han characters that folding leaves as they are: nearly all that are written. */
@@ -63,9 +64,10 @@ export function stem(surface: string): string {
 /** The words of a text in order. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  if (ASCII.test(text)) {
-    for (const { 0: surface, index: start } of text.toLowerCase().matchAll(ASCII_RUN)) {
-      tokens.push({ word: stem(surface), surface, start, end: start + surface.length });
+  if (!OTHER_LETTER.test(text)) {
+    for (const { 0: run, index: start } of text.matchAll(ASCII_RUN)) {
+      const surface = run.toLowerCase();
+      tokens.push({ word: stem(surface), surface, start, end: start + run.length });
     }
     return tokens;
   }

@@ -129,6 +129,8 @@ const en = {
     laterNote:
       'A hollow mark means “that year or later”: the story dates the stop before it, not the stop itself.',
     none: 'None of these stories dates its steps.',
+    firstOnly: (shown: number, total: number) =>
+      `Drawn here are the first ${shown} of these ${total} stories. Filters bring up the others.`,
   },
   story: {
     label: 'Facts',
@@ -283,6 +285,7 @@ const zh: Messages = {
     undatedCount: (count) => `${count} 个未注明日期`,
     laterNote: '空心标记表示“当年或之后”：案例只为前一节点注明了日期。',
     none: '这些案例都没有注明各步的日期。',
+    firstOnly: (shown, total) => `共 ${total} 个案例，这里展示前 ${shown} 个。用筛选条件可看到其余案例。`,
   },
   story: {
     label: '案例信息',

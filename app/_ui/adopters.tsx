@@ -13,6 +13,9 @@ import { list, messagesOf } from '@/_i18n/messages';
 import { Band } from './band';
 import { adoptionDate, adoptionHref } from './adoption-table';
 
+/** The portal's timeline has them all, filtered further. */
+const SHOWN = 96;
+
 interface Props {
   feature: string;
   cases: readonly Case[];
@@ -25,7 +28,8 @@ export function Adopters({ feature, cases, locale, catalogue }: Props) {
   const adoptions = cases
     .flatMap(adoptionsOf)
     .filter((each) => each.feature === feature)
-    .sort((a, b) => (yearOfAdoption(a) ?? Infinity) - (yearOfAdoption(b) ?? Infinity));
+    .sort((a, b) => (yearOfAdoption(a) ?? Infinity) - (yearOfAdoption(b) ?? Infinity))
+    .slice(0, SHOWN);
   if (adoptions.length === 0) return null;
   return (
     <section className="mt-16" aria-labelledby="adopters">

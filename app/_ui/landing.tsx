@@ -25,6 +25,8 @@ import { TermList } from './term-index';
 
 const PRERENDERED = 200;
 const COMPANIONS_SHOWN = 8;
+/** The list has them all, page by page. */
+const CASES_SHOWN = 48;
 
 /** Addresses of a facet's terms for the build. */
 export async function landingParams(facet: LandingFacet) {
@@ -96,6 +98,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
     { name: words.nav.stories, path: listPath(locale) },
     { name: name.text, path },
   ];
+  const shown = cases.slice(0, CASES_SHOWN);
   const companions = LANDING_FACETS.filter((other) => other !== facet).map((other) => ({
     other,
     terms: here
@@ -113,7 +116,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
       <JsonLd
         things={[
           breadcrumbsOf(base, steps),
-          collectionOf(base, { name: title, description: about, path, locale }, cases),
+          collectionOf(base, { name: title, description: about, path, locale }, shown),
         ]}
       />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
@@ -131,10 +134,17 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
         </p>
       </header>
       <CardGrid>
-        {cases.map((story) => (
+        {shown.map((story) => (
           <Card key={story.slug} story={story} locale={locale} catalogue={here} heading="h2" />
         ))}
       </CardGrid>
+      {shown.length < cases.length && (
+        <p className="mt-6">
+          <Link className="link inline-block py-1" href={listPath(locale, queryFor(facet, id))}>
+            {words.home.allStories(cases.length)}
+          </Link>
+        </p>
+      )}
       {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} catalogue={here} />}
       <section className="mt-16" aria-labelledby="often">
         <h2 id="often" className="section-title mb-6">

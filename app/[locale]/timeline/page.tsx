@@ -26,6 +26,9 @@ import { YearByYear } from '@/_ui/year-by-year';
 
 export const instant = false;
 
+/** More would be a page of many megabytes that nobody reads to its end; filters lead to the others. */
+const CASES_DRAWN = 200;
+
 type Props = PageProps<'/[locale]/timeline'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -54,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
   const here = await catalogue();
   const words = messagesOf(locale);
   const result = here.search(locale, parameters);
-  const cases = here.matching(locale, result.query);
+  const cases = here.matching(locale, result.query).slice(0, CASES_DRAWN);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
     { name: words.timeline.title, path: timelinePath(locale) },
@@ -68,6 +71,9 @@ export default async function Page({ params, searchParams }: Props) {
         <Filters result={result} locale={locale} />
         <section className="results grid gap-12" aria-labelledby="result-count">
           <ResultHead result={result} locale={locale} catalogue={here} path={timelinePath} />
+          {cases.length < result.total && (
+            <p className="notice">{words.timeline.firstOnly(cases.length, result.total)}</p>
+          )}
           <YearByYear cases={cases} locale={locale} />
           <AdoptionTable cases={cases} locale={locale} catalogue={here} />
           <Share

@@ -32,15 +32,23 @@ import { Story } from '@/_ui/story';
 
 export const ensureStatic = 'navigation';
 
-/** So many are rendered by a build; the others on their first visit, so that a build does not grow with the catalogue. */
-const PRERENDERED = 200;
+/**
+ * So many in each language are rendered by a build; the others on their first visit, so that a build does not grow with
+ * the catalogue.
+ */
+const PRERENDERED = 50;
 const RELATED_SHOWN = 3;
 
 export async function generateStaticParams() {
   const here = await catalogue();
-  const known = LOCALES.flatMap((locale) => here.cases(locale).map(({ slug }) => ({ locale, slug })));
+  const newest = LOCALES.flatMap((locale) =>
+    here
+      .cases(locale)
+      .slice(0, PRERENDERED)
+      .map(({ slug }) => ({ locale, slug })),
+  );
   // An empty folder builds too; Next.js needs one address to try.
-  return known.length > 0 ? known.slice(0, PRERENDERED) : [{ locale: 'en', slug: 'none' }];
+  return newest.length > 0 ? newest : [{ locale: 'en', slug: 'none' }];
 }
 
 /** Where a slug leads: to its case, or what is left of it, to the case's new slug, or nowhere. */
