@@ -1,4 +1,4 @@
-/** Next.js calls this when a server starts; it has to stand here. What it does is in app/_operations. */
+/** Next.js calls this when a server starts; it has to stand here. What it does is in app/_policy and app/_operations. */
 import type { Instrumentation } from 'next';
 import type { Failure } from '@/_operations/observe';
 
@@ -6,6 +6,8 @@ let tell: ((failure: Failure) => void) | undefined;
 
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  // A page under development runs scripts that are not in any build.
+  if (process.env.NODE_ENV === 'production') (await import('@/_policy/guard')).guard();
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
 }

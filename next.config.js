@@ -2,25 +2,6 @@
 /** Names the build in validators and to probes. Processes that help to build inherit it. */
 const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());
 
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: https:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-const headers = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-];
-
 /** Addresses without a language lead to the visitor's: Chinese where the browser asks for it first, else English. */
 function inVisitorsLanguage(/** @type {string} */ source) {
   const target = source === '/' ? '' : source;
@@ -75,7 +56,7 @@ module.exports = {
   experimental: { isrFlushToDisk: false },
   // `npm run types` checks types; a build on a machine without the development packages cannot.
   typescript: { ignoreBuildErrors: true },
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: async () => (await import('./app/_policy/headers.js')).default,
   redirects: () => Promise.resolve(['/', '/cases', '/cases/:slug'].flatMap(inVisitorsLanguage)),
   rewrites: () => Promise.resolve(rewrites),
 };
