@@ -33,7 +33,11 @@ const character = [
 ].join('|');
 
 const rewrites = {
-  beforeFiles: [{ source: `/:path((?!(?:${character})*$).*)`, destination: missing.en }],
+  beforeFiles: [
+    { source: `/:path((?!(?:${character})*$).*)`, destination: missing.en },
+    // The framework's own page for its failures, which anybody can ask for, says 500.
+    { source: '/_global-error', destination: missing.en },
+  ],
   // Before [locale] takes them for languages, and keeps a page for each.
   afterFiles: [{ source: '/:path((?!(?:en|zh|api|_next)(?:/|$)).+)', destination: missing.en }],
   fallback: [

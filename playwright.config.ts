@@ -31,10 +31,12 @@ export default defineConfig({
   globalSetup: withBrowser ? './e2e/global-setup.ts' : undefined,
   projects: [
     { name: 'unit', testDir: 'app', testMatch: '**/*.test.ts', fullyParallel: true },
+    { name: 'fuzz', testDir: 'e2e/fuzz' },
     {
       name: 'browser',
       testDir: 'e2e',
       testMatch: '**/*.spec.ts',
+      testIgnore: 'fuzz/**',
       fullyParallel: true,
       timeout: 60_000,
       expect: { timeout: 10_000 },

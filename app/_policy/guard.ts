@@ -1,6 +1,6 @@
 /**
  * Stands before the framework at every request of this process: gives each page the policy of what is in it, and refuses
- * methods the framework fails at.
+ * what the framework fails at.
  *
  * Nonces would do what the hashes do, but a page with a nonce is rendered for each request, and the pages here are kept
  * (https://nextjs.org/docs/app/guides/content-security-policy#nonces). The policy of next.config.js, which every answer
@@ -16,6 +16,8 @@ const POLICY = 'Content-Security-Policy';
 /** Everything but the API and files, which answer for themselves. */
 const PAGE = /^\/(?!api\/)(?:[^?]*\/)?[^./?]*(?:\?|$)/;
 const METHODS_OF_PAGES = new Set(['GET', 'HEAD']);
+/** Scheme and host of a target in absolute form. */
+const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?]*/i;
 
 interface Started {
   request: IncomingMessage;
@@ -50,24 +52,32 @@ function completeWithoutPage(response: ServerResponse): void {
 }
 
 /**
- * No `Request` can have the method TRACE (https://fetch.spec.whatwg.org/#forbidden-method), so the framework answers 500;
- * and a kept page it would give for any other.
+ * Why the framework does not get to see a request. No `Request` can have the method TRACE
+ * (https://fetch.spec.whatwg.org/#forbidden-method), so it answers 500; for any other method it gives a kept page; and it
+ * answers 500 to a target that is no path.
  */
-function isRefused({ method = '', url = '' }: IncomingMessage): boolean {
-  return method === 'TRACE' || (!METHODS_OF_PAGES.has(method) && PAGE.test(url));
+function refusalOf({ method = '', url = '' }: IncomingMessage): 400 | 405 | null {
+  if (method === 'TRACE' || (!METHODS_OF_PAGES.has(method) && PAGE.test(url))) return 405;
+  return url.startsWith('/') ? null : 400;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': 'no-store' }).end();
-  // The framework goes on; with a method it can read it finds out that there is nothing left to do.
+function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 405): void {
+  response
+    .writeHead(status, { ...(status === 405 && { Allow: 'GET, HEAD' }), 'Cache-Control': 'no-store' })
+    .end();
+  // The framework goes on; with a request it can read it finds out that there is nothing left to do.
   request.method = 'GET';
+  request.url = '/';
 }
 
 /** From now on, for every HTTP server in this process. */
 export function guard(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as Started;
-    if (isRefused(request)) return refuse(request, response);
+    // A target may name a host (RFC 9112, section 3.2.2); the framework would send visitors there.
+    request.url = request.url?.replace(ORIGIN, '').replace(/^(?=\?|$)/, '/');
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(request, response, refusal);
     const isHead = request.method === 'HEAD';
     hold(response, {
       isHeld: () => isPage(response) || isConfirmed(response),
