@@ -16,7 +16,9 @@ const COLLECT = 'data:text/javascript,process.on(%22SIGUSR2%22,()=>gc())';
 const LONGEST_ANSWER = 500_000;
 /** The part of the requests after which memory is measured for the first time, and by how much it may grow until the end. */
 const WARM_UP = 0.4;
-const GROWTH = 1.25;
+const GROWTH = { heap: 1.25, resident: 1.5 };
+
+const UPGRADE = [/^Upgrade: /m, /^Connection: upgrade/m];
 
 const RIGHT = {
   any: [200, 204, 206, 304, 307, 308, 400, 401, 404, 405, 410, 412, 413, 416, 417, 429, 431],
@@ -30,7 +32,9 @@ const RIGHT = {
 function faultsOf({ kind, bytes }: FuzzedRequest, { status, headers, text }: Received): string[] {
   const faults: string[] = [];
   const right: readonly number[] = RIGHT[kind];
-  if (!right.includes(status)) faults.push(`status ${status}`);
+  // The framework keeps upgrades for `next dev`, and hangs up.
+  const isHungUp = status === 0 && UPGRADE.every((line) => line.test(bytes));
+  if (!right.includes(status) && !isHungUp) faults.push(`status ${status}`);
   if (text.length > LONGEST_ANSWER) faults.push(`${text.length} bytes`);
   // The host may stand in the path that was asked for, which a 405 or a list of problems repeats.
   const [target = ''] = bytes.split('\r\n', 1);
@@ -100,8 +104,8 @@ test(`${REQUESTS} hostile requests are answered as they should be, and leave not
     console.log(`seed ${SEED}, answers by status: ${JSON.stringify(seen)}`);
     console.log(`memory: ${JSON.stringify({ before, after })}`);
     expect(faults.length, `seed ${SEED}\n${faults.slice(0, 40).join('\n')}`).toBe(0);
-    expect(after.heap / before.heap).toBeLessThan(GROWTH);
-    expect(after.resident / before.resident).toBeLessThan(GROWTH);
+    expect(after.heap / before.heap).toBeLessThan(GROWTH.heap);
+    expect(after.resident / before.resident).toBeLessThan(GROWTH.resident);
     expect((await fetch(`${server.origin}/en/cases/amber-ferry`)).status).toBe(200);
     expect((await fetch(`${server.origin}/api/health/ready`)).status).toBe(200);
   } finally {
