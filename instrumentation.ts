@@ -6,10 +6,10 @@ let tell: ((failure: Failure) => void) | undefined;
 
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  // A page under development runs scripts that are not in any build.
-  if (process.env.NODE_ENV === 'production') (await import('@/_policy/guard')).guard();
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
+  // After those who watch, so that they see what is refused. A page under development runs scripts that are not in any build.
+  if (process.env.NODE_ENV === 'production') (await import('@/_policy/guard')).guard();
 }
 
 export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {

@@ -235,7 +235,7 @@ const brokenPath = fc
   );
 
 const target = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(fc.constantFrom(...PAGES), query).map((parts) => parts.join('')) },
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...PAGES), query).map((parts) => parts.join('')) },
   { weight: 5, arbitrary: fc.tuple(fc.constantFrom(...FILES), query).map((parts) => parts.join('')) },
   { weight: 4, arbitrary: fc.constantFrom(...INSIDES) },
   { weight: 8, arbitrary: fc.tuple(brokenPath, query).map((parts) => parts.join('')) },
@@ -455,9 +455,9 @@ const fuzzed = fc.oneof(
   { weight: 70, arbitrary: reading },
   { weight: 12, arbitrary: writing },
   { weight: 4, arbitrary: unwantedMethod },
-  { weight: 6, arbitrary: nowhere },
+  { weight: 4, arbitrary: nowhere },
   { weight: 3, arbitrary: oversized },
-  { weight: 5, arbitrary: malformed },
+  { weight: 7, arbitrary: malformed },
 );
 
 /** So many requests, the same for the same seed. */
