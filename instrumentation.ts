@@ -8,7 +8,7 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { observe } = await import('@/_operations/observe');
   tell = await observe();
-  // After those who watch, so that they see what is refused. A page under development runs scripts that are not in any build.
+  // After those who watch, so that they see what is refused. Under development pages run scripts that are in no build.
   if (process.env.NODE_ENV === 'production') (await import('@/_policy/guard')).guard();
 }
 

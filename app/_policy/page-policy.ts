@@ -21,7 +21,8 @@ const BYTES = 'self.__next_f.push([3,';
 
 /**
  * The same page with fewer scripts: the framework hands the description of a page over in pieces of 2 KB, a script each,
- * and a hash each would soon be more than a header holds. One piece is the same to React. Pages that hand over bytes as well are left as they are.
+ * and a hash each would soon be more than a header holds. One piece is the same to React. Pages that hand over bytes as
+ * well are left as they are.
  */
 export function joinTexts(html: string): string {
   return html.includes(BYTES) ? html : html.replaceAll(BETWEEN_TEXTS, '');
