@@ -15,6 +15,8 @@ export async function register() {
   const { catalogue } = await import('@/_catalogue/catalogue');
   // Read before anybody asks. What goes wrong is told to those who do.
   catalogue().catch(() => undefined);
+  // After those who watch, so that they see what is refused. Under development pages run scripts that are in no build.
+  if (process.env.NODE_ENV === 'production') (await import('@/_policy/guard')).guard();
 }
 
 export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {

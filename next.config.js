@@ -23,36 +23,6 @@ function catalogueVersion() {
   return hash.digest('hex').slice(0, 16);
 }
 
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: https:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-const headers = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-];
-
-/** Cards are for the pages of others; nothing in them runs, and nothing but their own style is loaded. */
-const embedHeaders = [
-  {
-    key: 'Content-Security-Policy',
-    value:
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
-  },
-  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-  { key: 'X-Robots-Tag', value: 'noindex' },
-];
-
 /** Addresses without a language lead to the visitor's: Chinese where the browser asks for it first, else English. */
 function inVisitorsLanguage(/** @type {string} */ source) {
   const target = source === '/' ? '' : source;
@@ -84,7 +54,11 @@ const character = [
 ].join('|');
 
 const rewrites = {
-  beforeFiles: [{ source: `/:path((?!(?:${character})*$).*)`, destination: missing.en }],
+  beforeFiles: [
+    { source: `/:path((?!(?:${character})*$).*)`, destination: missing.en },
+    // The framework's own page for its failures, which anybody can ask for, says 500.
+    { source: '/_global-error', destination: missing.en },
+  ],
   // Before [locale] takes them for languages, and keeps a page for each.
   afterFiles: [
     { source: '/:path((?!(?:en|zh|api|_next)(?:/|$)|embed/cases(?:/[^/]+)?$).+)', destination: missing.en },
@@ -125,12 +99,7 @@ module.exports = {
   experimental: { isrFlushToDisk: false },
   // `npm run types` checks types; a build on a machine without the development packages cannot.
   typescript: { ignoreBuildErrors: true },
-  // Of two headers with one name the later one counts.
-  headers: () =>
-    Promise.resolve([
-      { source: '/:path*', headers },
-      { source: '/embed/cases/:slug?', headers: embedHeaders },
-    ]),
+  headers: async () => (await import('./app/_policy/headers.js')).default,
   redirects: () => Promise.resolve(['/', '/cases', '/cases/:slug'].flatMap(inVisitorsLanguage)),
   rewrites: () => Promise.resolve(rewrites),
 };

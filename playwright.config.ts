@@ -62,6 +62,7 @@ export default defineConfig({
       },
     },
     // Each in a script of its own: they take a machine to themselves, and programs of the system.
+    { name: 'fuzz', testDir: 'e2e/fuzz', testMatch: '*.spec.ts', workers: 1 },
     { name: 'faults', testDir: 'e2e/faults', testMatch: '*.spec.ts', workers: 1 },
     { name: 'copies', testDir: 'e2e/copies', testMatch: '*.spec.ts', workers: 1 },
   ],

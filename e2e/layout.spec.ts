@@ -35,7 +35,7 @@ for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
     await page.route('**/*.woff2', (route) => route.abort());
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);
-    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
     expect(await page.evaluate(cutOff)).toEqual([]);
   });

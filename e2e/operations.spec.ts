@@ -15,7 +15,7 @@ async function withServer(
 ): Promise<void> {
   const server = await serve(content, { env });
   try {
-    // Observing begins with the first request, a probe's as a rule, and does not see that one.
+    // Observing begins while the server starts; a request that is there already is not seen.
     await fetch(`${server.origin}/api/health/live`);
     await look(server);
   } finally {

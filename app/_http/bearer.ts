@@ -9,8 +9,19 @@ export function bearsToken(request: Request, secret: string | undefined): boolea
   return timingSafeEqual(digest(sent), digest(secret ?? '')) && Boolean(secret);
 }
 
+const manners = { 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' };
+
 /** The answer to a request without it. */
 export function tokenNeeded(): Response {
-  const headers = { 'WWW-Authenticate': 'Bearer', 'Cache-Control': 'no-store' };
+  const headers = { ...manners, 'WWW-Authenticate': 'Bearer' };
   return Response.json({ title: 'A valid secret is needed', status: 401 }, { status: 401, headers });
+}
+
+/** The answer where too many came without it (RFC 6585, section 4). */
+export function triedTooOften(seconds: number): Response {
+  const headers = { ...manners, 'Retry-After': String(seconds) };
+  return Response.json(
+    { title: 'Too many requests without a valid secret', status: 429 },
+    { status: 429, headers },
+  );
 }

@@ -27,18 +27,19 @@ interface Started {
 }
 
 /**
- * Calls `tell` after each request of every HTTP server in this process, from now on: the framework loads this with the
- * first request, a probe's as a rule, which is not seen.
+ * Calls `tell` after each request of every HTTP server in this process, from now on: the framework loads this while it
+ * starts, and a request that is there already is not seen.
  */
 export function onServed(routeOf: (pathname: string) => string, tell: (served: Served) => void): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as Started;
     const started = performance.now();
-    const [pathname = ''] = (request.url ?? '').split('?', 1);
+    const { method = '', url = '' } = request;
+    const [pathname = ''] = url.split('?', 1);
     response.once('close', () => {
       const cache = response.getHeader('x-nextjs-cache');
       tell({
-        method: METHODS.has(request.method ?? '') ? String(request.method) : 'other',
+        method: METHODS.has(method) ? method : 'other',
         path: pathname.slice(0, LONGEST_PATH),
         route: routeOf(pathname),
         status: response.writableFinished ? response.statusCode : CLIENT_LEFT,

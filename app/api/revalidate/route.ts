@@ -1,10 +1,22 @@
-/** `POST` with `Authorization: Bearer <REVALIDATE_SECRET>`: the very next request sees the folder as it is now. */
+/**
+ * `POST` with `Authorization: Bearer <REVALIDATE_SECRET>`: the very next request sees the folder as it is now. A body is not
+ * read. After ten wrong secrets nobody is let in, right or wrong, but for a try every six seconds: whoever guesses must not
+ * find out faster. What this keeps from those who know the secret is little: pages renew themselves within a second.
+ */
 import { revalidateTag } from 'next/cache';
 import { refresh } from '@/_catalogue/catalogue';
-import { bearsToken, tokenNeeded } from '@/_http/bearer';
+import { bearsToken, tokenNeeded, triedTooOften } from '@/_http/bearer';
+import { Bucket } from '@/_http/bucket';
+
+const tries = new Bucket(10, 6);
 
 export async function POST(request: Request) {
-  if (!bearsToken(request, process.env.REVALIDATE_SECRET)) return tokenNeeded();
+  const seconds = tries.wait();
+  if (seconds > 0) return triedTooOften(seconds);
+  if (!bearsToken(request, process.env.REVALIDATE_SECRET)) {
+    tries.take();
+    return tokenNeeded();
+  }
   const { revision, problems } = await refresh();
   revalidateTag('cases', { expire: 0 });
   return Response.json({ revision, problems }, { headers: { 'Cache-Control': 'no-store' } });

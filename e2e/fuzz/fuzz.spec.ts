@@ -1,0 +1,114 @@
+/**
+ * Hostile visitors: 20,000 requests that a build for production has to take without a fault. `FUZZ_SEED` tries others,
+ * `FUZZ_REQUESTS` more or fewer; what fails is printed as it was sent.
+ */
+import { expect, test } from '@playwright/test';
+import { serve, type Server } from '../server';
+import { FOREIGN_HOST, HEADER, MARKUP, requestsOf, type FuzzedRequest } from './requests';
+import { send, type Received } from './send';
+
+const SEED = Number(process.env.FUZZ_SEED ?? 20261127);
+const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 20_000);
+const AT_ONCE = 16;
+/** Loaded into the server: collects garbage when asked to, so that what is left is what is kept. */
+const COLLECT = 'data:text/javascript,process.on(%22SIGUSR2%22,()=>gc())';
+/** No answer over e2e/content has a reason to be longer, in bytes. */
+const LONGEST_ANSWER = 500_000;
+/** The part of the requests after which memory is measured for the first time, and by how much it may grow until the end. */
+const WARM_UP = 0.4;
+const GROWTH = { heap: 1.25, resident: 1.5 };
+
+const UPGRADE = [/^Upgrade: /m, /^Connection: upgrade/m];
+
+const RIGHT = {
+  any: [200, 204, 206, 304, 307, 308, 400, 401, 404, 405, 410, 412, 413, 416, 417, 429, 431],
+  malformed: [400, 505],
+  oversized: [431],
+  nowhere: [404],
+  'unwanted method': [405],
+} satisfies Record<FuzzedRequest['kind'], number[]>;
+
+/** What is wrong with an answer. */
+function faultsOf({ kind, bytes }: FuzzedRequest, { status, headers, text }: Received): string[] {
+  const faults: string[] = [];
+  const right: readonly number[] = RIGHT[kind];
+  // The framework keeps upgrades for `next dev`, and hangs up.
+  const isHungUp = status === 0 && UPGRADE.every((line) => line.test(bytes));
+  if (!right.includes(status) && !isHungUp) faults.push(`status ${status}`);
+  if (text.length > LONGEST_ANSWER) faults.push(`${text.length} bytes`);
+  // The host may stand in the path that was asked for, which a 405 or a list of problems repeats.
+  const [target = ''] = bytes.split('\r\n', 1);
+  if (!target.includes(FOREIGN_HOST) && text.includes(FOREIGN_HOST))
+    faults.push('believes the host it was told');
+  if (headers.has(HEADER.toLowerCase())) faults.push('lets a header in');
+  const type = headers.get('content-type') ?? '';
+  if (type.startsWith('text/html') && text.includes(MARKUP)) faults.push('lets markup in');
+  const location = headers.get('location');
+  if (location !== undefined && !/^(?:https:\/\/casebook\.example)?\/(?![/\\])/.test(location))
+    faults.push(`leads to ${location}`);
+  if (
+    type.startsWith('text/html') &&
+    bytes.startsWith('GET') &&
+    !headers.get('content-security-policy')?.includes("script-src 'self'")
+  )
+    faults.push('has no policy');
+  return faults;
+}
+
+/** Bytes of JavaScript objects that are alive in the server, and of memory it holds. */
+async function memoryOf({
+  origin,
+  process: { pid = 0 },
+}: Server): Promise<{ heap: number; resident: number }> {
+  process.kill(pid, 'SIGUSR2');
+  const text = await (await fetch(`${origin}/api/metrics`)).text();
+  const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  return { heap: read('nodejs_heap_size_used_bytes'), resident: read('process_resident_memory_bytes') };
+}
+
+async function sendAll(
+  port: number,
+  requests: readonly FuzzedRequest[],
+  statuses: Map<number, number>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const left = requests.values();
+  const one = async () => {
+    for (const request of left) {
+      const answer = await send(port, request.bytes).catch((error: Error) => error);
+      const found = answer instanceof Error ? [answer.message] : faultsOf(request, answer);
+      if (!(answer instanceof Error)) statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      if (found.length > 0)
+        faults.push(`${request.kind}: ${found.join(', ')}: ${JSON.stringify(request.bytes.slice(0, 1500))}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  return faults;
+}
+
+test(`${REQUESTS} hostile requests are answered as they should be, and leave nothing behind`, async () => {
+  test.setTimeout(15 * 60_000);
+  const server = await serve('e2e/content', {
+    env: { METRICS: '1', NODE_OPTIONS: `--expose-gc --import ${COLLECT}` },
+  });
+  try {
+    const port = Number(new URL(server.origin).port);
+    const requests = requestsOf(SEED, REQUESTS);
+    const statuses = new Map<number, number>();
+    const warmUp = Math.round(REQUESTS * WARM_UP);
+    const faults = await sendAll(port, requests.slice(0, warmUp), statuses);
+    const before = await memoryOf(server);
+    faults.push(...(await sendAll(port, requests.slice(warmUp), statuses)));
+    const after = await memoryOf(server);
+    const seen = Object.fromEntries([...statuses].sort(([a], [b]) => a - b));
+    console.log(`seed ${SEED}, answers by status: ${JSON.stringify(seen)}`);
+    console.log(`memory: ${JSON.stringify({ before, after })}`);
+    expect(faults.length, `seed ${SEED}\n${faults.slice(0, 40).join('\n')}`).toBe(0);
+    expect(after.heap / before.heap).toBeLessThan(GROWTH.heap);
+    expect(after.resident / before.resident).toBeLessThan(GROWTH.resident);
+    expect((await fetch(`${server.origin}/en/cases/amber-ferry`)).status).toBe(200);
+    expect((await fetch(`${server.origin}/api/health/ready`)).status).toBe(200);
+  } finally {
+    await server.stop();
+  }
+});
