@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { catalogue, isLocale, type Case, type Locale } from '@/_catalogue/catalogue';
 import { listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -20,6 +21,8 @@ export const instant = false;
 type Props = PageProps<'/[locale]/shortlist/[slugs]'>;
 
 async function listAt({ params, searchParams }: Props) {
+  // Whether a list has ended depends on the day.
+  await connection();
   const [{ locale, slugs }, parameters, here] = await Promise.all([params, searchParams, catalogue()]);
   if (!isLocale(locale)) notFound();
   const list = parseShortlist(slugs, parameters);
