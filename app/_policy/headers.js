@@ -23,7 +23,6 @@ function contentSecurityPolicy({ frameAncestors }) {
 /** Features of the browser that no page here uses; `autoplay`, `fullscreen` and the like are left as they are. */
 const UNUSED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -87,7 +87,7 @@ async function sendAll(
 }
 
 test(`${REQUESTS} hostile requests are answered as they should be, and leave nothing behind`, async () => {
-  test.setTimeout(15 * 60_000);
+  test.setTimeout(20 * 60_000);
   const server = await serve('e2e/content', {
     env: { METRICS: '1', NODE_OPTIONS: `--expose-gc --import ${COLLECT}` },
   });
