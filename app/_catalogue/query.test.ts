@@ -113,6 +113,13 @@ test('names of parts of every object are no terms of their own', () => {
   expect(unknown).toHaveLength(2);
 });
 
+test('what is no text in the parameters counts for nothing', () => {
+  const inherited = { sort: [Array.prototype.sort, 'company'], q: [Object, 'ferry'], page: Array } as unknown;
+  const { query, unknown } = parseQuery(inherited as Record<string, string[]>, anyTerm);
+  expect(query).toEqual({ ...EMPTY_QUERY, q: 'ferry', sort: 'company' });
+  expect(unknown).toEqual([]);
+});
+
 test('ten thousand characters are two hundred, half a character none', () => {
   expect(parse(`q=${'x'.repeat(10_000)}`).query.q).toBe('x'.repeat(MAX_WORDS_LENGTH));
   expect(normaliseWords('🚀'.repeat(10_000)).isWellFormed()).toBe(true);

@@ -62,7 +62,11 @@ export function parseQuery(
     parameters instanceof URLSearchParams
       ? [...parameters]
       : Object.entries(parameters).flatMap(([key, value]) =>
-          [value ?? []].flat().map((each) => [key, each] as const),
+          // Next.js adds `__proto__=…&sort=…` to what it finds in the prototypes: functions among the values.
+          [value ?? []]
+            .flat()
+            .filter((each) => typeof each === 'string')
+            .map((each) => [key, each] as const),
         );
   const valuesOf = (key: string) => pairs.filter(([name]) => name === key).map(([, value]) => value);
   const take = <T>(key: string, read: (value: string) => T | undefined, fallback: T): T => {

@@ -13,8 +13,8 @@ import { hold } from './held-response';
 import { joinTexts, policyWith, sourcesOf, sourcesOfVersion } from './page-policy';
 
 const POLICY = 'Content-Security-Policy';
-/** Everything but the API and files, which answer for themselves. */
-const PAGE = /^\/(?!api\/)(?:[^?]*\/)?[^./?]*(?:\?|$)/;
+/** Everything but the API and files, which answer for themselves; a page's description for React is a page. */
+const PAGE = /^\/(?!api\/)(?:(?:[^?]*\/)?[^./?]*|[^?]*\.rsc)(?:\?|$)/;
 const METHODS_OF_PAGES = new Set(['GET', 'HEAD']);
 /** Scheme and host of a target in absolute form. */
 const ORIGIN = /^[a-z][a-z\d+.-]*:\/\/[^/?]*/i;

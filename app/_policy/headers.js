@@ -19,7 +19,6 @@ const contentSecurityPolicy = [
 /** Features of the browser that no page here uses; `autoplay`, `fullscreen` and the like are left as they are. */
 const UNUSED_FEATURES = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

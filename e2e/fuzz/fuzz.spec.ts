@@ -14,9 +14,11 @@ const AT_ONCE = 16;
 const COLLECT = 'data:text/javascript,process.on(%22SIGUSR2%22,()=>gc())';
 /** No answer over e2e/content has a reason to be longer, in bytes. */
 const LONGEST_ANSWER = 500_000;
-/** The part of the requests after which memory is measured for the first time, and by how much it may grow until the end. */
+/** The part of the requests after which the heap is measured for the first time, and by how much it may grow until the end. */
 const WARM_UP = 0.4;
-const GROWTH = { heap: 1.25, resident: 1.5 };
+const GROWTH = 1.25;
+/** Bytes. What the process holds depends on when it last gave some back; it must only stay within bounds. */
+const MOST_RESIDENT = 600_000_000;
 
 const UPGRADE = [/^Upgrade: /m, /^Connection: upgrade/m];
 
@@ -87,7 +89,7 @@ async function sendAll(
 }
 
 test(`${REQUESTS} hostile requests are answered as they should be, and leave nothing behind`, async () => {
-  test.setTimeout(15 * 60_000);
+  test.setTimeout(20 * 60_000);
   const server = await serve('e2e/content', {
     env: { METRICS: '1', NODE_OPTIONS: `--expose-gc --import ${COLLECT}` },
   });
@@ -104,8 +106,8 @@ test(`${REQUESTS} hostile requests are answered as they should be, and leave not
     console.log(`seed ${SEED}, answers by status: ${JSON.stringify(seen)}`);
     console.log(`memory: ${JSON.stringify({ before, after })}`);
     expect(faults.length, `seed ${SEED}\n${faults.slice(0, 40).join('\n')}`).toBe(0);
-    expect(after.heap / before.heap).toBeLessThan(GROWTH.heap);
-    expect(after.resident / before.resident).toBeLessThan(GROWTH.resident);
+    expect(after.heap / before.heap).toBeLessThan(GROWTH);
+    expect(after.resident).toBeLessThan(MOST_RESIDENT);
     expect((await fetch(`${server.origin}/en/cases/amber-ferry`)).status).toBe(200);
     expect((await fetch(`${server.origin}/api/health/ready`)).status).toBe(200);
   } finally {
