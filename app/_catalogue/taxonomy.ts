@@ -61,6 +61,8 @@ const LAST_OF_LIST = /^and\s+/i;
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly spellings = new Map<FacetId, Map<string, string[]>>();
+  /** The most separators that a spelling of a facet holds. */
+  private readonly separators = new Map<FacetId, number>();
   private readonly mentions = new Map<string, RegExp>();
 
   constructor(source: z.output<typeof taxonomySchema>) {
@@ -75,6 +77,13 @@ export class Taxonomy {
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }
       }
+      const held = [...terms.values()].flatMap((term) =>
+        term.spellings.map((name) => name.split(SEPARATOR).length - 1),
+      );
+      this.separators.set(
+        facet,
+        held.reduce((most, each) => Math.max(most, each), 0),
+      );
       this.known.set(facet, terms);
       this.spellings.set(facet, spellings);
     }
@@ -121,7 +130,7 @@ export class Taxonomy {
     spans.push({ start, end: value.length });
     const parts: string[] = [];
     for (let from = 0; from < spans.length;) {
-      let to = spans.length - 1;
+      let to = Math.min(spans.length - 1, from + (this.separators.get(facet) ?? 0));
       const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
       while (to > from && !this.idsOf(facet, run())) to -= 1;
       const part = run().replace(LAST_OF_LIST, '').replace(AND_SO_ON, '');
