@@ -194,6 +194,11 @@ function toPlain(node: Node | null, at: (offset: number) => Position, depth: num
   if (depth > MAX_DEPTH) {
     throw new FrontMatterError(`Nested more than ${MAX_DEPTH} levels deep`, 'flatten the structure', here());
   }
+  // Those that the parser knows, as !!binary, it does not object to.
+  if (node.tag !== undefined) {
+    const hint = 'remove the tag, or quote the value if it is text that begins with !';
+    throw new FrontMatterError('YAML tags are not read', hint, here());
+  }
   // A number is a text to its author: 1.10 is no 1.1, 007 no 7.
   if (isScalar(node)) return bounded(typeof node.value === 'number' ? node.source : node.value, here);
   if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null, at, depth + 1));

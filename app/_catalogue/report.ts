@@ -30,6 +30,12 @@ export class Report {
   private add(severity: Severity, path: Path, message: string, hint: string): void {
     if (severity === 'warning' && this.problems.length >= MAX_WARNINGS) return;
     const told = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
-    this.problems.push({ severity, file: this.file, ...this.locate(path), message: told.toWellFormed(), hint });
+    this.problems.push({
+      severity,
+      file: this.file,
+      ...this.locate(path),
+      message: told.toWellFormed(),
+      hint,
+    });
   }
 }

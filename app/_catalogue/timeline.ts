@@ -114,7 +114,9 @@ export function sectionJourney(
   return { timeline: oldestFirst(timeline), unplaced: unplacedOf(adopted, timeline) };
 }
 
-function kindOf(title: string, taxonomy: Taxonomy): MilestoneKind | null {
+function kindOf(text: string, taxonomy: Taxonomy): MilestoneKind | null {
+  // What a title is about stands at its beginning; the patterns take time in the square of its length.
+  const title = text.slice(0, 300);
   if (OUTLOOK.test(title)) return 'outlook';
   if (COMPANY.test(title)) return null;
   if (CONTEXT.test(title)) return 'context';

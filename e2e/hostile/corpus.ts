@@ -2,7 +2,7 @@
 import { BYTES } from './bytes';
 import { FILES } from './files';
 import { PAYLOADS } from './payloads';
-import { SIZES } from './sizes';
+import { PARAGRAPHS, TITLES, TOO_LONG } from './sizes';
 import { SYNTAX } from './syntax';
 
 /** Lays a file of the content folder at `target`. */
@@ -18,4 +18,16 @@ export interface Hostile {
   told: string | RegExp | null;
 }
 
-export const CORPUS: readonly Hostile[] = [...SYNTAX, ...BYTES, ...FILES, ...PAYLOADS, ...SIZES];
+/** What is looked at file by file. */
+export const KINDS: Record<string, readonly Hostile[]> = {
+  syntax: SYNTAX,
+  bytes: BYTES,
+  files: FILES,
+  payloads: PAYLOADS,
+  paragraphs: PARAGRAPHS,
+  titles: TITLES,
+  'too long': TOO_LONG,
+};
+
+/** What is looked at together: links lead to each other. */
+export { LINKS } from './files';

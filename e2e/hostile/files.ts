@@ -1,6 +1,6 @@
 /** Names and kinds of files that could lead a reader astray. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Hostile } from './corpus';
 import { refused, served, story } from './story';
@@ -50,12 +50,23 @@ export const FILES: readonly Hostile[] = [
     ['case-collision', story('', 'Lower')],
     ['n'.repeat(252), story()],
     ['二'.repeat(84), story()],
-    ['link-within', link('a..b.md')],
   ]),
   { file: 'caf\u00E9.md', slug: 'caf\u00E9', made: story('', 'Composed'), told: null },
   ...refused([
     ['folder', (target) => mkdirSync(target), NO_CASE],
-    ['fifo', (target) => void execFileSync('mkfifo', [target]), NO_CASE],
+    ['fifo', fifo, NO_CASE],
+    ['socket', socket, NO_CASE],
+  ]),
+];
+
+export const LINKS: readonly Hostile[] = [
+  ...served([
+    ['target', story()],
+    ['link-within', link('target.md')],
+  ]),
+  ...refused([
+    ['folder', (target) => mkdirSync(target), NO_CASE],
+    ['fifo', fifo, NO_CASE],
     ['socket', socket, NO_CASE],
     ['link-to-fifo', link('fifo.md'), NO_FILE],
     ['link-to-folder', link('folder.md'), NO_FILE],
@@ -69,9 +80,12 @@ export const FILES: readonly Hostile[] = [
     ['link-to-process', link('/proc/self/environ'), OUTSIDE],
     ['link-upwards', link('../../../secret.md'), OUTSIDE],
     ['link-to-root', link('/'), OUTSIDE],
-    ['unreadable', unreadable, /^1:1 /],
   ]),
 ];
+
+function fifo(target: string): void {
+  execFileSync('mkfifo', [target]);
+}
 
 /** Node binds a socket in its own process only while it listens; this one stays behind. */
 function socket(target: string): void {
@@ -85,9 +99,4 @@ function socket(target: string): void {
   } catch {
     // Killed, so that it does not tidy up.
   }
-}
-
-function unreadable(target: string): void {
-  writeFileSync(target, story());
-  chmodSync(target, 0);
 }

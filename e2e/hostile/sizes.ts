@@ -88,26 +88,27 @@ function paragraphs(unit: string): string {
   return `---\n${JSON.stringify(data)}\n---\n`;
 }
 
+/** As many sections and facts as fit a file, with texts as long as one may be. */
+function titles(unit: string): string {
+  const title = `a${fill(unit, LONGEST - 2).toWellFormed()}z`;
+  const size = 2 * Buffer.byteLength(JSON.stringify({ title })) + 50;
+  const times = <T>(entry: T) => Array.from({ length: Math.floor(1_900_000 / size) }, () => entry);
+  const list = times({ title: 'ADOPTED FEATURES', content: title });
+  const data = { section1: { title: 'Long' }, section2: { listLeft: times({ title }), rightPart: { list } } };
+  return `---\n${JSON.stringify(data)}\n---\n`;
+}
+
 const write = (text: () => string) => (target: string) => writeFileSync(target, text());
 
 /** Made when they are laid: together they are larger than what a test should hold. */
-export const SIZES: readonly Hostile[] = UNITS.flatMap((unit, index) => [
-  {
-    file: `long-${index}.md`,
-    slug: `long-${index}`,
-    told: /^/,
-    made: write(() => everywhere(fill(unit, 2_000).toWellFormed())),
-  },
-  {
-    file: `paragraphs-${index}.md`,
-    slug: `paragraphs-${index}`,
-    told: /^/,
-    made: write(() => paragraphs(unit)),
-  },
-  {
-    file: `longer-${index}.md`,
-    slug: null,
-    told: /A text is|larger than 2 MB/,
-    made: write(() => everywhere(fill(unit, 40_000))),
-  },
-]);
+const each = (name: string, slug: boolean, told: RegExp, make: (unit: string) => string) =>
+  UNITS.map((unit, index): Hostile => {
+    const named = `${name}-${index}`;
+    return { file: `${named}.md`, slug: slug ? named : null, told, made: write(() => make(unit)) };
+  });
+
+export const PARAGRAPHS = each('paragraphs', true, /^/, paragraphs);
+export const TITLES = each('titles', true, /^/, titles);
+export const TOO_LONG = each('longer', false, /A text is|larger than 2 MB/, (unit) =>
+  everywhere(fill(unit, 2 * LONGEST)),
+).slice(0, 8);

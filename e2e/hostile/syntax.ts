@@ -19,6 +19,7 @@ const TAGNAMES = [
   '!!java.net.URL',
   '!<tag:yaml.org,2002:js/function>',
   '!!binary',
+  '!!set',
   '!!omap',
   '!custom',
 ];
@@ -97,7 +98,6 @@ export const SYNTAX = [
     ['many-tags', story(`css: ${many('!!js ', 300_000)}`), /^9:\d+ /],
     ['many-ends', story(many('...\n', 400_000)), /^\d+:\d+ /],
   ]),
-  ...served([['tag-of-a-set', tagged('!!set')]]),
   ...served(VALUES.map((value, index) => [`value-${index}`, story(`source: ${value}`, value)] as const)),
 ];
 
