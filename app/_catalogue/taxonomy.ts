@@ -137,7 +137,7 @@ export class Taxonomy {
     }
     spans.push({ start, end: value.length });
     const parts: string[] = [];
-    for (let from = 0; from < spans.length && parts.length < MAX_PARTS;) {
+    for (let from = 0; from < Math.min(spans.length, MAX_PARTS);) {
       let to = Math.min(spans.length - 1, from + (this.separators.get(facet) ?? 0));
       const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
       while (to > from && !this.idsOf(facet, run())) to -= 1;
