@@ -12,6 +12,9 @@ import {
   timelinePath,
 } from '@/_i18n/paths';
 
+/** Next.js writes addresses into its XML as they are; of the characters that mean something there, a URL can hold one. */
+const inXml = (address: string) => address.replaceAll('&', '&amp;');
+
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const here = await catalogue();
@@ -38,7 +41,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return locales.flatMap((locale) => {
       const story = here.find(locale, slug);
       if (!story) return [];
-      const images = picturesOf(story).map(({ src }) => new URL(src, base).href);
+      const images = picturesOf(story).map(({ src }) => inXml(new URL(src, base).href));
       const own = entries((each) => casePath(each, slug), story.updated ?? story.modified, locales, images);
       return own.filter(({ url }) => url === base + casePath(locale, slug));
     });

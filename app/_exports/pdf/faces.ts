@@ -38,7 +38,11 @@ function faceOf(name: FontPackage, subset: string, weight: 400 | 500 | 700): Fac
   let face = read.get(key);
   if (!face) {
     const data = unpackedFont(readFileSync(fontFile(name, subset, weight)));
-    face = { name: key, font: create(data) as Font };
+    const font = create(data) as Font;
+    // A glyph keeps the characters it was first asked for with. As part of another (A of Ä) it is asked for with none,
+    // and would be a picture without a text from then on.
+    for (const code of font.characterSet) font.glyphForCodePoint(code);
+    face = { name: key, font };
     read.set(key, face);
   }
   return face;
