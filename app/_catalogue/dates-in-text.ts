@@ -10,7 +10,6 @@ export interface FoundDate {
 }
 
 const YEAR = '(19[5-9]\\d|20\\d\\d)';
-const HAS_YEAR = new RegExp(YEAR);
 /** Behind a number, these make it a count or a size: "2019 nodes", "2000 physical servers", "2048MB", "2000%". */
 const COUNTED =
   '(?!\\s*%|[a-z]|\\s+(?:(?:physical|virtual|production|online|edge|worker|active|daily|different)\\s+)?(?:nodes?|servers?|machines?|vms?|hosts?|users|clusters|applications|apps|services|microservices|customers|people|employees|developers|stores|branches|devices|vehicles|orders|requests|pods|containers|instances|projects|cores|cpus|gpus|qps|tps|rps|ms|[kmgtp]i?b|percent|times|per)\\b)';
@@ -88,9 +87,6 @@ const PERIOD = new RegExp(
   'gi',
 );
 
-/** Further than this a text is not looked at, in characters: chrono's time grows faster than the text. */
-const MAX_LENGTH = 2_000;
-
 let reader: Chrono | undefined;
 
 function chrono(): Chrono {
@@ -104,14 +100,11 @@ function chrono(): Chrono {
 /**
  * Every date in `source`, in the order they stand; periods ("between the summer of 2019 and October of 2020",
  * "2014-2015") as one. Found by chrono with parsers of our own; results without a stated year are dropped, so that
- * "6.18", "double 11", "v2.0" and "next May" are no dates. Of a long text the beginning is read.
+ * "6.18", "double 11", "v2.0" and "next May" are no dates.
  */
 export function findDates(source: string): FoundDate[] {
   // Addresses hold dates that tell nothing of the story.
-  if (!HAS_YEAR.test(source)) return [];
-  const text = source
-    .slice(0, MAX_LENGTH)
-    .replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length));
+  const text = source.replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length));
   const periods: FoundDate[] = [...text.matchAll(PERIOD)].flatMap((match) => {
     const when: When = { start: { year: Number(match[1]) }, end: { year: Number(match[3]) } };
     return Number(match[1]) < Number(match[3]) ? [{ when, index: match.index, text: match[0] }] : [];
@@ -133,7 +126,7 @@ export function findDates(source: string): FoundDate[] {
 function fromResult(result: ParsedResult, text: string): FoundDate[] {
   const start = toPoint(result.start);
   const end = result.end ? toPoint(result.end) : null;
-  if (!start || !HAS_YEAR.test(result.text) || /\d\.\d/.test(result.text)) return [];
+  if (!start || !new RegExp(YEAR).test(result.text) || /\d\.\d/.test(result.text)) return [];
   // chrono starts a match after the word that introduces it; only whole words and numbers count.
   if (/[\w.]/.test(text[result.index - 1] ?? ' ') && /^\w/.test(result.text)) return [];
   return [{ when: { start, end }, index: result.index, text: result.text }];

@@ -42,9 +42,6 @@ const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]]
 ];
 const KEY_OF_LABEL = new Map(LABELS.flatMap(([key, labels]) => labels.map((label) => [fold(label), key])));
 
-/** Values of one facet that a case is found by: each is a choice on the list. The longest real fact has nine. */
-const MAX_TERMS = 200;
-
 /** The key under which a term is told apart from the terms of other facets. */
 export const termKey = (facet: string, id: string) => `${facet}/${id}`;
 
@@ -80,7 +77,7 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
   const right = mappingOf(body?.rightPart);
   const facts = readFacts(right, report);
   const terms = new Map<string, Term>();
-  const { named, all: caseTerms } = termsOf(facts, taxonomy, file.locale, terms, report);
+  const { named, all: caseTerms } = termsOf(facts, taxonomy, file.locale, terms);
   const extras = readExtras(root, report, taxonomy, file.locale, named.feature);
   const { timeline, unplaced } = extras.timeline
     ? listedJourney(extras.timeline, sections, named.feature, anchors)
@@ -154,26 +151,14 @@ function readFacts(right: Mapping | null, report: Report): Fact[] {
   });
 }
 
-function termsOf(
-  facts: readonly Fact[],
-  taxonomy: Taxonomy,
-  locale: Locale,
-  seen: Map<string, Term>,
-  report: Report,
-) {
+function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, seen: Map<string, Term>) {
   const none = () => Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
   const named = none();
   const all = none();
   const add = (ids: string[], id: string) => (ids.includes(id) ? 0 : ids.push(id));
   for (const { key, value } of facts) {
     if (key === null || key === 'author') continue;
-    const resolved = taxonomy.resolve(key, value, locale);
-    const room = Math.max(0, MAX_TERMS - named[key].length);
-    if (resolved.length > room) {
-      const message = `More than ${MAX_TERMS} values of one kind; the others are shown, but not searched by`;
-      report.warn(['section2', 'rightPart', 'list'], message, 'name the most important');
-    }
-    for (const term of resolved.slice(0, room)) {
+    for (const term of taxonomy.resolve(key, value, locale)) {
       add(named[key], term.id);
       for (const wider of taxonomy.widened(key, term)) {
         add(all[key], wider.id);

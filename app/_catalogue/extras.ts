@@ -80,7 +80,7 @@ export function readExtras(
   adopted: readonly string[],
 ): Extras {
   for (const key of Object.keys(root)) {
-    if (DIALECT_KEYS.includes(key) || Object.hasOwn(KEYS, key)) continue;
+    if (DIALECT_KEYS.includes(key) || key in KEYS) continue;
     report.warn([key], `Unknown key "${key}"`, `known keys: ${[...DIALECT_KEYS, ...EXTRA_KEYS].join(', ')}`);
   }
   const read = <K extends keyof typeof KEYS>(key: K): z.output<(typeof KEYS)[K]> | null => {

@@ -15,7 +15,6 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { excessOf, MAX_DEPTH } from './yaml-bounds';
 import { yamlFault } from './yaml-fault';
 
 /** Values that stood under one key of one mapping more than once, in order. */
@@ -48,8 +47,7 @@ export interface FrontMatter {
 }
 
 const START: Position = { line: 1, column: 1 };
-/** Characters of one value. Longer ones are no text of a story, and slow down whatever looks for something in them. */
-const MAX_TEXT = 20_000;
+const MAX_DEPTH = 50;
 
 const refuse = () => {
   throw new FrontMatterError('Only YAML front matter is read', 'start the file with a plain --- line', START);
@@ -102,14 +100,7 @@ export function readFrontMatter(file: string): FrontMatter {
  */
 export function readYaml(source: string, lineOffset = 0): FrontMatter {
   // gray-matter hands over the text after the opening ---, so it starts with the line break that ends that line.
-  const own = lineOffset > 0 ? source.replace(/^\r?\n/, '') : source;
-  const excess = excessOf(own);
-  if (excess) {
-    const before = own.slice(0, excess.offset).split('\n');
-    const position = { line: before.length + lineOffset, column: (before.at(-1)?.length ?? 0) + 1 };
-    throw new FrontMatterError(excess.message, excess.hint, position);
-  }
-  const { text, document, lines, fault } = parse(own);
+  const { text, document, lines, fault } = parse(lineOffset > 0 ? source.replace(/^\r?\n/, '') : source);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
@@ -158,9 +149,8 @@ function parse(text: string): Parsed {
   return second && !second.fault ? second : { text, document, lines, fault };
 }
 
-/** A value in quotes, after a key, a dash or both; never closed, it ends with the text, so that it is sought once. */
-const QUOTED =
-  /^( *(?:- +)*(?:[^\s"'#-][^:\n]*: +)?)("[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?(?![^]))|'[^']*(?:''[^']*)*(?:'|(?![^])))/gm;
+/** A value in quotes, after a key, a dash or both. */
+const QUOTED = /^( *(?:- +)*(?:[^\s"'#-][^:\n]*: +)?)("[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*')/gm;
 
 /**
  * The text with the further lines of every quoted value indented. YAML asks for it and this parser insists, but those
@@ -194,18 +184,13 @@ function toPlain(node: Node | null, at: (offset: number) => Position, depth: num
   if (depth > MAX_DEPTH) {
     throw new FrontMatterError(`Nested more than ${MAX_DEPTH} levels deep`, 'flatten the structure', here());
   }
-  // Those that the parser knows, as !!binary, it does not object to.
-  if (node.tag !== undefined) {
-    const hint = 'remove the tag, or quote the value if it is text that begins with !';
-    throw new FrontMatterError('YAML tags are not read', hint, here());
-  }
   // A number is a text to its author: 1.10 is no 1.1, 007 no 7.
-  if (isScalar(node)) return bounded(typeof node.value === 'number' ? node.source : node.value, here);
+  if (isScalar(node)) return typeof node.value === 'number' ? node.source : node.value;
   if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null, at, depth + 1));
   if (!isMap(node)) return null;
   const values = new Map<string, unknown[]>();
   for (const { key, value } of node.items) {
-    const name = String(bounded(isScalar(key) ? key.value : String(key), here));
+    const name = isScalar(key) ? String(key.value) : String(key);
     const plain = toPlain(value as Node | null, at, depth + 1);
     const list = values.get(name);
     if (list) list.push(plain);
@@ -214,12 +199,6 @@ function toPlain(node: Node | null, at: (offset: number) => Position, depth: num
   const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [name, list] of values) object[name] = list.length === 1 ? list[0] : new Repeated(list);
   return object;
-}
-
-/** @throws {FrontMatterError} where a text is too long. */
-function bounded(value: unknown, here: () => Position): unknown {
-  if (typeof value !== 'string' || value.length <= MAX_TEXT) return value;
-  throw new FrontMatterError(`A text is longer than ${MAX_TEXT} characters`, 'divide it', here());
 }
 
 function offsetOf(root: ParsedNode | null, path: readonly (string | number)[]): number {

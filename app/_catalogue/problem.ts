@@ -17,13 +17,7 @@ export interface Problem {
   hint: string;
 }
 
-/** What could end a line, move a cursor or turn a text around, told by its code instead. */
-const UNSEEN = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
-
 /** One line a problem, `file:line:column: severity: message (hint)`: the form that editors and CI systems make clickable. */
 export function formatProblem({ file, line, column, severity, message, hint }: Problem): string {
-  return `${file}:${line}:${column}: ${severity}: ${message} (${hint})`.replace(
-    UNSEEN,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return `${file}:${line}:${column}: ${severity}: ${message} (${hint})`;
 }

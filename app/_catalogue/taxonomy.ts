@@ -58,17 +58,9 @@ const AND_SO_ON = /(?:^|\s+)(?:等|etc\.?)$/i;
 /** The word before the last value of an English list: "A, B, and C". */
 const LAST_OF_LIST = /^and\s+/i;
 
-/** Values of one fact that are told apart; a case is found by fewer. */
-const MAX_PARTS = 500;
-
-/** Characters of a value that make its id: more are no address. */
-const MAX_ID = 200;
-
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly spellings = new Map<FacetId, Map<string, string[]>>();
-  /** The most separators that a spelling of a facet holds. */
-  private readonly separators = new Map<FacetId, number>();
   private readonly mentions = new Map<string, RegExp>();
 
   constructor(source: z.output<typeof taxonomySchema>) {
@@ -83,13 +75,6 @@ export class Taxonomy {
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }
       }
-      const held = [...terms.values()].flatMap((term) =>
-        term.spellings.map((name) => name.split(SEPARATOR).length - 1),
-      );
-      this.separators.set(
-        facet,
-        held.reduce((most, each) => Math.max(most, each), 0),
-      );
       this.known.set(facet, terms);
       this.spellings.set(facet, spellings);
     }
@@ -126,9 +111,7 @@ export class Taxonomy {
   }
 
   /** The single values of a fact, as written. */
-  split(facet: FacetId, fact: string): string[] {
-    // The separators are sought in time that grows with the square of a run of blanks.
-    const value = fact.replace(/\s+/g, ' ');
+  split(facet: FacetId, value: string): string[] {
     const spans: { start: number; end: number }[] = [];
     let start = 0;
     for (const match of value.matchAll(SEPARATOR)) {
@@ -137,8 +120,8 @@ export class Taxonomy {
     }
     spans.push({ start, end: value.length });
     const parts: string[] = [];
-    for (let from = 0; from < Math.min(spans.length, MAX_PARTS);) {
-      let to = Math.min(spans.length - 1, from + (this.separators.get(facet) ?? 0));
+    for (let from = 0; from < spans.length;) {
+      let to = spans.length - 1;
       const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
       while (to > from && !this.idsOf(facet, run())) to -= 1;
       const part = run().replace(LAST_OF_LIST, '').replace(AND_SO_ON, '');
@@ -167,9 +150,10 @@ export class Taxonomy {
   private termsOf(facet: FacetId, part: string, locale: Locale): Term[] {
     const ids = this.idsOf(facet, part);
     if (ids) return ids.flatMap((id) => this.term(facet, id) ?? []);
-    const id = slug(
-      part.slice(0, MAX_ID).normalize('NFKC').replace(/\+/g, '-plus').replace(/#/g, '-sharp'),
-    ).replace(/^-+|-+$/g, '');
+    const id = slug(part.normalize('NFKC').replace(/\+/g, '-plus').replace(/#/g, '-sharp')).replace(
+      /^-+|-+$/g,
+      '',
+    );
     if (id === '') return [];
     const known = this.term(facet, id);
     if (known) return [known];

@@ -56,9 +56,6 @@ export function listedJourney(
   return { timeline: oldestFirst(timeline), unplaced: unplacedOf(adopted, timeline) };
 }
 
-/** Characters of a story in which dates are sought: five times the longest real one. Behind them stops have no date. */
-const MAX_DATED = 60_000;
-
 /** The journey that the sections tell, one stop a section, company introductions left out. */
 export function sectionJourney(
   sections: readonly Section[],
@@ -67,8 +64,6 @@ export function sectionJourney(
   anchors: GithubSlugger,
 ): Journey {
   const timeline: Milestone[] = [];
-  let left = MAX_DATED;
-  const isLeft = (text: string) => (left -= text.length) >= 0;
   let steps: Milestone | null = null;
   for (const section of sections) {
     if (section.title === null) continue;
@@ -94,14 +89,13 @@ export function sectionJourney(
       steps?.details.push({ id: section.id, title });
       continue;
     }
-    const read = kind === 'step' || kind === 'feature' ? texts.filter(isLeft) : [];
-    const dated = kind === 'step' ? read.flatMap(datedText) : [];
+    const dated = kind === 'step' ? texts.flatMap(datedText) : [];
     if (dated.length > 1) {
       timeline.push(...dated.map(({ name, when }) => stop(name, when, null)));
       steps = null;
       continue;
     }
-    const when = onlyDate(read);
+    const when = kind === 'step' || kind === 'feature' ? onlyDate(texts) : null;
     if (steps && kind === 'step' && when === null) {
       // Where a story names its steps, the undated sections that follow tell of them.
       steps.details.push({ id: section.id, title });
@@ -114,9 +108,7 @@ export function sectionJourney(
   return { timeline: oldestFirst(timeline), unplaced: unplacedOf(adopted, timeline) };
 }
 
-function kindOf(text: string, taxonomy: Taxonomy): MilestoneKind | null {
-  // What a title is about stands at its beginning; the patterns take time in the square of its length.
-  const title = text.slice(0, 300);
+function kindOf(title: string, taxonomy: Taxonomy): MilestoneKind | null {
   if (OUTLOOK.test(title)) return 'outlook';
   if (COMPANY.test(title)) return null;
   if (CONTEXT.test(title)) return 'context';
@@ -172,19 +164,15 @@ function placeFeatures(
 ): void {
   const open = timeline.filter(({ kind }) => kind === 'step' || kind === 'feature');
   const titlesOf = ({ title, details }: Milestone) => [title, ...details.map((detail) => detail.title)];
-  const namedIn = (texts: string[]) =>
-    new Set(texts.flatMap((text) => taxonomy.mentionedIn('feature', plainText(text))));
   const storyOf = ({ section, details }: Milestone) =>
     sections
       .filter(({ id }) => id === section || details.some((detail) => detail.id === id))
       .flatMap(({ blocks }) => blocks.flatMap(textsOf));
-  // Once for each text, however many features were adopted.
-  const titles = open.map((stop) => ({ stop, named: namedIn(titlesOf(stop)) }));
-  const stories = open.map((stop) => ({ stop, named: namedIn(storyOf(stop)) }));
-  const speaks = (feature: string) => (each: { named: ReadonlySet<string> }) => each.named.has(feature);
   for (const feature of adopted) {
-    const found = titles.find(speaks(feature)) ?? stories.find(speaks(feature));
-    found?.stop.features.push(feature);
+    const speaks = (texts: string[]) =>
+      texts.some((text) => taxonomy.mentionedIn('feature', plainText(text)).includes(feature));
+    const stop = open.find((each) => speaks(titlesOf(each))) ?? open.find((each) => speaks(storyOf(each)));
+    stop?.features.push(feature);
   }
 }
 
