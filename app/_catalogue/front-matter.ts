@@ -1,14 +1,16 @@
 /** Text of a content file -> plain data with positions. Runs no code, whatever the file says. */
-import matter from 'gray-matter';
 import {
+  Composer,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
-  parseDocument,
+  Parser,
   visit,
+  type CST,
   type Document,
   type Node,
   type ParsedNode,
@@ -48,26 +50,24 @@ export interface FrontMatter {
 
 const START: Position = { line: 1, column: 1 };
 const MAX_DEPTH = 50;
-
-const refuse = () => {
-  throw new FrontMatterError('Only YAML front matter is read', 'start the file with a plain --- line', START);
-};
-const ENGINES = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse };
+/** Brackets, dashes, keys, values, blanks, line breaks …: about ten a line. Real files have a few thousand. */
+const MAX_TOKENS = 50_000;
+/** Of one value, in UTF-16 code units, its quotation marks and indentation included: a chapter of a novel. */
+const MAX_VALUE = 100_000;
 
 /**
- * Reads the YAML between the first two `---` lines.
+ * Reads the YAML between the first two `---` lines. Only YAML: `---js` and its like are refused.
  *
- * gray-matter splits the file; its own engines are all replaced, because by default it evaluates `---js` and throws on
- * the repeated keys that real files hold (https://github.com/jonschlinkert/gray-matter/issues/99). YAML is parsed
- * leniently where the meaning is not in doubt (`strict: false`), but anchors, aliases and tags are refused: they are how
- * YAML bombs are built, and no case needs them.
+ * YAML is parsed leniently where the meaning is not in doubt, but anchors, aliases and tags are refused: they are how
+ * YAML bombs are built, and no case needs them. What would take the parser long is refused as well.
  *
  * @throws {FrontMatterError} with the position, what is wrong and what to do.
  */
 export function readFrontMatter(file: string): FrontMatter {
-  // Hugo reads over a byte order mark and blank lines, gray-matter over the former only.
-  const before = /^\uFEFF?(?:[ \t]*\r?\n)*/.exec(file)?.[0] ?? '';
-  const text = file.slice(before.length);
+  const whole = withLineFeeds(file);
+  // Hugo reads over a byte order mark and blank lines too.
+  const before = /^\uFEFF?(?:[ \t]*\n)*/.exec(whole)?.[0] ?? '';
+  const text = whole.slice(before.length);
   if (!text.startsWith('---')) {
     throw new FrontMatterError(
       'The file does not begin with front matter',
@@ -75,22 +75,23 @@ export function readFrontMatter(file: string): FrontMatter {
       START,
     );
   }
-  if (matter.language(text).name.trim() !== '') refuse();
-  if (!text.includes('\n---')) {
+  const [opening = ''] = text.split('\n', 1);
+  if (opening.slice(3).trim() !== '') {
+    throw new FrontMatterError('Only YAML front matter is read', 'start the file with a plain --- line', START);
+  }
+  const end = text.indexOf('\n---', opening.length);
+  if (end < 0) {
     throw new FrontMatterError('The front matter is not closed', 'end it with a line that holds only ---', {
-      line: file.split('\n').length,
+      line: whole.split('\n').length,
       column: 1,
     });
   }
-  const lineOffset = before.split('\n').length;
-  let result: FrontMatter | undefined;
-  const yaml = (source: string) => {
-    // Cut off before the last line break, which may have left its carriage return behind.
-    result = readYaml(`${source}\n`, lineOffset);
-    return {};
-  };
-  matter(text, { engines: { ...ENGINES, yaml }, language: 'yaml' });
-  return result ?? readYaml('', lineOffset);
+  return readYaml(text.slice(opening.length + 1, end + 1), before.split('\n').length);
+}
+
+/** Line ends of Windows and of old Macs as those of everybody else: line numbers and columns stay. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /**
@@ -99,12 +100,12 @@ export function readFrontMatter(file: string): FrontMatter {
  * @throws {FrontMatterError}
  */
 export function readYaml(source: string, lineOffset = 0): FrontMatter {
-  // gray-matter hands over the text after the opening ---, so it starts with the line break that ends that line.
-  const { text, document, lines, fault } = parse(lineOffset > 0 ? source.replace(/^\r?\n/, '') : source);
+  const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
+  const { text, document, fault } = parse(withLineFeeds(source), lines, at);
   if (fault) {
     const { message, hint, offset } = yamlFault(document, fault, text);
     throw new FrontMatterError(message, hint, at(offset));
@@ -119,7 +120,7 @@ export function readYaml(source: string, lineOffset = 0): FrontMatter {
   }
   const root = document.contents;
   return {
-    data: root === null ? null : toPlain(root, at, 0),
+    data: root === null ? null : toPlain(root),
     locate: (path) => at(offsetOf(root, path)),
   };
 }
@@ -127,26 +128,54 @@ export function readYaml(source: string, lineOffset = 0): FrontMatter {
 interface Parsed {
   text: string;
   document: Document.Parsed;
-  lines: LineCounter;
   fault: YAMLParseError | YAMLWarning | undefined;
 }
 
-function parse(text: string): Parsed {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    strict: false,
-    uniqueKeys: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+function parse(text: string, lines: LineCounter, at: (offset: number) => Position): Parsed {
+  const parsed = compose(text, lines, at);
+  if (!parsed.fault) return parsed;
+  const indented = indentQuoted(text);
+  if (indented === text) return parsed;
+  const moved = new LineCounter();
+  const second = compose(indented, moved, at);
+  if (second.fault) return parsed;
+  lines.lineStarts = moved.lineStarts;
+  return second;
+}
+
+function compose(text: string, lines: LineCounter, at: (offset: number) => Position): Parsed {
+  const composer = new Composer({ strict: false, uniqueKeys: false, logLevel: 'silent' });
+  // Documents behind a first one are not looked at.
+  const [document] = composer.compose(syntaxOf(text, lines, at), true, text.length) as Iterable<Document.Parsed>;
+  if (!document) throw new Error('A document is composed of any text');
   // Other warnings are about looks, for instance a closing bracket in the column of its key.
   const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
-  const fault = document.errors[0] ?? tag;
-  if (!fault) return { text, document, lines, fault };
-  const indented = indentQuoted(text);
-  const second = indented === text ? null : parse(indented);
-  return second && !second.fault ? second : { text, document, lines, fault };
+  return { text, document, fault: document.errors[0] ?? tag };
+}
+
+/** What `parseDocument` does first, with an end: the time it takes grows faster than the text, most of all with depth. */
+function* syntaxOf(text: string, lines: LineCounter, at: (offset: number) => Position): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  let count = 0;
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (count > MAX_TOKENS) {
+      const hint = 'make two cases of it, or shorten it';
+      throw new FrontMatterError('The front matter has too many lines and signs', hint, at(parser.offset));
+    }
+    if (lexeme.length > MAX_VALUE) {
+      const message = `A value is longer than ${MAX_VALUE.toLocaleString('en')} characters`;
+      throw new FrontMatterError(message, 'make several paragraphs of it', at(parser.offset));
+    }
+    // The document and the scalar that is read stand there too.
+    if (parser.stack.length > MAX_DEPTH + 2) {
+      const message = `Nested more than ${MAX_DEPTH} levels deep`;
+      throw new FrontMatterError(message, 'flatten the structure', at(parser.offset));
+    }
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
 }
 
 /** A value in quotes, after a key, a dash or both. */
@@ -178,20 +207,16 @@ function anchorOffset(document: Document.Parsed, text: string): number | null {
   return offset;
 }
 
-function toPlain(node: Node | null, at: (offset: number) => Position, depth: number): unknown {
+function toPlain(node: Node | null): unknown {
   if (node === null) return null;
-  const here = () => at(node.range?.[0] ?? 0);
-  if (depth > MAX_DEPTH) {
-    throw new FrontMatterError(`Nested more than ${MAX_DEPTH} levels deep`, 'flatten the structure', here());
-  }
   // A number is a text to its author: 1.10 is no 1.1, 007 no 7.
   if (isScalar(node)) return typeof node.value === 'number' ? node.source : node.value;
-  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null, at, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null));
   if (!isMap(node)) return null;
   const values = new Map<string, unknown[]>();
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
-    const plain = toPlain(value as Node | null, at, depth + 1);
+    const plain = toPlain(value as Node | null);
     const list = values.get(name);
     if (list) list.push(plain);
     else values.set(name, [plain]);

@@ -1,17 +1,18 @@
 /** The content folder -> everything that is good in it, and every problem. The only disk access of the catalogue. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Case } from './case';
+import { TooLong, within } from './deadline';
 import { problemOf, readCase, revisionOf } from './dialect';
 import type { DiskCache } from './disk-cache';
 import { readYaml } from './front-matter';
 import { KeptReadings, TermPool, type Entry, type Fingerprint } from './kept-readings';
 import { LOCALES, type Locale } from './locale';
 import { pack } from './packed';
-import type { Problem } from './problem';
+import { messageOf, shownPlainly, type Problem } from './problem';
 import { siteSchema, type Site } from './site';
 import { Slices } from './slices';
 import { Taxonomy, taxonomySchema, type Term } from './taxonomy';
@@ -32,6 +33,10 @@ export interface Content {
 }
 
 const MAX_BYTES = 2 * 1024 * 1024;
+/** For one file, in milliseconds; a story of the usual length takes three. */
+const MAX_TIME = 1000;
+/** A pipe that nobody writes to is not waited for, a link that came there meanwhile is not followed. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 /** A name that is a slug: letters, digits and a few marks; never a path. */
 const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
 
@@ -144,7 +149,7 @@ export class ContentReader {
       ...taxonomy.problems,
       ...stray,
       ...entries.flatMap((entry) => entry.problems),
-    ];
+    ].map(shownPlainly);
     if (this.last?.revision === revision) {
       const same = JSON.stringify(this.last.problems) === JSON.stringify(problems);
       return same ? this.last : { ...this.last, problems, kept: false };
@@ -186,7 +191,7 @@ export class ContentReader {
       if (!regular) return broken('This is no regular file', 'put a text file here', fingerprint);
       if (before && isSame(before.fingerprint, fingerprint)) return before;
       if (size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
-      const bytes = await readFile(target);
+      const bytes = await readFile(target, { flag: READ });
       // Written while it was read: what is known stays, the next reading looks again.
       if (!isSame(inspect(target).fingerprint, fingerprint)) return known ?? null;
       const text = decode(bytes);
@@ -199,15 +204,18 @@ export class ContentReader {
       const taxonomy = this.taxonomyFile?.value;
       if (!taxonomy) return null;
       this.kept.missed();
-      const { story, terms, problems } = readCase(
-        { path: file, text, locale, slug, modified: mtime },
-        taxonomy,
-      );
+      const caseFile = { path: file, text, locale, slug, modified: mtime };
+      const { story, terms, problems } = within(MAX_TIME, () => readCase(caseFile, taxonomy));
       if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
       return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), problems };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
       if (isMissing(error)) return null;
+      if (error instanceof TooLong) {
+        // A machine that was busy with something else reads it again next time.
+        const told = error.own ? inspect(path.join(root, file)).fingerprint : null;
+        return broken('Reading the file took longer than a second', 'shorten it, or make several of it', told);
+      }
       return broken(messageOf(error), 'see whether the file can be read');
     }
   }
@@ -300,10 +308,6 @@ function decode(bytes: Buffer): string | null {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/'[^']*[\\/]([^'\\/]*)'/g, "'$1'") : String(error);
 }
 
 function fileProblem(file: string, message: string, hint: string): Problem {

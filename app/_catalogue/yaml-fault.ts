@@ -91,9 +91,6 @@ export function yamlFault(document: Document, fault: YAMLError, text: string): Y
       offset,
     };
   }
-  if (/call stack/.test(words)) {
-    return { message: 'The structure is nested too deep', hint: 'flatten it', offset };
-  }
   return { message: words, hint: 'compare the line and the one above with a file that works', offset };
 }
 
