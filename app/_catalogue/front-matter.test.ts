@@ -83,8 +83,8 @@ test.describe('what is read', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
-  test('five thousand repeats of one key are read', () => {
-    expect((data('a: b\n'.repeat(5_000)) as { a: Repeated }).a.values).toHaveLength(5_000);
+  test('two thousand repeats of one key are read', () => {
+    expect((data('a: b\n'.repeat(2_000)) as { a: Repeated }).a.values).toHaveLength(2_000);
   });
 
   test('front matter without a value is null', () => {

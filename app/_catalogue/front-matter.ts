@@ -17,7 +17,7 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { yamlFault } from './yaml-fault';
+import { TAGS, yamlFault } from './yaml-fault';
 
 /** Values that stood under one key of one mapping more than once, in order. */
 export class Repeated {
@@ -50,8 +50,11 @@ export interface FrontMatter {
 
 const START: Position = { line: 1, column: 1 };
 const MAX_DEPTH = 50;
-/** Brackets, dashes, keys, values, blanks, line breaks …: about ten a line. Real files have a few thousand. */
-const MAX_TOKENS = 50_000;
+/**
+ * Brackets, dashes, keys, values, blanks, line breaks …: about ten a line. Stories have a few thousand; settings are the
+ * site's own, and a taxonomy may be long.
+ */
+const MAX_TOKENS = { story: 20_000, settings: 500_000 };
 /** Of one value, in UTF-16 code units, its quotation marks and indentation included: a chapter of a novel. */
 const MAX_VALUE = 100_000;
 
@@ -77,7 +80,11 @@ export function readFrontMatter(file: string): FrontMatter {
   }
   const [opening = ''] = text.split('\n', 1);
   if (opening.slice(3).trim() !== '') {
-    throw new FrontMatterError('Only YAML front matter is read', 'start the file with a plain --- line', START);
+    throw new FrontMatterError(
+      'Only YAML front matter is read',
+      'start the file with a plain --- line',
+      START,
+    );
   }
   const end = text.indexOf('\n---', opening.length);
   if (end < 0) {
@@ -86,7 +93,8 @@ export function readFrontMatter(file: string): FrontMatter {
       column: 1,
     });
   }
-  return readYaml(text.slice(opening.length + 1, end + 1), before.split('\n').length);
+  const lineOffset = before.split('\n').length;
+  return readYaml(text.slice(opening.length + 1, end + 1), lineOffset, MAX_TOKENS.story);
 }
 
 /** Line ends of Windows and of old Macs as those of everybody else: line numbers and columns stay. */
@@ -97,20 +105,22 @@ function withLineFeeds(text: string): string {
 /**
  * Parses one YAML document.
  * @param lineOffset lines that stand before `source` in its file.
+ * @param maxTokens what is refused beyond this number.
  * @throws {FrontMatterError}
  */
-export function readYaml(source: string, lineOffset = 0): FrontMatter {
+export function readYaml(source: string, lineOffset = 0, maxTokens = MAX_TOKENS.settings): FrontMatter {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const { text, document, fault } = parse(withLineFeeds(source), lines, at);
+  const { text, document, fault } = parse(withLineFeeds(source), { lines, at, maxTokens });
   if (fault) {
     const { message, hint, offset } = yamlFault(document, fault, text);
     throw new FrontMatterError(message, hint, at(offset));
   }
-  const anchor = anchorOffset(document, text);
+  const { tag, anchor } = featuresOf(document, text);
+  if (tag !== null) throw new FrontMatterError(...TAGS, at(tag));
   if (anchor !== null) {
     throw new FrontMatterError(
       'YAML anchors and aliases are not read',
@@ -131,22 +141,33 @@ interface Parsed {
   fault: YAMLParseError | YAMLWarning | undefined;
 }
 
-function parse(text: string, lines: LineCounter, at: (offset: number) => Position): Parsed {
-  const parsed = compose(text, lines, at);
+/** Where lines begin, filled while a text is read; how an offset is told; how many tokens there may be. */
+interface Reading {
+  lines: LineCounter;
+  at: (offset: number) => Position;
+  maxTokens: number;
+}
+
+function parse(text: string, reading: Reading): Parsed {
+  const parsed = compose(text, reading);
   if (!parsed.fault) return parsed;
   const indented = indentQuoted(text);
   if (indented === text) return parsed;
-  const moved = new LineCounter();
-  const second = compose(indented, moved, at);
+  const lines = new LineCounter();
+  const second = compose(indented, { ...reading, lines });
   if (second.fault) return parsed;
-  lines.lineStarts = moved.lineStarts;
+  reading.lines.lineStarts = lines.lineStarts;
   return second;
 }
 
-function compose(text: string, lines: LineCounter, at: (offset: number) => Position): Parsed {
+function compose(text: string, reading: Reading): Parsed {
   const composer = new Composer({ strict: false, uniqueKeys: false, logLevel: 'silent' });
   // Documents behind a first one are not looked at.
-  const [document] = composer.compose(syntaxOf(text, lines, at), true, text.length) as Iterable<Document.Parsed>;
+  const [document] = composer.compose(
+    syntaxOf(text, reading),
+    true,
+    text.length,
+  ) as Iterable<Document.Parsed>;
   if (!document) throw new Error('A document is composed of any text');
   // Other warnings are about looks, for instance a closing bracket in the column of its key.
   const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
@@ -154,13 +175,13 @@ function compose(text: string, lines: LineCounter, at: (offset: number) => Posit
 }
 
 /** What `parseDocument` does first, with an end: the time it takes grows faster than the text, most of all with depth. */
-function* syntaxOf(text: string, lines: LineCounter, at: (offset: number) => Position): Generator<CST.Token> {
+function* syntaxOf(text: string, { lines, at, maxTokens }: Reading): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine);
   let count = 0;
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
-    if (count > MAX_TOKENS) {
+    if (count > maxTokens) {
       const hint = 'make two cases of it, or shorten it';
       throw new FrontMatterError('The front matter has too many lines and signs', hint, at(parser.offset));
     }
@@ -193,18 +214,20 @@ function indentQuoted(text: string): string {
   );
 }
 
-/** Where the first anchor or alias stands. */
-function anchorOffset(document: Document.Parsed, text: string): number | null {
-  let offset: number | null = null;
+/** Where the first tag, and the first anchor or alias, stand. */
+function featuresOf(document: Document.Parsed, text: string) {
+  const found: Record<'tag' | 'anchor', number | null> = { tag: null, anchor: null };
   visit(document, {
     Node: (_key, node) => {
       const start = node.range?.[0] ?? 0;
-      if (isAlias(node)) offset = start;
-      else if (node.anchor) offset = text.lastIndexOf('&', start);
-      return offset === null ? undefined : visit.BREAK;
+      if (isAlias(node)) found.anchor ??= start;
+      else if (node.anchor) found.anchor ??= text.lastIndexOf('&', start);
+      if (isAlias(node) || !node.tag) return;
+      const mark = text.lastIndexOf('!', start);
+      found.tag ??= text[mark - 1] === '!' ? mark - 1 : mark;
     },
   });
-  return offset;
+  return found;
 }
 
 function toPlain(node: Node | null): unknown {

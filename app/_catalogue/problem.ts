@@ -33,8 +33,8 @@ export function shownPlainly(problem: Problem): Problem {
 }
 
 function plainly(text: string): string {
-  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
-  return cut.replace(UNSEEN, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return cut.toWellFormed().replace(UNSEEN, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 }
 
 /** What an error says, without the path that the system's errors end with. */

@@ -156,6 +156,7 @@ test('a link out of the folder is refused, one within is followed', async () => 
   const content = await folder.read();
   expect(told(content)).toEqual({ 'en/a': 'one', 'en/in': 'one' });
   expect(problems(content)).toEqual([
+    'en/case/lost.md: The link leads nowhere',
     'en/case/out.md: The file is a link that leads out of the content folder',
   ]);
 });

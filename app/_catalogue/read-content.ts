@@ -39,6 +39,8 @@ const MAX_TIME = 1000;
 const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 /** A name that is a slug: letters, digits and a few marks; never a path. */
 const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
+/** What a build adds to a slug for the files of its page has to fit into the 255 bytes a file system gives a name. */
+const MAX_NAME = 200;
 
 interface Settings<T> {
   fingerprint: Fingerprint | null;
@@ -100,20 +102,16 @@ export class ContentReader {
     const stray: Problem[] = [];
     const slices = new Slices();
     for (const { locale, names } of listed) {
+      const taken = new Map<string, string>();
       for (const { name, isFile, isLink } of names) {
         await slices.next();
         const file = `${locale}/case/${name}`;
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
-        if (slug === undefined) {
-          stray.push(
-            fileProblem(
-              file,
-              'This is not the file of a case',
-              'name it slug.md, without special characters',
-            ),
-          );
-          continue;
-        }
+        const other = slug === undefined ? undefined : taken.get(slug.toLowerCase());
+        const fault = faultOfName(name, slug, other);
+        if (fault) stray.push({ ...fileProblem(file, fault.message, fault.hint), severity: fault.severity });
+        if (slug === undefined || fault?.severity === 'error') continue;
+        taken.set(slug.toLowerCase(), slug);
         const entry = await this.readEntry(root, file, isLink, locale, slug, again);
         if (entry) found.set(file, entry);
       }
@@ -210,11 +208,11 @@ export class ContentReader {
       return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), problems };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
-      if (isMissing(error)) return null;
+      if (isMissing(error)) return isLink ? broken('The link leads nowhere', 'mend it, or remove it') : null;
       if (error instanceof TooLong) {
-        // A machine that was busy with something else reads it again next time.
-        const told = error.own ? inspect(path.join(root, file)).fingerprint : null;
-        return broken('Reading the file took longer than a second', 'shorten it, or make several of it', told);
+        const told = 'Reading the file took longer than a second';
+        if (!error.own) return broken(told, 'nothing: the machine was busy, it will be read again');
+        return broken(told, 'shorten it, or make several of it', inspect(path.join(root, file)).fingerprint);
       }
       return broken(messageOf(error), 'see whether the file can be read');
     }
@@ -227,12 +225,14 @@ export class ContentReader {
     known: Settings<T> | null,
     make: (value: z.output<S>) => T,
   ): Promise<Settings<T>> {
-    const own = path.join(root, name);
-    const file = exists(own) ? own : path.join(this.defaults, name);
     try {
-      const { fingerprint } = inspect(file);
+      const folder = exists(path.join(root, name)) ? root : await realpath(this.defaults);
+      const file = await realpath(path.join(folder, name));
+      if (!isInside(folder, file)) throw new Error('The file is a link that leads out of its folder');
+      const { fingerprint, size, regular } = inspect(file);
       if (known && isSame(known.fingerprint, fingerprint)) return known;
-      const text = await readFile(file, 'utf8');
+      if (!regular || size > MAX_BYTES) throw new Error('This is no text file of at most 2 MB');
+      const text = await readFile(file, { encoding: 'utf8', flag: READ });
       const revision = createHash('sha256').update(text).digest('hex');
       if (known?.revision === revision) return { ...known, fingerprint };
       const { data, locate } = readYaml(text);
@@ -271,6 +271,24 @@ async function listCases(root: string, locale: Locale) {
     if (isMissing(error)) return [];
     throw error;
   }
+}
+
+/** What is wrong with the name of a file. @param other a slug before it that differs in capitals at most. */
+function faultOfName(
+  name: string,
+  slug: string | undefined,
+  other: string | undefined,
+): Pick<Problem, 'severity' | 'message' | 'hint'> | null {
+  const error = (message: string, hint: string) => ({ severity: 'error' as const, message, hint });
+  if (slug === undefined)
+    return error('This is not the file of a case', 'name it slug.md, without special characters');
+  if (Buffer.byteLength(name) > MAX_NAME)
+    return error(`The name of the file is longer than ${MAX_NAME} bytes`, 'shorten it');
+  if (other === slug)
+    return error('Another file has the same name in other characters', 'remove one of the two');
+  if (other === undefined) return null;
+  const hint = 'rename one: many machines take the two for one file';
+  return { severity: 'warning', message: `The name differs from ${other}.md in capitals only`, hint };
 }
 
 function isInside(root: string, target: string): boolean {

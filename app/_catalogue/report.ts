@@ -33,6 +33,13 @@ export class Report {
     }
     this.unnamed += 1;
     const more = `${this.unnamed} more problems in this file are not named`;
-    this.problems[MAX_PROBLEMS] = { severity, file: this.file, line: 1, column: 1, message: more, hint: MEND };
+    this.problems[MAX_PROBLEMS] = {
+      severity,
+      file: this.file,
+      line: 1,
+      column: 1,
+      message: more,
+      hint: MEND,
+    };
   }
 }
