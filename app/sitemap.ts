@@ -4,6 +4,9 @@ import { connection } from 'next/server';
 import { catalogue, LOCALES, picturesOf, siteUrl, type Case, type Locale } from '@/_catalogue/catalogue';
 import { casePath, homePath, LANDING_FACETS, listPath, termPath, timelinePath } from '@/_i18n/paths';
 
+/** Next.js writes addresses into its XML as they are; of the characters that mean something there, a URL can hold one. */
+const inXml = (address: string) => address.replace(/&/g, '&amp;');
+
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const here = await catalogue();
@@ -29,7 +32,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return locales.flatMap((locale) => {
       const story = here.find(locale, slug);
       if (!story) return [];
-      const images = picturesOf(story).map(({ src }) => new URL(src, base).href);
+      const images = picturesOf(story).map(({ src }) => inXml(new URL(src, base).href));
       const own = entries((each) => casePath(each, slug), story.updated ?? story.modified, locales, images);
       return own.filter(({ url }) => url === base + casePath(locale, slug));
     });

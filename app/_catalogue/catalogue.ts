@@ -6,7 +6,7 @@ import type { DiskCache } from './disk-cache';
 import { weighAll } from './kept-words';
 import { Listing } from './listing';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
-import { formatProblem, type Problem } from './problem';
+import { formatProblem, messageOf, type Problem } from './problem';
 import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
 import type { Passage } from './passages';
 import { ContentReader, type Content } from './read-content';
@@ -27,7 +27,7 @@ export type { Related } from './related';
 export { siteUrl, type Site } from './site';
 export type { Term } from './taxonomy';
 export * from './when';
-export { formatProblem, type Problem };
+export { formatProblem, messageOf, type Problem };
 
 /** Cases on one page of the list. */
 export const PAGE_SIZE = 24;

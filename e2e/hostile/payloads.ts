@@ -50,6 +50,7 @@ const PAYLOADS = {
   'path-encoded': '/%2e%2e/%2e%2e/%2e%2e/etc/passwd%00.png',
   'path-next': '/_next/../.next/BUILD_ID',
   'address-with-name': 'https://trusted.example@evil.example/',
+  'picture-address': 'https://evil.example/x.png?a=1&b=<2>',
   'address-bad': 'https://%zz:99999/[',
   'address-quote': `https://a.example/"onmouseover="${RUN}`,
   'markdown-link': `[click](javascript:${RUN})`,
