@@ -13,7 +13,7 @@ import {
 } from '@/_i18n/paths';
 
 /** Next.js writes addresses into its XML as they are; of the characters that mean something there, a URL can hold one. */
-const inXml = (address: string) => address.replaceAll('&', '&amp;');
+const inXml = (address: string) => address.replace(/&/g, '&amp;');
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();

@@ -8,7 +8,7 @@ import { Fresh } from './fresh';
 import { weighAll } from './kept-words';
 import { Listing } from './listing';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
-import { formatProblem, type Problem } from './problem';
+import { formatProblem, messageOf, type Problem } from './problem';
 import type { Proof } from './proof';
 import { ProofListing } from './proof-listing';
 import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
@@ -32,7 +32,7 @@ export type { Related } from './related';
 export { siteUrl, type Site } from './site';
 export type { Term } from './taxonomy';
 export * from './when';
-export { formatProblem, type Problem };
+export { formatProblem, messageOf, type Problem };
 
 /** Cases on one page of the list. */
 export const PAGE_SIZE = 24;

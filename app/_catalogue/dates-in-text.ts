@@ -9,7 +9,11 @@ export interface FoundDate {
   text: string;
 }
 
+/** What is looked at of one text, in UTF-16 code units: the time it takes grows faster than the text. */
+const MAX_LENGTH = 5_000;
+
 const YEAR = '(19[5-9]\\d|20\\d\\d)';
+const STATED_YEAR = new RegExp(YEAR);
 /** Behind a number, these make it a count or a size: "2019 nodes", "2000 physical servers", "2048MB", "2000%". */
 const COUNTED =
   '(?!\\s*%|[a-z]|\\s+(?:(?:physical|virtual|production|online|edge|worker|active|daily|different)\\s+)?(?:nodes?|servers?|machines?|vms?|hosts?|users|clusters|applications|apps|services|microservices|customers|people|employees|developers|stores|branches|devices|vehicles|orders|requests|pods|containers|instances|projects|cores|cpus|gpus|qps|tps|rps|ms|[kmgtp]i?b|percent|times|per)\\b)';
@@ -91,8 +95,9 @@ let reader: Chrono | undefined;
 
 function chrono(): Chrono {
   if (!reader) {
-    reader = casual.clone();
-    reader.parsers.push(...PARSERS);
+    const own = casual.clone();
+    own.parsers.push(...PARSERS);
+    reader = own;
   }
   return reader;
 }
@@ -100,11 +105,13 @@ function chrono(): Chrono {
 /**
  * Every date in `source`, in the order they stand; periods ("between the summer of 2019 and October of 2020",
  * "2014-2015") as one. Found by chrono with parsers of our own; results without a stated year are dropped, so that
- * "6.18", "double 11", "v2.0" and "next May" are no dates.
+ * "6.18", "double 11", "v2.0" and "next May" are no dates. Of a very long text only the beginning is looked at.
  */
 export function findDates(source: string): FoundDate[] {
+  const beginning = source.slice(0, MAX_LENGTH);
+  if (!STATED_YEAR.test(beginning)) return [];
   // Addresses hold dates that tell nothing of the story.
-  const text = source.replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length));
+  const text = beginning.replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length));
   const periods: FoundDate[] = [...text.matchAll(PERIOD)].flatMap((match) => {
     const when: When = { start: { year: Number(match[1]) }, end: { year: Number(match[3]) } };
     return Number(match[1]) < Number(match[3]) ? [{ when, index: match.index, text: match[0] }] : [];
@@ -126,7 +133,7 @@ export function findDates(source: string): FoundDate[] {
 function fromResult(result: ParsedResult, text: string): FoundDate[] {
   const start = toPoint(result.start);
   const end = result.end ? toPoint(result.end) : null;
-  if (!start || !new RegExp(YEAR).test(result.text) || /\d\.\d/.test(result.text)) return [];
+  if (!start || !STATED_YEAR.test(result.text) || /\d\.\d/.test(result.text)) return [];
   // chrono starts a match after the word that introduces it; only whole words and numbers count.
   if (/[\w.]/.test(text[result.index - 1] ?? ' ') && /^\w/.test(result.text)) return [];
   return [{ when: { start, end }, index: result.index, text: result.text }];

@@ -7,7 +7,7 @@ import { readExtras } from './extras';
 import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter';
 import { plainText } from './inline';
 import type { Locale } from './locale';
-import type { Problem } from './problem';
+import { messageOf, type Problem } from './problem';
 import { Report, type Path } from './report';
 import { readAddresses, readSections } from './sections';
 import { fold, type Taxonomy, type Term } from './taxonomy';
@@ -125,13 +125,12 @@ export function problemOf(error: unknown, path: string): Problem {
     const { message, hint, position } = error;
     return { severity: 'error', file: path, ...position, message, hint };
   }
-  const message = error instanceof Error ? error.message : String(error);
   return {
     severity: 'error',
     file: path,
     line: 1,
     column: 1,
-    message,
+    message: messageOf(error),
     hint: 'see whether the file can be read',
   };
 }

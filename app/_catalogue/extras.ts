@@ -6,10 +6,10 @@ import type { Locale } from './locale';
 import type { Path, Report } from './report';
 import type { Taxonomy } from './taxonomy';
 import type { ListedStop } from './timeline';
-import { valuesOf, type Mapping } from './values';
+import { clean, valuesOf, type Mapping } from './values';
 import { parseWhen } from './when';
 
-const text = z.string('write a text').trim().min(1, 'write a text');
+const text = z.string('write a text').overwrite(clean).min(1, 'write a text');
 const day = z
   .string('write the date as YYYY-MM-DD')
   .refine((value) => value.length === 10 && parseWhen(value) !== null, 'write the date as YYYY-MM-DD');
@@ -80,7 +80,7 @@ export function readExtras(
   adopted: readonly string[],
 ): Extras {
   for (const key of Object.keys(root)) {
-    if (DIALECT_KEYS.includes(key) || key in KEYS) continue;
+    if (DIALECT_KEYS.includes(key) || Object.hasOwn(KEYS, key)) continue;
     report.warn([key], `Unknown key "${key}"`, `known keys: ${[...DIALECT_KEYS, ...EXTRA_KEYS].join(', ')}`);
   }
   const read = <K extends keyof typeof KEYS>(key: K): z.output<(typeof KEYS)[K]> | null => {

@@ -33,10 +33,18 @@ export function cutAround(text: string, hits: readonly Token[]): Part[] {
   let end = text.length;
   if (text.length > room) {
     let best = { count: 0, from: 0, to: 0 };
-    for (const [index, { start: from }] of hits.entries()) {
-      const within = hits.slice(index).filter((hit) => hit.end - from <= room);
-      const count = new Set(within.map(({ word }) => word)).size;
-      if (count > best.count) best = { count, from, to: within.at(-1)?.end ?? from };
+    const within = new Map<string, number>();
+    let next = 0;
+    for (const [index, { start: from, word }] of hits.entries()) {
+      for (let hit = hits[next]; hit && hit.end - from <= room; hit = hits[next]) {
+        within.set(hit.word, (within.get(hit.word) ?? 0) + 1);
+        next += 1;
+      }
+      if (within.size > best.count) best = { count: within.size, from, to: hits[next - 1]?.end ?? from };
+      const left = (within.get(word) ?? 0) - 1;
+      if (left > 0) within.set(word, left);
+      else within.delete(word);
+      next = Math.max(next, index + 1);
     }
     start = Math.max(
       0,

@@ -21,3 +21,25 @@ export interface Problem {
 export function formatProblem({ file, line, column, severity, message, hint }: Problem): string {
   return `${file}:${line}:${column}: ${severity}: ${message} (${hint})`;
 }
+
+const SHOWN = 300;
+/** Controls, and marks that hide or turn what stands beside them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu;
+
+/** The same problem with what an author wrote cut and its unseen characters spelt out: nothing in it can forge a line. */
+export function shownPlainly(problem: Problem): Problem {
+  const { file, message, hint } = problem;
+  return { ...problem, file: plainly(file), message: plainly(message), hint: plainly(hint) };
+}
+
+function plainly(text: string): string {
+  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return cut.toWellFormed().replace(UNSEEN, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+}
+
+/** What an error says, without the path that the system's errors end with. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, syscall } = error as NodeJS.ErrnoException;
+  return syscall === undefined ? message : (message.split(`, ${syscall}`, 1)[0] ?? message);
+}

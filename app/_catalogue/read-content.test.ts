@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { caseFile } from './case-file.test-data';
 import { ContentReader, type Content } from './read-content';
+import { Taxonomy } from './taxonomy';
 
 const SITE = `name: Stories
 tagline: { en: A, zh: 甲 }
@@ -117,6 +119,43 @@ test('a file that was never good is told and not served; the others are', async 
   ]);
 });
 
+test('a file that takes longer than its second is refused until it changes; the others and its last form are served', async () => {
+  folder.write('en/case/a.md', story('one'));
+  folder.write('en/case/b.md', story('two'));
+  await folder.read();
+  const resolve = Object.getOwnPropertyDescriptor(Taxonomy.prototype, 'resolve') ?? {};
+  Taxonomy.prototype.resolve = () => {
+    for (;;);
+  };
+  try {
+    folder.write('en/case/b.md', story('three'));
+    const content = await folder.read();
+    expect(told(content)).toEqual({ 'en/a': 'one', 'en/b': 'two' });
+    expect(problems(content)).toEqual(['en/case/b.md: Reading the file took longer than a second']);
+  } finally {
+    Object.defineProperty(Taxonomy.prototype, 'resolve', resolve);
+  }
+  folder.write('en/case/b.md', story('four'));
+  expect(told(await folder.read())).toEqual({ 'en/a': 'one', 'en/b': 'four' });
+});
+
+test('settings that are a pipe or lead out of the folder are not read; the last ones stay', async () => {
+  folder.write('en/case/a.md', story('one'));
+  await folder.read();
+  const outside = path.join(path.dirname(folder.root), 'site.yml');
+  writeFileSync(outside, SITE.replace('Stories', 'Secret'));
+  folder.remove('site.yml');
+  symlinkSync(outside, path.join(folder.root, 'site.yml'));
+  folder.remove('taxonomy.yml');
+  spawnSync('mkfifo', [path.join(folder.root, 'taxonomy.yml')]);
+  const content = await folder.read();
+  expect([content.site.name, told(content)]).toEqual(['Stories', { 'en/a': 'one' }]);
+  expect(problems(content)).toEqual([
+    'site.yml: The file is a link that leads out of its folder',
+    'taxonomy.yml: This is no text file of at most 2 MB',
+  ]);
+});
+
 test('no part of a half-written file is ever served', async () => {
   const whole = story('whole');
   folder.write('en/case/a.md', story('before'));
@@ -156,6 +195,7 @@ test('a link out of the folder is refused, one within is followed', async () => 
   const content = await folder.read();
   expect(told(content)).toEqual({ 'en/a': 'one', 'en/in': 'one' });
   expect(problems(content)).toEqual([
+    'en/case/lost.md: The link leads nowhere',
     'en/case/out.md: The file is a link that leads out of the content folder',
   ]);
 });

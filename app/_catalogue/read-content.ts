@@ -1,17 +1,18 @@
 /** The content folder -> everything that is good in it, and every problem. The only disk access of the catalogue. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Case } from './case';
+import { TooLong, within } from './deadline';
 import { problemOf, readCase, revisionOf } from './dialect';
 import type { DiskCache } from './disk-cache';
 import { readYaml } from './front-matter';
 import { KeptReadings, TermPool, type Entry, type Fingerprint } from './kept-readings';
 import { LOCALES, type Locale } from './locale';
 import { pack } from './packed';
-import type { Problem } from './problem';
+import { messageOf, shownPlainly, type Problem } from './problem';
 import { siteSchema, type Site } from './site';
 import { Slices } from './slices';
 import { Taxonomy, taxonomySchema, type Term } from './taxonomy';
@@ -32,8 +33,14 @@ export interface Content {
 }
 
 const MAX_BYTES = 2 * 1024 * 1024;
+/** For one file, in milliseconds; a story of the usual length takes three. */
+const MAX_TIME = 1000;
+/** A pipe that nobody writes to is not waited for, a link that came there meanwhile is not followed. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 /** A name that is a slug: letters, digits and a few marks; never a path. */
 const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
+/** What a build adds to a slug for the files of its page has to fit into the 255 bytes a file system gives a name. */
+const MAX_NAME = 200;
 
 interface Settings<T> {
   fingerprint: Fingerprint | null;
@@ -95,6 +102,7 @@ export class ContentReader {
     const stray: Problem[] = [];
     const slices = new Slices();
     for (const { locale, names } of listed) {
+      const taken = new Map<string, string>();
       for (const { name, isFile, isLink } of names) {
         if (slices.isOver) await slices.next();
         const file = `${locale}/case/${name}`;
@@ -105,16 +113,11 @@ export class ContentReader {
           continue;
         }
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
-        if (slug === undefined) {
-          stray.push(
-            fileProblem(
-              file,
-              'This is not the file of a case',
-              'name it slug.md, without special characters',
-            ),
-          );
-          continue;
-        }
+        const other = slug === undefined ? undefined : taken.get(slug.toLowerCase());
+        const fault = faultOfName(name, slug, other);
+        if (fault) stray.push({ ...fileProblem(file, fault.message, fault.hint), severity: fault.severity });
+        if (slug === undefined || fault?.severity === 'error') continue;
+        taken.set(slug.toLowerCase(), slug);
         const entry = await this.readEntry(root, file, isLink, locale, slug, again);
         if (entry) found.set(file, entry);
       }
@@ -151,7 +154,7 @@ export class ContentReader {
       ...taxonomy.problems,
       ...stray,
       ...entries.flatMap((entry) => entry.problems),
-    ];
+    ].map(shownPlainly);
     if (this.last?.revision === revision) {
       const same = JSON.stringify(this.last.problems) === JSON.stringify(problems);
       return same ? this.last : { ...this.last, problems, kept: false };
@@ -193,7 +196,7 @@ export class ContentReader {
       if (!stats.isFile()) return broken('This is no regular file', 'put a text file here', fingerprint);
       if (before && isSame(before.fingerprint, fingerprint)) return before;
       if (stats.size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
-      const bytes = await readFile(target);
+      const bytes = await readFile(target, { flag: READ });
       // Written while it was read: what is known stays, the next reading looks again.
       if (!isSame(inspect(target).fingerprint, fingerprint)) return known ?? null;
       const text = decode(bytes);
@@ -210,15 +213,18 @@ export class ContentReader {
       const taxonomy = this.taxonomyFile?.value;
       if (!taxonomy) return null;
       this.kept.missed();
-      const { story, terms, problems } = readCase(
-        { path: file, text, locale, slug, modified: stats.mtime },
-        taxonomy,
-      );
+      const caseFile = { path: file, text, locale, slug, modified: stats.mtime };
+      const { story, terms, problems } = within(MAX_TIME, () => readCase(caseFile, taxonomy));
       if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
       return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), problems };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
-      if (isMissing(error)) return null;
+      if (isMissing(error)) return isLink ? broken('The link leads nowhere', 'mend it, or remove it') : null;
+      if (error instanceof TooLong) {
+        const told = 'Reading the file took longer than a second';
+        if (!error.own) return broken(told, 'nothing: the machine was busy, it will be read again');
+        return broken(told, 'shorten it, or make several of it', inspect(path.join(root, file)).fingerprint);
+      }
       return broken(messageOf(error), 'see whether the file can be read');
     }
   }
@@ -230,12 +236,14 @@ export class ContentReader {
     known: Settings<T> | null,
     make: (value: z.output<S>) => T,
   ): Promise<Settings<T>> {
-    const own = path.join(root, name);
-    const file = exists(own) ? own : path.join(this.defaults, name);
     try {
-      const { fingerprint } = inspect(file);
+      const folder = exists(path.join(root, name)) ? root : await realpath(this.defaults);
+      const file = await realpath(path.join(folder, name));
+      if (!isInside(folder, file)) throw new Error('The file is a link that leads out of its folder');
+      const { fingerprint, stats } = inspect(file);
       if (known && isSame(known.fingerprint, fingerprint)) return known;
-      const text = await readFile(file, 'utf8');
+      if (!stats.isFile() || stats.size > MAX_BYTES) throw new Error('This is no text file of at most 2 MB');
+      const text = await readFile(file, { encoding: 'utf8', flag: READ });
       const revision = createHash('sha256').update(text).digest('hex');
       if (known?.revision === revision) return { ...known, fingerprint };
       const { data, locate } = readYaml(text);
@@ -274,6 +282,24 @@ async function listCases(root: string, locale: Locale) {
     if (isMissing(error)) return [];
     throw error;
   }
+}
+
+/** What is wrong with the name of a file. @param other a slug before it that differs in capitals at most. */
+function faultOfName(
+  name: string,
+  slug: string | undefined,
+  other: string | undefined,
+): Pick<Problem, 'severity' | 'message' | 'hint'> | null {
+  const error = (message: string, hint: string) => ({ severity: 'error' as const, message, hint });
+  if (slug === undefined)
+    return error('This is not the file of a case', 'name it slug.md, without special characters');
+  if (Buffer.byteLength(name) > MAX_NAME)
+    return error(`The name of the file is longer than ${MAX_NAME} bytes`, 'shorten it');
+  if (other === slug)
+    return error('Another file has the same name in other characters', 'remove one of the two');
+  if (other === undefined) return null;
+  const hint = 'rename one: many machines take the two for one file';
+  return { severity: 'warning', message: `The name differs from ${other}.md in capitals only`, hint };
 }
 
 function isInside(root: string, target: string): boolean {
@@ -319,10 +345,6 @@ function decode(bytes: Buffer): string | null {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/'[^']*[\\/]([^'\\/]*)'/g, "'$1'") : String(error);
 }
 
 function fileProblem(file: string, message: string, hint: string): Problem {

@@ -5,8 +5,13 @@ import type { Problem, Severity } from './problem';
 /** Keys and indexes that lead to a value in the front matter. */
 export type Path = readonly (string | number)[];
 
+/** More of one file tell nobody more. */
+const MAX_PROBLEMS = 50;
+const MEND = 'mend those that are named first';
+
 export class Report {
   readonly problems: Problem[] = [];
+  private unnamed = 0;
 
   constructor(
     readonly file: string,
@@ -22,6 +27,19 @@ export class Report {
   }
 
   private add(severity: Severity, path: Path, message: string, hint: string): void {
-    this.problems.push({ severity, file: this.file, ...this.locate(path), message, hint });
+    if (this.problems.length < MAX_PROBLEMS) {
+      this.problems.push({ severity, file: this.file, ...this.locate(path), message, hint });
+      return;
+    }
+    this.unnamed += 1;
+    const more = `${this.unnamed} more problems in this file are not named`;
+    this.problems[MAX_PROBLEMS] = {
+      severity,
+      file: this.file,
+      line: 1,
+      column: 1,
+      message: more,
+      hint: MEND,
+    };
   }
 }

@@ -50,7 +50,11 @@ export function fold(value: string): string {
 }
 
 /** Between values of one line: `,` `，` `、` `;` `；` and ` + `. Never `/`, `and`, `和`, `及`, `与`. */
-const SEPARATOR = /\s*[,，、;；]\s*|\s+\+\s+/g;
+const SEPARATOR = / ?[,，、;；] ?| \+ /g;
+
+/** Of one fact; longer values are prose, and more of them no facts. */
+const MAX_TERMS = 100;
+const MAX_TERM_LENGTH = 200;
 
 /** `等` or `etc.` at the end means "and so on", also as a value of its own. */
 const AND_SO_ON = /(?:^|\s+)(?:等|etc\.?)$/i;
@@ -62,6 +66,8 @@ export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly spellings = new Map<FacetId, Map<string, string[]>>();
   private readonly mentions = new Map<string, RegExp>();
+  /** How many separators a spelling holds at most. */
+  private readonly widest: number;
 
   constructor(source: z.output<typeof taxonomySchema>) {
     for (const facet of FACETS) {
@@ -78,6 +84,8 @@ export class Taxonomy {
       this.known.set(facet, terms);
       this.spellings.set(facet, spellings);
     }
+    const names = this.entries().flatMap(({ spellings }) => spellings);
+    this.widest = Math.max(0, ...names.map((name) => name.match(SEPARATOR)?.length ?? 0));
   }
 
   /** The term with this id, if the taxonomy has it. */
@@ -95,9 +103,13 @@ export class Taxonomy {
   /**
    * The terms that a fact's value names, in the author's order.
    * The longest run of parts that is a known spelling is one value, so a known name may hold a separator.
+   * Values of more than 200 characters are none, and only the first 100 are read.
    */
   resolve(facet: FacetId, value: string, locale: Locale): Term[] {
-    return this.split(facet, value).flatMap((part) => this.termsOf(facet, part, locale));
+    return this.split(facet, value)
+      .filter(({ length }) => length <= MAX_TERM_LENGTH)
+      .slice(0, MAX_TERMS)
+      .flatMap((part) => this.termsOf(facet, part, locale));
   }
 
   /** A term and all that are wider, itself first. */
@@ -110,8 +122,9 @@ export class Taxonomy {
     return chain;
   }
 
-  /** The single values of a fact, as written. */
-  split(facet: FacetId, value: string): string[] {
+  /** The single values of a fact, as written but for runs of blanks. */
+  split(facet: FacetId, written: string): string[] {
+    const value = written.replace(/\s+/g, ' ');
     const spans: { start: number; end: number }[] = [];
     let start = 0;
     for (const match of value.matchAll(SEPARATOR)) {
@@ -121,7 +134,7 @@ export class Taxonomy {
     spans.push({ start, end: value.length });
     const parts: string[] = [];
     for (let from = 0; from < spans.length;) {
-      let to = spans.length - 1;
+      let to = Math.min(from + this.widest, spans.length - 1);
       const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
       while (to > from && !this.idsOf(facet, run())) to -= 1;
       const part = run().replace(LAST_OF_LIST, '').replace(AND_SO_ON, '');

@@ -108,7 +108,9 @@ export function sectionJourney(
   return { timeline: oldestFirst(timeline), unplaced: unplacedOf(adopted, timeline) };
 }
 
-function kindOf(title: string, taxonomy: Taxonomy): MilestoneKind | null {
+function kindOf(whole: string, taxonomy: Taxonomy): MilestoneKind | null {
+  // No title is longer, and "company … introduction" is looked for from each "company" on.
+  const title = whole.slice(0, 200);
   if (OUTLOOK.test(title)) return 'outlook';
   if (COMPANY.test(title)) return null;
   if (CONTEXT.test(title)) return 'context';
@@ -138,9 +140,14 @@ function namedSteps(texts: readonly string[]): string[] {
   return [];
 }
 
+/** The plain text without runs of blanks, which are long work for patterns that allow any number of them. */
+function onOneLine(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ');
+}
+
 /** A text that begins with a date is a stop of its own. */
 function datedText(text: string): { name: string; when: When }[] {
-  const plain = plainText(text);
+  const plain = onOneLine(text);
   const date = findDates(plain)[0];
   if (!date || date.index > 12) return [];
   return [{ name: cutAtWord(firstSentence(plain, 90), 90), when: date.when }];
@@ -149,7 +156,7 @@ function datedText(text: string): { name: string; when: When }[] {
 /** The date of a section: the one its text states. Two different dates could each be the wrong one, so they give none. */
 function onlyDate(texts: readonly string[]): When | null {
   const dates = new Map(
-    texts.flatMap((text) => findDates(plainText(text))).map(({ when }) => [JSON.stringify(when), when]),
+    texts.flatMap((text) => findDates(onOneLine(text))).map(({ when }) => [JSON.stringify(when), when]),
   );
   const [only] = dates.values();
   return dates.size === 1 && only ? only : null;

@@ -10,11 +10,15 @@ export function valuesOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** A text with its outer blanks removed; null where there is none. Numbers and booleans are read as they were typed. */
+/** Anything that shows on a page. */
+const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A text with its outer blanks removed; null where there is nothing to see. Numbers and booleans are read as they were typed. */
 export function textOf(value: unknown): string | null {
   if (value instanceof Repeated) return value.values.map(textOf).find((text) => text !== null) ?? null;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
-  return clean(String(value)) || null;
+  const text = clean(String(value));
+  return SEEN.test(text) ? text : null;
 }
 
 /** Every text under a key, in order: one for each time a key is repeated, one for each entry of a list. */
@@ -29,7 +33,13 @@ export function mappingOf(value: unknown): Mapping | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : null;
 }
 
-/** Without control characters and the direction overrides that can disguise a text; blanks at both ends removed. */
-function clean(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '').trim();
+/**
+ * Without control characters, halves of characters and the direction overrides that can disguise a text; blanks at both
+ * ends removed.
+ */
+export function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .trim();
 }

@@ -8,6 +8,12 @@ export interface YamlFault {
   offset: number;
 }
 
+/** What to tell of a tag, known to the parser or not. */
+export const TAGS = [
+  'YAML tags are not read',
+  'remove the tag, or quote the value if it is text that begins with !',
+] as const;
+
 const QUOTE_ALL = 'put the whole value in quotes';
 
 /** A key whose colon has nothing but the value behind it, or is a full-width one: `title:text`, `title：text`. */
@@ -52,8 +58,8 @@ export function yamlFault(document: Document, fault: YAMLError, text: string): Y
     return { message: 'A \\ between double quotes means nothing here', hint, offset };
   }
   if (code === 'TAG_RESOLVE_FAILED') {
-    const hint = 'remove the tag, or quote the value if it is text that begins with !';
-    return { message: 'YAML tags are not read', hint, offset };
+    const [message, hint] = TAGS;
+    return { message, hint, offset };
   }
   if (/^["']/.test(value) && code !== 'MISSING_CHAR') {
     const hint = 'put the whole value in quotes, of a kind that it does not hold';
@@ -90,9 +96,6 @@ export function yamlFault(document: Document, fault: YAMLError, text: string): Y
       hint: 'align keys of one level; indent text that carries on a value deeper than its key',
       offset,
     };
-  }
-  if (/call stack/.test(words)) {
-    return { message: 'The structure is nested too deep', hint: 'flatten it', offset };
   }
   return { message: words, hint: 'compare the line and the one above with a file that works', offset };
 }

@@ -1,6 +1,6 @@
 /** Whether visitors should be sent here, and what is wrong in the content folder. */
 import { connection } from 'next/server';
-import { catalogue } from '@/_catalogue/catalogue';
+import { catalogue, messageOf } from '@/_catalogue/catalogue';
 import { healthOf } from '@/_operations/health';
 
 export async function GET() {
@@ -14,7 +14,7 @@ async function readable() {
   try {
     return await catalogue();
   } catch (error) {
-    console.error('content: nothing can be read:', error);
+    console.error(`content: nothing can be read: ${messageOf(error)}`);
     return null;
   }
 }
