@@ -17,12 +17,12 @@ for (const scripted of [true, false])
         expect((await page.goto(`/${locale}/cases/jade-lighthouse`))?.status()).toBe(410);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText([words.title]);
-        const robots = page.locator('meta[name=robots]');
+        const robots = page.locator('meta[name=robots]').first();
         expect(await robots.getAttribute('content')).toContain('noindex');
         const neighbours = page.getByRole('region', { name: words.related });
         // The only one that is a ferry and looks after lamps.
         await expect(neighbours.getByRole('article').first()).toContainText('Granite Ferry');
-        await neighbours.getByRole('link', { name: 'Granite Ferry' }).click();
+        await neighbours.getByRole('link', { name: 'Granite Ferry', exact: true }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Granite Ferry');
         await page.goto(`/${locale}/cases/jade-lighthouse`);
         await page.getByRole('main').getByRole('link', { name: words.list }).click();

@@ -1,6 +1,7 @@
 /** Where the cases to compare are chosen. What the form sends comes back here and leads on to the comparison. */
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { catalogue, isLocale } from '@/_catalogue/catalogue';
 import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  const [{ locale }, parameters] = await Promise.all([params, searchParams, connection()]);
   if (!isLocale(locale)) notFound();
   const chosen = chosenToCompare(parameters);
   if (chosen.length > 0) redirect(comparePath(locale, chosen));

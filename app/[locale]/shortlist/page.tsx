@@ -1,6 +1,7 @@
 /** Where a shortlist is made. What its form sends comes back here and leads on to the link. */
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { catalogue, isLocale } from '@/_catalogue/catalogue';
 import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams]);
+  const [{ locale }, parameters] = await Promise.all([params, searchParams, connection()]);
   if (!isLocale(locale)) notFound();
   const list = chosenShortlist(parameters);
   if (list.slugs.length > 0) redirect(shortlistPath(locale, seal(list)));
