@@ -29,7 +29,7 @@ export default defineConfig({
   forbidOnly: isCI,
   retries: 0,
   workers: 2,
-  globalTimeout: isCI ? 40 * 60_000 : 0,
+  globalTimeout: isCI ? 60 * 60_000 : 0,
   reporter: isCI ? [['list'], ['json', { outputFile: 'test-results/report.json' }]] : 'list',
   globalSetup: withBrowser ? './e2e/global-setup.ts' : undefined,
   projects: [

@@ -31,7 +31,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   });
   return {
     rules: [
-      { userAgent: '*', allow: '/', disallow: ['/api/', ...views.map((view) => `${view}?`)] },
+      { userAgent: '*', allow: '/', disallow: ['/api/', '/*/make/', ...views.map((view) => `${view}?`)] },
       { userAgent: UNFURLERS, allow: '/', disallow: '/api/' },
     ],
     sitemap: `${siteUrl(site)}/sitemap.xml`,

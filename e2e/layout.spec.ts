@@ -13,13 +13,13 @@ for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
     }
   });
 
-/** Visible text that its box cuts off. Text that is for screen readers alone is cut on purpose. */
+/** Visible text that its box cuts off. Text that is for screen readers alone is cut on purpose, and a field scrolls. */
 const cutOff = () =>
   [...document.querySelectorAll('body *')]
     .filter((element) => {
       const { overflowX, overflowY, position } = getComputedStyle(element);
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-      if (clientWidth <= 1 || position === 'fixed' || element.closest('.sr-only, svg')) return false;
+      if (clientWidth <= 1 || position === 'fixed' || element.closest('.sr-only, svg, input')) return false;
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       return (
         (hides(overflowX) && scrollWidth > clientWidth + 1) ||

@@ -79,6 +79,9 @@ export const embedListPath = (locale: Locale, query: Query) =>
 /** What a page says of itself to those who embed it. @param page its address, absolute. */
 export const oembedPath = (page: string) => `/api/oembed?url=${encodeURIComponent(page)}&format=json`;
 
+/** Where the form of a shortlist or a comparison is sent. */
+export const makePath = (locale: Locale, what: 'shortlist' | 'comparison') => `/${locale}/make/${what}`;
+
 /** A case as Markdown. */
 export const markdownPath = (locale: Locale, slug: string) => `${casePath(locale, slug)}/case.md`;
 

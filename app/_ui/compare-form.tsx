@@ -1,7 +1,8 @@
 /** Chooses two to four cases to compare; a plain form. */
 import type { Catalogue, Locale } from '@/_catalogue/catalogue';
+import { makePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_share/compare';
+import { FEWEST_COMPARED, MOST_COMPARED } from '@/_share/compare';
 import { choicesOf } from './case-choice';
 
 interface Props {
@@ -19,7 +20,7 @@ export function CompareForm({ catalogue, locale, chosen }: Props) {
     .flatMap((slug) => catalogue.find(locale, slug) ?? [])
     .map(({ slug, company, locale: lang }) => ({ slug, company, lang }));
   return (
-    <form action={comparePath(locale, [])} className="compare-form">
+    <form action={makePath(locale, 'comparison')} className="compare-form">
       {Array.from({ length: MOST_COMPARED }, (_, index) => (
         <label key={index}>
           <span className="key">{words.story(index + 1)}</span>

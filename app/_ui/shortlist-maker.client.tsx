@@ -6,7 +6,7 @@ import { keptCases, toggled } from './kept-cases.client';
 import { useAlive } from './stored.client';
 
 interface Props {
-  /** The page itself: it leads on to the link. */
+  /** Leads on to the link. */
   action: string;
   choices: readonly Choice[];
   canExpire: boolean;

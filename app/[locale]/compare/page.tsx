@@ -1,12 +1,12 @@
-/** Where the cases to compare are chosen. What the form sends comes back here and leads on to the comparison. */
+/** Where the cases to compare are chosen. */
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { catalogue, isLocale } from '@/_catalogue/catalogue';
 import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { chosenToCompare, comparePath } from '@/_share/compare';
+import { comparePath } from '@/_share/compare';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { CompareForm } from '@/_ui/compare-form';
 
@@ -23,11 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams, connection()]);
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  await connection();
   if (!isLocale(locale)) notFound();
-  const chosen = chosenToCompare(parameters);
-  if (chosen.length > 0) redirect(comparePath(locale, chosen));
   const here = await catalogue();
   const words = messagesOf(locale);
   const steps = [

@@ -1,13 +1,13 @@
-/** Where a shortlist is made. What its form sends comes back here and leads on to the link. */
+/** Where a shortlist is made. */
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { catalogue, isLocale } from '@/_catalogue/catalogue';
-import { homePath } from '@/_i18n/paths';
+import { homePath, makePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { canSeal, seal } from '@/_share/seal';
-import { chosenShortlist, listOf, shortlistPath } from '@/_share/shortlist';
+import { canSeal } from '@/_share/seal';
+import { listOf, shortlistPath } from '@/_share/shortlist';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { choicesOf } from '@/_ui/case-choice';
 import { ShortlistMaker } from '@/_ui/shortlist-maker.client';
@@ -25,16 +25,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, parameters] = await Promise.all([params, searchParams, connection()]);
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  // Whether links can have an end is known where they are served, not where the portal is built.
+  await connection();
   if (!isLocale(locale)) notFound();
-  const list = chosenShortlist(parameters);
-  if (list.slugs.length > 0) redirect(shortlistPath(locale, seal(list)));
   const here = await catalogue();
   const words = messagesOf(locale);
   const own = words.share.shortlist;
   const { chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make } = own;
-  const path = shortlistPath(locale, list);
+  const path = shortlistPath(locale, listOf([]));
   return (
     <div className="wrap pt-4">
       <Breadcrumbs
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       <h1 className="headline mt-6 mb-4">{own.title}</h1>
       <p className="lead mb-10">{own.lead}</p>
       <ShortlistMaker
-        action={path}
+        action={makePath(locale, 'shortlist')}
         choices={choicesOf(here, locale)}
         canExpire={canSeal()}
         words={{ chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make }}
