@@ -1,7 +1,9 @@
 /** What is to be printed, complete: a case or a shortlist, as PDF or as slides. Plain data, like what it holds. */
 import { siteUrl, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import { LONGEST_IN_QR, qrModules, qrPng } from '@/_share/qr';
+import { LONGEST_IN_QR } from '@/_share/limits';
+import { namedCases } from '@/_share/named-cases';
+import { qrModules, qrPng } from '@/_share/qr';
 import { shortlistPath, type Shortlist } from '@/_share/shortlist';
 import type { Paper } from './paper';
 import { base64, sheetOf, type Sheet } from './sheet';
@@ -58,11 +60,8 @@ export function orderOfShortlist(
   form: Order['form'],
   paper: Paper,
 ): Order {
-  const found = list.slugs.map((slug) => ({
-    slug,
-    story: here.find(locale, slug) ?? here.find(locale, here.renamed(slug) ?? ''),
-  }));
-  const sheets = found.flatMap(({ story }) => (story ? [sheetOf(here, locale, story)] : []));
+  const { stories, gone } = namedCases(here, locale, list.slugs);
+  const sheets = stories.map((story) => sheetOf(here, locale, story));
   const address = siteUrl(here.site) + shortlistPath(locale, list);
   const day =
     sheets
@@ -77,7 +76,7 @@ export function orderOfShortlist(
     locale,
     title,
     note: list.note,
-    gone: found.flatMap(({ slug, story }) => (story ? [] : [slug])),
+    gone,
     address,
     qr: fits ? qrModules(address) : null,
     qrPng: fits ? base64(qrPng(address)) : null,

@@ -8,6 +8,7 @@ import {
   type Milestone,
 } from '@/_catalogue/catalogue';
 import { readSegment } from '@/_i18n/paths';
+import { namedCases } from '@/_share/named-cases';
 import { refuseGone, refuseMissing } from './refusal';
 
 /** @throws Refusal 404 where the segment is no language of the portal. */
@@ -39,8 +40,8 @@ export function caseAt(
  * @throws Refusal 404 where there are fewer than `fewest`.
  */
 export function casesAt(here: Catalogue, locale: Locale, slugs: readonly string[], fewest: number): Case[] {
-  const cases = slugs.flatMap((slug) => here.find(locale, slug) ?? []);
-  return cases.length < fewest ? refuseMissing('such set of cases') : cases;
+  const { stories } = namedCases(here, locale, slugs);
+  return stories.length < fewest ? refuseMissing('such set of cases') : stories;
 }
 
 /** @throws Refusal 404 where the journey of the case has no such stop. */

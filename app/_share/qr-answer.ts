@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { readParameters } from '@/_http/parameters';
 import type { Answer, Asked } from '@/_http/resource';
-import { LONGEST_IN_QR, ownPath, qrPng, qrSvg } from './qr';
+import { LONGEST_IN_QR } from './limits';
+import { ownPath, qrPng, qrSvg } from './qr';
 
 const parameters = z.strictObject({
   url: z

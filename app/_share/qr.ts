@@ -3,9 +3,6 @@ import { crc32, deflateSync } from 'node:zlib';
 import { encode } from 'uqr';
 import { isLocale } from '@/_catalogue/catalogue';
 
-/** Longer addresses make codes so fine that phones no longer read them from a screen. In bytes. */
-export const LONGEST_IN_QR = 1200;
-
 /** Up to so many bytes there is room for a code that stays readable with 15 % of it damaged (ISO/IEC 18004, level M). */
 const STURDY = 300;
 

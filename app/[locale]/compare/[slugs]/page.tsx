@@ -6,6 +6,7 @@ import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
 import { comparePath, FEWEST_COMPARED, parseCompare } from '@/_share/compare';
+import { namedCases } from '@/_share/named-cases';
 import { pictureOfComparison } from '@/_share/pictures';
 import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
@@ -22,7 +23,7 @@ async function casesAt({ params }: Props) {
   const [{ locale, slugs: segment }, here] = await Promise.all([params, catalogue()]);
   if (!isLocale(locale)) notFound();
   const slugs = parseCompare(segment);
-  const stories = slugs.flatMap((slug) => here.find(locale, slug) ?? []);
+  const { stories, gone } = namedCases(here, locale, slugs);
   const words = messagesOf(locale);
   const names = stories.map(({ company }) => company);
   const own = words.share.compare;
@@ -31,6 +32,7 @@ async function casesAt({ params }: Props) {
     locale,
     slugs,
     stories,
+    gone,
     words,
     title: names.length > 0 ? own.named(names) : own.title,
     names,
@@ -51,10 +53,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { here, locale, slugs, stories, words, title } = await casesAt(props);
+  const { here, locale, slugs, stories, gone, words, title } = await casesAt(props);
   const own = words.share.compare;
   const path = comparePath(locale, slugs);
-  const gone = slugs.filter((slug) => !here.find(locale, slug));
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
     { name: own.title, path: comparePath(locale, []) },

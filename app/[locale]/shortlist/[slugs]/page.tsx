@@ -3,11 +3,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { catalogue, isLocale, type Case, type Locale } from '@/_catalogue/catalogue';
+import { catalogue, isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
 import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_share/compare';
+import { namedCases } from '@/_share/named-cases';
 import { pictureOfShortlist } from '@/_share/pictures';
 import { sealState } from '@/_share/seal';
 import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_share/shortlist';
@@ -28,28 +29,34 @@ async function listAt({ params, searchParams }: Props) {
   const list = parseShortlist(slugs, parameters);
   const words = messagesOf(locale).share.shortlist;
   const state = sealState(list);
-  return { here, locale, list, words, state, title: list.title || words.fallback };
+  return {
+    here,
+    locale,
+    list,
+    words,
+    state,
+    title: list.title || words.fallback,
+    ...namedCases(here, locale, list.slugs),
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { here, locale, list, words, state, title } = await listAt(props);
-  const found = list.slugs.flatMap((slug) => here.find(locale, slug) ?? []);
+  const { here, locale, list, words, state, title, stories } = await listAt(props);
   return metadataOf({
     site: here.site,
     locale,
     title: state === 'open' ? title : words[state].title,
-    description: state === 'open' ? words.description(found.length) : words[state].text,
+    description: state === 'open' ? words.description(stories.length) : words[state].text,
     path: (each) => shortlistPath(each, state === 'open' ? list : listOf([])),
     noindex: true,
-    picture: state === 'open' && found.length > 0 ? pictureOfShortlist(here, locale, list, found) : undefined,
+    picture:
+      state === 'open' && stories.length > 0 ? pictureOfShortlist(here, locale, list, stories) : undefined,
   });
 }
 
 export default async function Page(props: Props) {
-  const { here, locale, list, words, state, title } = await listAt(props);
-  if (state !== 'open') return <Closed locale={locale} state={state} />;
-  const stories = list.slugs.flatMap((slug) => here.find(locale, slug) ?? []);
-  const gone = list.slugs.filter((slug) => !here.find(locale, slug));
+  const { here, locale, list, words, state, title, stories, gone } = await listAt(props);
+  if (state !== 'open') return <Closed locale={locale} state={state} stories={stories} catalogue={here} />;
   return (
     <div className="wrap pt-12">
       <p className="key">{here.site.name}</p>
@@ -86,11 +93,7 @@ export default async function Page(props: Props) {
       {stories.length > 0 && (
         <section className="mt-10" aria-labelledby="stories">
           <Band id="stories" title={words.stories} />
-          <CardGrid>
-            {stories.map((story) => (
-              <Card key={story.slug} story={story} locale={locale} catalogue={here} />
-            ))}
-          </CardGrid>
+          <Cards stories={stories} locale={locale} catalogue={here} />
         </section>
       )}
       {stories.length > 1 && (
@@ -117,11 +120,30 @@ function ToCompare({ stories, locale }: { stories: readonly Case[]; locale: Loca
   );
 }
 
-/** What is said of a link that may not be followed; its status comes from _http/page-response.ts. */
-function Closed({ locale, state }: { locale: Locale; state: 'expired' | 'broken' }) {
+interface CardsProps {
+  stories: readonly Case[];
+  locale: Locale;
+  catalogue: Catalogue;
+}
+
+function Cards({ stories, locale, catalogue }: CardsProps) {
+  return (
+    <CardGrid>
+      {stories.map((story) => (
+        <Card key={story.slug} story={story} locale={locale} catalogue={catalogue} />
+      ))}
+    </CardGrid>
+  );
+}
+
+/**
+ * What is said of a link that may not be followed; its status comes from _http/page-response.ts. The words of the sender,
+ * who may not have written them, are left out; the cases are anybody's to read.
+ */
+function Closed({ locale, state, stories, catalogue }: CardsProps & { state: 'expired' | 'broken' }) {
   const words = messagesOf(locale).share.shortlist;
   return (
-    <div className="wrap grid max-w-3xl gap-8 py-20">
+    <div className="wrap grid gap-8 py-20">
       <h1 className="headline">{words[state].title}</h1>
       <p className="lead">{words[state].text}</p>
       <p>
@@ -129,6 +151,12 @@ function Closed({ locale, state }: { locale: Locale; state: 'expired' | 'broken'
           {words.all}
         </Link>
       </p>
+      {stories.length > 0 && (
+        <section className="mt-6" aria-labelledby="stories">
+          <Band id="stories" title={words.stories} />
+          <Cards stories={stories} locale={locale} catalogue={catalogue} />
+        </section>
+      )}
     </div>
   );
 }
