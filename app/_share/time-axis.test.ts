@@ -27,4 +27,16 @@ test('stops without a date are named, the background is no part of it', () => {
   expect(axis?.rows[0]?.undated).toHaveLength(1);
 });
 
+test('a long axis names a few years at equal distances, and holds every date', () => {
+  for (const first of [2011, 1990, 19]) {
+    const axis = timeAxis([story(stop(String(first).padStart(4, '0')), stop('2024-12-31'))]);
+    const [start = 0, next = 0] = axis?.years ?? [];
+    expect(start).toBe(first);
+    expect(axis?.years.length).toBeLessThanOrEqual(8);
+    expect(axis?.years).toEqual(axis?.years.map((_, index) => first + index * (next - first)));
+    const places = axis?.rows[0]?.marks.flatMap(({ from, to }) => [from, to]) ?? [];
+    expect(places.every((place) => place >= 0 && place <= 100)).toBe(true);
+  }
+});
+
 test('without any date there is no axis', () => expect(timeAxis([story(stop(null))])).toBeNull());

@@ -8,8 +8,11 @@ export interface Mark {
   to: number;
 }
 
+/** More names of years do not fit on a phone. */
+const MOST_NAMED = 8;
+
 export interface TimeAxis {
-  /** Every year on it, in order; each takes the same length. */
+  /** The years that are named on it, in order, at equal distances; every year where they are few. */
   years: number[];
   /** For each case in order. */
   rows: { story: Case; marks: Mark[]; undated: Milestone[] }[];
@@ -22,8 +25,10 @@ export function timeAxis(cases: readonly Case[]): TimeAxis | null {
   if (all.length === 0) return null;
   const first = Math.min(...all);
   const last = Math.max(...all);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const place = (time: number) => ((time - first) / years.length) * 100;
+  const count = last - first + 1;
+  const step = Math.ceil(count / MOST_NAMED);
+  const years = Array.from({ length: Math.ceil(count / step) }, (_, index) => first + index * step);
+  const place = (time: number) => ((time - first) / (years.length * step)) * 100;
   const rows = cases.map((story, index) => ({
     story,
     marks: (stops[index] ?? []).flatMap((stop) => {

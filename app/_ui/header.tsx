@@ -15,6 +15,9 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
         <span className="brand-mark" aria-hidden="true" />
         {site.name}
       </Link>
+      <div className="ml-auto">
+        <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
+      </div>
       <nav aria-label={words.nav.label}>
         <ul className="flex items-center gap-1 sm:gap-3">
           <li>
@@ -29,9 +32,6 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
           </li>
           <li>
             <SearchOpener locale={locale} href={listPath(locale)} words={words.dialog} />
-          </li>
-          <li className="hidden sm:block">
-            <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
           </li>
           <li>
             <LanguageSwitch locale={locale} text={words.switchLanguage} label={words.switchLanguageLabel} />

@@ -18,7 +18,6 @@ import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from './address';
 import { Card, CardGrid } from './card';
-import { Share } from './share';
 import { EmbedSnippet } from './embed-snippet';
 import { viewTitle } from './terms-in-words';
 
@@ -83,12 +82,6 @@ export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { r
       )}
       <Pages result={result} locale={locale} path={listPath} />
       <Forms query={result.query} locale={locale} />
-      <Share
-        path={listPath(locale, result.query)}
-        title={viewTitle(catalogue, result.query, locale)}
-        site={catalogue.site}
-        locale={locale}
-      />
       <EmbedSnippet
         site={catalogue.site}
         locale={locale}

@@ -6,8 +6,8 @@ import { messagesOf } from '@/_i18n/messages';
 import { timeAxis, type Mark } from '@/_share/time-axis';
 import { DateOf } from './date';
 
-/** Units of the drawing for a year; its height is one row. */
-const YEAR = 100;
+/** Units of the drawing between two years that are named; its height is one row. */
+const STEP = 100;
 
 export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; locale: Locale }) {
   const words = messagesOf(locale).share.compare;
@@ -28,7 +28,7 @@ export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; lo
             <h3 id={`axis-${story.slug}`} className="axis-company" lang={lang}>
               {story.company}
             </h3>
-            <Line marks={marks} years={axis.years.length} />
+            <Line marks={marks} steps={axis.years.length} />
             <ol className="axis-stops">
               {marks.map(({ stop }) => (
                 <li key={stop.id}>
@@ -40,14 +40,14 @@ export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; lo
                   </Link>
                 </li>
               ))}
-              {undated.length > 0 && (
-                <li>
-                  <span className="axis-date" />
-                  <Link href={`${href}#journey`} prefetch={false}>
-                    {words.undated(undated.length)}
+              {undated.map((stop) => (
+                <li key={stop.id}>
+                  <span className="axis-date">{words.undated}</span>
+                  <Link href={`${href}#${stop.id}`} lang={lang} prefetch={false}>
+                    {stop.title}
                   </Link>
                 </li>
-              )}
+              ))}
             </ol>
           </section>
         );
@@ -56,13 +56,13 @@ export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; lo
   );
 }
 
-function Line({ marks, years }: { marks: readonly Mark[]; years: number }) {
-  const width = years * YEAR;
+function Line({ marks, steps }: { marks: readonly Mark[]; steps: number }) {
+  const width = steps * STEP;
   const x = (place: number) => (place / 100) * width;
   return (
     <svg className="axis-line" viewBox={`0 0 ${width} 24`} preserveAspectRatio="none" aria-hidden="true">
-      {Array.from({ length: years + 1 }, (_, year) => (
-        <path key={year} className="axis-tick" d={`M${year * YEAR} 0V24`} />
+      {Array.from({ length: steps + 1 }, (_, step) => (
+        <path key={step} className="axis-tick" d={`M${step * STEP} 0V24`} />
       ))}
       <path className="axis-ground" d={`M0 12H${width}`} />
       {marks.map(({ stop, from, to }) => (

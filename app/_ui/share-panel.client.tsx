@@ -2,6 +2,7 @@
 /** Everything a link can be sent with. Without scripts: the link, mail, two networks, and its QR code as a picture. */
 import { useRef, useState } from 'react';
 import { CAMPAIGN_FIELDS, LONGEST_FIELD, NO_CAMPAIGN, readCampaign, withCampaign } from '@/_share/campaign';
+import { LONGEST_IN_QR } from '@/_share/limits';
 import { stored, useAlive } from './stored.client';
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
     link: string;
     copy: string;
     copied: string;
+    selected: string;
     system: string;
     mail: string;
     qr: string;
     scan: string;
+    tooLong: string;
     png: string;
     svg: string;
     campaign: string;
@@ -30,9 +33,9 @@ export function SharePanel({ address, title, words }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const campaign = campaigns.use();
   const isAlive = useAlive();
-  const [isCopied, setCopied] = useState(false);
+  const [said, say] = useState('');
   const link = withCampaign(address, campaign);
-  const { pathname, search, hash } = new URL(link);
+  const { pathname, search, hash, href } = new URL(link);
   const encoded = encodeURIComponent(link);
   const subject = encodeURIComponent(title);
   const qr = (form: string) => `/api/qr.${form}?url=${encodeURIComponent(pathname + search + hash)}`;
@@ -40,12 +43,12 @@ export function SharePanel({ address, title, words }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
+      say(words.copied);
     } catch {
       // Not there on plain HTTP, or not allowed.
       field.current?.select();
-      document.execCommand('copy');
+      say(document.execCommand('copy') ? words.copied : words.selected);
     }
-    setCopied(true);
   };
 
   return (
@@ -84,7 +87,7 @@ export function SharePanel({ address, title, words }: Props) {
               </li>
             )}
             <li>
-              <a className="link" href={`mailto:?subject=${subject}&body=${subject}%0A${encoded}`}>
+              <a className="link" href={`mailto:?subject=${subject}&body=${subject}%0D%0A${encoded}`}>
                 {words.mail}
               </a>
             </li>
@@ -99,8 +102,8 @@ export function SharePanel({ address, title, words }: Props) {
               </a>
             </li>
           </ul>
-          <p role="status" className="key">
-            {isCopied && words.copied}
+          <p aria-live="polite" className="key">
+            {said}
           </p>
           {isAlive && (
             <fieldset>
@@ -114,7 +117,7 @@ export function SharePanel({ address, title, words }: Props) {
                     value={campaign[name]}
                     onChange={({ target }) => {
                       campaigns.set({ ...campaign, [name]: target.value });
-                      setCopied(false);
+                      say('');
                     }}
                   />
                 </label>
@@ -122,17 +125,21 @@ export function SharePanel({ address, title, words }: Props) {
             </fieldset>
           )}
         </div>
-        <figure className="share-qr">
-          {/* eslint-disable-next-line @next/next/no-img-element -- a drawing of two colours has nothing to optimise */}
-          <img src={qr('svg')} alt={words.qr} width={160} height={160} loading="lazy" />
-          <figcaption>{words.scan}</figcaption>
-          <a className="link" href={qr('png')} download="qr.png">
-            {words.png}
-          </a>
-          <a className="link" href={qr('svg')} download="qr.svg">
-            {words.svg}
-          </a>
-        </figure>
+        {href.length > LONGEST_IN_QR ? (
+          <p className="share-qr">{words.tooLong}</p>
+        ) : (
+          <figure className="share-qr">
+            {/* eslint-disable-next-line @next/next/no-img-element -- a drawing of two colours has nothing to optimise */}
+            <img src={qr('svg')} alt={words.qr} width={160} height={160} loading="lazy" />
+            <figcaption>{words.scan}</figcaption>
+            <a className="link" href={qr('png')} download="qr.png">
+              {words.png}
+            </a>
+            <a className="link" href={qr('svg')} download="qr.svg">
+              {words.svg}
+            </a>
+          </figure>
+        )}
       </div>
     </details>
   );

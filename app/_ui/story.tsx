@@ -1,21 +1,28 @@
 /** The story itself: sections with headings that can be linked, in the author's order. */
-import type { Block, Case, Locale, Section } from '@/_catalogue/catalogue';
-import { messagesOf, type Messages } from '@/_i18n/messages';
+import {
+  cutAtWord,
+  plainText,
+  type Block,
+  type Case,
+  type Locale,
+  type Section,
+} from '@/_catalogue/catalogue';
+import { messagesOf } from '@/_i18n/messages';
 import { Figure } from './figure';
 import { Inline, isOutside } from './inline';
 
 export function Story({ story, locale }: { story: Case; locale: Locale }) {
-  const words = messagesOf(locale);
   return (
     <div className="story" lang={story.locale === locale ? undefined : story.locale}>
       {story.sections.map((section) => (
-        <StorySection key={section.id} section={section} words={words} />
+        <StorySection key={section.id} section={section} locale={locale} />
       ))}
     </div>
   );
 }
 
-function StorySection({ section: { id, title, blocks }, words }: { section: Section; words: Messages }) {
+function StorySection({ section: { id, title, blocks }, locale }: { section: Section; locale: Locale }) {
+  const words = messagesOf(locale);
   return (
     <section aria-labelledby={title === null ? undefined : id}>
       {title !== null && (
@@ -27,13 +34,14 @@ function StorySection({ section: { id, title, blocks }, words }: { section: Sect
         </h3>
       )}
       {blocks.map((block, index) => (
-        <StoryBlock key={index} block={block} words={words} />
+        <StoryBlock key={index} block={block} locale={locale} />
       ))}
     </section>
   );
 }
 
-function StoryBlock({ block, words }: { block: Block; words: Messages }) {
+function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
+  const words = messagesOf(locale);
   switch (block.type) {
     case 'paragraph':
       return (
@@ -98,6 +106,14 @@ function StoryBlock({ block, words }: { block: Block; words: Messages }) {
             </p>
           </blockquote>
           {block.quote.author && <figcaption>{block.quote.author}</figcaption>}
+          <a
+            className="quote-link no-print"
+            href={`#${block.quote.id}`}
+            aria-label={`${words.share.panel.quote}: ${cutAtWord(plainText(block.quote.text), 60)}`}
+            lang={locale}
+          >
+            {words.share.panel.quote}
+          </a>
         </figure>
       );
     case 'picture':

@@ -12,6 +12,7 @@ import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
 import { Results } from '@/_ui/results';
+import { Share } from '@/_ui/share';
 import { viewTitle } from '@/_ui/terms-in-words';
 
 export const instant = false;
@@ -60,7 +61,15 @@ export default async function Page({ params, searchParams }: Props) {
         ]}
       />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
-      <h1 className="headline mt-6 mb-8">{words.list.title}</h1>
+      <div className="view-head">
+        <h1 className="headline">{words.list.title}</h1>
+        <Share
+          path={listPath(locale, result.query)}
+          title={viewTitle(here, result.query, locale)}
+          site={here.site}
+          locale={locale}
+        />
+      </div>
       <FilterForm action={listPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
         <Results result={result} locale={locale} catalogue={here} />

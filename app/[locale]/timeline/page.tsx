@@ -66,7 +66,15 @@ export default async function Page({ params, searchParams }: Props) {
     <div className="wrap pt-4">
       <JsonLd things={[breadcrumbsOf(siteUrl(here.site), steps)]} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
-      <h1 className="headline mt-6 mb-8">{words.timeline.title}</h1>
+      <div className="view-head">
+        <h1 className="headline">{words.timeline.title}</h1>
+        <Share
+          path={timelinePath(locale, result.query)}
+          title={words.timeline.title}
+          site={here.site}
+          locale={locale}
+        />
+      </div>
       <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
         <section className="results grid gap-12" aria-labelledby="result-count">
@@ -76,12 +84,6 @@ export default async function Page({ params, searchParams }: Props) {
           )}
           <YearByYear cases={cases} locale={locale} />
           <AdoptionTable cases={cases} locale={locale} catalogue={here} />
-          <Share
-            path={timelinePath(locale, result.query)}
-            title={words.timeline.title}
-            site={here.site}
-            locale={locale}
-          />
         </section>
       </FilterForm>
     </div>
