@@ -135,6 +135,14 @@ test('the table of contents leads to every part', async ({ page }) => {
   await expect(page.locator('#maps--more')).toBeInViewport();
 });
 
+test('the table of contents stays in sight beside a story', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto(CASE);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await page.locator('#maps--more').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+  await expect(contents).toBeInViewport({ ratio: 1 });
+});
+
 test('related stories say why they stand there, those the author chose first', async ({ page }) => {
   await page.goto(CASE);
   const related = page.getByRole('region', { name: 'Related stories' }).getByRole('article');

@@ -34,6 +34,21 @@ for (const scripted of [true, false])
       await expect(page).toHaveURL(/\/en\/cases\/amber-ferry#/);
     });
 
+    test('stops without a date are listed beside those that have one', async ({ page }) => {
+      await page.goto(COMPARISON);
+      const route = page.getByRole('region', { name: 'Amber Ferry' });
+      await expect(route.getByRole('listitem')).toHaveText([
+        'summer 2019Tides on every quay',
+        '2021-03-15Maps for every captain',
+        'undatedCrossings at night',
+      ]);
+    });
+
+    test('a former slug names the case it became', async ({ page }) => {
+      await page.goto('/en/compare/amber-boats+dune-ferry');
+      await expect(page.getByRole('columnheader')).toHaveText(['Fact', 'Amber Ferry', 'Dune Ferry']);
+    });
+
     test('a case that is not there is named', async ({ page }) => {
       expect((await page.goto('/en/compare/amber-ferry+sunk-ferry'))?.status()).toBe(200);
       await expect(page.getByText('“sunk-ferry” is not here.')).toBeVisible();
@@ -41,6 +56,13 @@ for (const scripted of [true, false])
       await expect(page.getByLabel('Story 1')).toHaveValue('amber-ferry');
     });
   });
+
+test('two cases stand side by side on a phone without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/en/compare/amber-ferry+dune-ferry');
+  const table = page.getByRole('region', { name: 'Stories side by side' });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
 
 test('a comparison scrolls within itself on a phone, by keyboard too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });
@@ -57,7 +79,24 @@ for (const address of [
   `/en/compare/${'a+'.repeat(3000)}`,
   '/en/compare/%3Cscript%3E+..%2F..',
   '/en/shortlist/~+~?note=%00',
+  `/en/make/shortlist?${'case=%00&case=%F0%9F&'.repeat(200)}title=${'x'.repeat(3000)}`,
+  '/en/make/comparison?case=__proto__&case=..%2F..',
+  '/en/make/__proto__',
+  '/xx/make/shortlist',
 ])
   test(`an odd address is a page: ${address.slice(0, 40)}`, async ({ request }) => {
     expect((await request.get(address)).status()).toBeLessThan(500);
   });
+
+test('a form leads on at once, whoever sends it and however often', async ({ request }) => {
+  for (let time = 0; time < 3; time++)
+    for (const [form, place] of [
+      ['/en/make/comparison?case=amber-ferry&case=&case=dune-ferry', '/en/compare/amber-ferry+dune-ferry'],
+      ['/zh/make/shortlist?case=amber-ferry&title=T&note=&expires=', '/zh/shortlist/amber-ferry?title=T'],
+      ['/en/make/shortlist?title=T', '/en/shortlist?title=T'],
+      ['/en/make/comparison', '/en/compare'],
+    ] as const) {
+      const answer = await request.get(form, { maxRedirects: 0 });
+      expect([answer.status(), answer.headers().location], form).toEqual([303, place]);
+    }
+});

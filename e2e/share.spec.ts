@@ -72,9 +72,86 @@ test('the link is copied', async ({ page, context }) => {
   await page.goto(SHARED['a case']);
   const panel = await panelOf(page);
   await panel.getByRole('button', { name: 'Copy link' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Copied');
+  await expect(panel.getByText('Copied')).toBeVisible();
   expect(await copied(page)).toBe(SITE + SHARED['a case']);
 });
+
+test('the link is copied where there is no clipboard for pages', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(SHARED['a case']);
+  const panel = await panelOf(page);
+  await page.evaluate(() => {
+    const { clipboard } = navigator;
+    Object.assign(window, { readClipboard: () => clipboard.readText() });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await panel.getByRole('button', { name: 'Copy link' }).click();
+  await expect(panel.getByText('Copied')).toBeVisible();
+  const text = await page.evaluate(() =>
+    (window as unknown as { readClipboard: () => Promise<string> }).readClipboard(),
+  );
+  expect(text).toBe(SITE + SHARED['a case']);
+});
+
+test('where nothing can be copied, the link is selected and the panel says so', async ({ page }) => {
+  await page.goto(SHARED['a case']);
+  const panel = await panelOf(page);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await panel.getByRole('button', { name: 'Copy link' }).click();
+  await expect(panel.getByText('The link is selected')).toBeVisible();
+  await expect(panel.getByText('Copied')).toHaveCount(0);
+  const selected = await panel
+    .getByLabel('Link')
+    .evaluate((field: HTMLInputElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    );
+  expect(selected).toBe(SITE + SHARED['a case']);
+});
+
+test('the system’s own share sheet is offered where there is one, and gets title and link', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    navigator.share = (what) => Promise.resolve(void shared.push(what));
+  });
+  await page.goto(SHARED['a case']);
+  await (await panelOf(page)).getByRole('button', { name: 'Share with …' }).click();
+  expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
+    { title: 'Amber Ferry', url: SITE + SHARED['a case'] },
+  ]);
+});
+
+test('a link that is too long for a code says so, and shows none', async ({ page }) => {
+  await page.goto(`/en/shortlist/amber-ferry?note=${encodeURIComponent('请看'.repeat(200))}`);
+  const panel = await panelOf(page);
+  await expect(panel.getByText('This link is too long for a QR code')).toBeVisible();
+  await expect(panel.getByRole('img')).toHaveCount(0);
+  await expect(panel.getByRole('link', { name: /^QR/ })).toHaveCount(0);
+});
+
+test('each quotation has a link of its own', async ({ page }) => {
+  await page.goto(SHARED['a case']);
+  await page.getByRole('link', { name: 'Link to this quotation: We land when the water says so.' }).click();
+  await expect(page).toHaveURL(/#quote$/);
+  await expect(page.locator(':target blockquote')).toHaveText('We land when the water says so.');
+});
+
+for (const path of [SHARED['a filtered view'], SHARED['the timeline']])
+  test(`nothing typed into the panel of ${path} belongs to the form of the view`, async ({ page }) => {
+    await page.goto(path);
+    const panel = await panelOf(page);
+    const fields = panel.locator('input');
+    await expect(fields).toHaveCount(4);
+    const forms = await fields.evaluateAll((all) =>
+      all.map((field) => (field as HTMLInputElement).form?.action ?? null),
+    );
+    expect(forms).toEqual([null, null, null, null]);
+  });
 
 test('the link is copied where pages may not use the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -84,7 +161,7 @@ test('the link is copied where pages may not use the clipboard', async ({ page, 
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
   });
   await panel.getByRole('button', { name: 'Copy link' }).click();
-  await expect(panel.getByRole('status')).toHaveText('Copied');
+  await expect(panel.getByText('Copied')).toBeVisible();
   expect(await copied(page)).toBe(SITE + SHARED['a case']);
 });
 

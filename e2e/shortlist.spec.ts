@@ -23,7 +23,7 @@ test('cases are kept on the way, put in order, and sent as one readable link', a
   await page.getByRole('button', { name: 'Remove: Dune Ferry' }).click();
   await expect(chosen).toHaveText([/Amber Ferry/, /Cobalt Museum/]);
   await page.getByRole('button', { name: 'Move down: Amber Ferry' }).click();
-  await page.getByLabel('Title').fill('For the harbour');
+  await page.getByLabel('Title', { exact: true }).fill('For the harbour');
   await page.getByLabel('Note').fill('Two stories.\n<b>Not</b> markup.');
   await page.getByRole('button', { name: 'Make the link' }).click();
   await expect(page).toHaveURL(/\/en\/shortlist\/cobalt-museum\+amber-ferry\?title=For\+the\+harbour&note=/);
@@ -51,6 +51,23 @@ test('what was kept is there on the next visit, and on every page', async ({ pag
   await expect(page.getByRole('button', { name: /^加入清单/ }).first()).toBeVisible();
 });
 
+test('what happens to the shortlist is told politely, and the way to it shows how many are on it', async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/en/cases/amber-ferry');
+    const toggle = page.getByRole('button', { name: /shortlist: Amber Ferry/ });
+    const told = page.locator('[aria-live=polite]', { hasText: 'shortlist: Amber Ferry' });
+    await toggle.click();
+    await expect(told).toHaveText('On the shortlist: Amber Ferry (1)');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Shortlist 1' })).toBeVisible();
+    await toggle.click();
+    await expect(told).toHaveText('Off the shortlist: Amber Ferry (0)');
+    await expect(page.getByRole('banner').getByRole('link', { name: /^Shortlist$/ })).toBeVisible();
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -58,7 +75,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/shortlist');
     await page.getByLabel('Amber Ferry').check();
     await page.getByLabel('Dune Ferry').check();
-    await page.getByLabel('Title').fill('For you');
+    await page.getByLabel('Title', { exact: true }).fill('For you');
     await page.getByRole('button', { name: 'Make the link' }).click();
     await expect(page).toHaveURL('/en/shortlist/amber-ferry+dune-ferry?title=For+you');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('For you');
@@ -76,6 +93,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Amber Ferry' })).toBeVisible();
   });
 
+  test('a case that was renamed is there under the slug it had when the link was made', async ({ page }) => {
+    await page.goto('/en/shortlist/dune-ferry+amber-boats');
+    const stories = page.getByRole('region', { name: 'Stories' }).getByRole('heading', { level: 3 });
+    await expect(stories).toHaveText(['Dune Ferry', 'Amber Ferry']);
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+
   const ending = (day: string) => shortlistPath('en', seal({ ...listOf(['amber-ferry']), expires: day }));
 
   test('a link that is given an end says so, and works until then', async ({ page }) => {
@@ -90,13 +114,16 @@ test.describe('without JavaScript', () => {
   test('a link past its end answers 410 and offers the cases', async ({ page }) => {
     expect((await page.goto(ending('2020-01-01')))?.status()).toBe(410);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This shortlist is no longer valid');
+    await expect(page.getByRole('article').getByRole('heading')).toHaveText(['Amber Ferry']);
     await page.getByRole('main').getByRole('link', { name: 'All stories' }).click();
     await expect(page).toHaveURL('/en/cases');
   });
 
   test('a link whose end was moved answers 400, and says so kindly', async ({ page }) => {
     const moved = ending('2020-01-01').replace('2020-01-01', '2999-01-01');
-    expect((await page.goto(moved))?.status()).toBe(400);
+    expect((await page.goto(`${moved}&title=Forged&note=Forged`))?.status()).toBe(400);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is not as it was sent');
+    await expect(page.getByRole('article').getByRole('heading')).toHaveText(['Amber Ferry']);
+    await expect(page.locator('main, title').filter({ hasText: 'Forged' })).toHaveCount(0);
   });
 });
