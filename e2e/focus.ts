@@ -16,7 +16,11 @@ export const outline = (page: Page) =>
 /** Role, name and state of the focused element as the accessibility tree has them, such as `link "Timeline"`. */
 export async function announced(page: Page): Promise<string> {
   const snapshot = await page.locator(':focus').ariaSnapshot();
-  const line = (snapshot.split('\n')[0] ?? '').replace(/^- /, '').replace(/:$/, '');
+  const line = (snapshot.split('\n')[0] ?? '')
+    .replace(/^- /, '')
+    .replace(/:$/, '')
+    // Browsers announce the summary of details; the snapshot has no role for it.
+    .replace(/^text: (.+)$/, 'summary "$1"');
   // The snapshot is YAML: a name with a colon makes it quote the whole.
   return line.startsWith("'") ? line.slice(1, -1).replaceAll("''", "'") : line;
 }
