@@ -39,7 +39,8 @@ export default defineConfig({
     {
       name: 'browser',
       testDir: 'e2e',
-      testMatch: '*.spec.ts',
+      // What lies deeper has a project of its own below.
+      testMatch: /e2e\/[^/]+\.spec\.ts$/,
       testIgnore: 'office.spec.ts',
       fullyParallel: true,
       timeout: 180_000,
