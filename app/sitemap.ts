@@ -1,7 +1,15 @@
 /** Every page that search engines should keep, with its languages, its pictures and the time it truly changed. */
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
-import { catalogue, LOCALES, picturesOf, siteUrl, type Case, type Locale } from '@/_catalogue/catalogue';
+import {
+  catalogue,
+  LOCALES,
+  picturesOf,
+  queryFor,
+  siteUrl,
+  type Case,
+  type Locale,
+} from '@/_catalogue/catalogue';
 import {
   casePath,
   homePath,
@@ -50,10 +58,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     here
       .terms(facet)
       .flatMap((id) =>
-        entries(
-          (locale) => termPath(locale, facet, id),
-          changed(all.filter(({ terms: own }) => own[facet].includes(id))),
-        ),
+        entries((locale) => termPath(locale, facet, id), changed(here.matching('en', queryFor(facet, id)))),
       ),
   );
   return [

@@ -53,6 +53,41 @@ export function yearOfAdoption({ when, notBefore }: Adoption): number | null {
   return (when ? yearsOf(when)[0] : undefined) ?? notBefore;
 }
 
+/** How much the journeys of some cases tell; `first` and `last` are years, null where nothing is dated. */
+export interface Tally {
+  /** Dated stops but the background. */
+  stops: number;
+  adoptions: number;
+  first: number | null;
+  last: number | null;
+}
+
+const tallies = new WeakMap<Case, Tally>();
+
+function tallyOf(story: Case): Tally {
+  const years = stopsByYear([story]);
+  return {
+    stops: years.reduce((sum, { stops }) => sum + stops.length, 0),
+    adoptions: adoptionsOf(story).length,
+    first: years[0]?.year ?? null,
+    last: years.at(-1)?.year ?? null,
+  };
+}
+
+/** Counts the stops and adoptions of any number of cases; each case is looked at once in its life. */
+export function tally(cases: readonly Case[]): Tally {
+  const all: Tally = { stops: 0, adoptions: 0, first: null, last: null };
+  for (const story of cases) {
+    const own = tallies.get(story) ?? tallyOf(story);
+    tallies.set(story, own);
+    all.stops += own.stops;
+    all.adoptions += own.adoptions;
+    if (own.first !== null && (all.first === null || own.first < all.first)) all.first = own.first;
+    if (own.last !== null && (all.last === null || own.last > all.last)) all.last = own.last;
+  }
+  return all;
+}
+
 /** All dated stops of the cases, oldest year first; within a year by date, then by case. */
 export function stopsByYear(cases: readonly Case[]): YearOfStops[] {
   const years = new Map<number, YearOfStops['stops']>();

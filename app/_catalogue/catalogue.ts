@@ -8,6 +8,7 @@ import { Fresh } from './fresh';
 import { weighAll } from './kept-words';
 import { Listing } from './listing';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
+import type { Lookout } from './lookout';
 import { formatProblem, messageOf, type Problem } from './problem';
 import type { Proof } from './proof';
 import { ProofListing } from './proof-listing';
@@ -219,6 +220,11 @@ export class Catalogue {
     return this.listings[locale].view(query).cases;
   }
 
+  /** The number of cases behind each further choice that a query leaves. */
+  counts(locale: Locale, query: Query): Counts {
+    return this.listings[locale].view(query).counts;
+  }
+
   /** What answers to some words, whatever the filters; null where there are none. */
   found(locale: Locale, q: string): Found | null {
     return this.listings[locale].found(q);
@@ -391,9 +397,15 @@ function readings(): Fresh<Catalogue> {
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = cacheHere();
   const reader = new ContentReader(folder, defaults, cache);
+  let lookout: Lookout | null = null;
   let current: Catalogue | null = null;
   let reported = new Set<string>();
   return new Fresh(async () => {
+    if (current) {
+      // Not before it is needed: whoever reads the folder once sends nobody out.
+      lookout ??= new (await import('./lookout')).Lookout({ folder, defaults });
+      if (reader.isSettled && !(await lookout.sawChange())) return current;
+    }
     const content = await reader.read();
     const lines = new Set(content.problems.map(formatProblem));
     for (const line of lines) if (!reported.has(line)) console.warn(`content: ${line}`);

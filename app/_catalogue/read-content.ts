@@ -55,6 +55,7 @@ export class ContentReader {
   private siteFile: Settings<Site> | null = null;
   private taxonomyFile: Settings<Taxonomy> | null = null;
   private last: Content | null = null;
+  private settled = false;
   private pool = new TermPool();
   private readonly kept: KeptReadings;
 
@@ -125,9 +126,16 @@ export class ContentReader {
     // Emptied while it was read.
     if (hadCases && found.size === 0) return emptied();
     this.entries = found;
+    const read = [this.siteFile, this.taxonomyFile, ...found.values()];
+    this.settled = read.every(({ fingerprint }) => fingerprint !== null);
     this.last = this.assemble(this.siteFile, this.taxonomyFile, stray);
     await this.kept.save(this.taxonomyFile.revision, found);
     return this.last;
+  }
+
+  /** Whether nothing of the last reading has to be looked at again, as long as the file system says the same. */
+  get isSettled(): boolean {
+    return this.settled;
   }
 
   private keepLast(error: unknown): Content {

@@ -3,7 +3,7 @@ import {
   formatQuery,
   queryFor,
   scopeOf,
-  stopsByYear,
+  tally,
   type Case,
   type Catalogue,
   type Locale,
@@ -95,10 +95,7 @@ export function pictureOfHome(here: Catalogue, locale: Locale): LinkPicture {
 export function pictureOfTimeline(here: Catalogue, locale: Locale, query: Query): LinkPicture {
   const words = messagesOf(locale).timeline;
   const view = scopeOf(query);
-  const years = stopsByYear(here.matching(locale, view));
-  const all = years.map(({ year }) => year);
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  const stops = years.reduce((sum, year) => sum + year.stops.length, 0);
+  const { stops, first, last } = tally(here.matching(locale, view));
   const { stops: key, years: span } = PICTURE_WORDS[locale];
   const parts = termsInWords(here, view, locale);
   return linkPicture(here, timelinePath(locale, view), {
@@ -106,7 +103,7 @@ export function pictureOfTimeline(here: Catalogue, locale: Locale, query: Query)
     name: parts.join(' · ') || words.title,
     facts: [
       { key, value: String(stops) },
-      ...(all.length > 0
+      ...(first !== null
         ? [{ key: span, value: first === last ? String(first) : `${first} – ${last}` }]
         : []),
     ],

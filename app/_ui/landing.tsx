@@ -99,14 +99,12 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
     { name: name.text, path },
   ];
   const shown = cases.slice(0, CASES_SHOWN);
+  const counts = here.counts(locale, queryFor(facet, id));
   const companions = LANDING_FACETS.filter((other) => other !== facet).map((other) => ({
     other,
     terms: here
       .terms(other)
-      .map((term) => ({
-        ...here.label(other, term, locale),
-        count: cases.filter((c) => c.terms[other].includes(term)).length,
-      }))
+      .map((term) => ({ ...here.label(other, term, locale), count: counts[other].get(term) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
       .slice(0, COMPANIONS_SHOWN),

@@ -14,11 +14,10 @@ interface Props {
 
 export function TermIndex({ facet, shown, locale, catalogue }: Props) {
   const words = messagesOf(locale);
-  const cases = catalogue.cases(locale);
-  const terms = catalogue.terms(facet).map((id) => ({
-    ...catalogue.label(facet, id, locale),
-    count: cases.filter(({ terms: own }) => own[facet].includes(id)).length,
-  }));
+  const uses = catalogue.uses(locale, facet);
+  const terms = catalogue
+    .terms(facet)
+    .map((id) => ({ ...catalogue.label(facet, id, locale), count: uses.get(id) ?? 0 }));
   return (
     <div className={`index-cell index-${facet}`}>
       <h3 className="key">{words.facets[facet]}</h3>

@@ -2,14 +2,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import {
-  adoptionsOf,
   catalogue,
   formatQuery,
   isLocale,
   QUERY_KEYS,
   scopeOf,
   siteUrl,
-  stopsByYear,
+  tally,
 } from '@/_catalogue/catalogue';
 import { homePath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -37,13 +36,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const here = await catalogue();
   const words = messagesOf(locale).timeline;
   const { query } = here.parse(parameters);
-  const cases = here.matching(locale, query);
-  const stops = stopsByYear(cases).flatMap((year) => year.stops);
+  const { stops, adoptions } = tally(here.matching(locale, query));
   return metadataOf({
     site: here.site,
     locale,
     title: words.title,
-    description: words.description(stops.length, cases.flatMap(adoptionsOf).length),
+    description: words.description(stops, adoptions),
     path: (each) => timelinePath(each, scopeOf(query)),
     canonical: (each) => timelinePath(each),
     noindex: formatQuery(query) !== '',

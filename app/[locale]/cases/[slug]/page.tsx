@@ -36,7 +36,7 @@ export const ensureStatic = 'navigation';
  * So many in each language are rendered by a build; the others on their first visit, so that a build does not grow with
  * the catalogue.
  */
-const PRERENDERED = 50;
+const PRERENDERED = 32;
 const RELATED_SHOWN = 3;
 
 export async function generateStaticParams() {
