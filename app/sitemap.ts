@@ -42,7 +42,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       alternates: { languages: Object.fromEntries(locales.map((each) => [each, base + path(each)])) },
       ...(images.length > 0 && { images }),
     }));
-  const all = here.cases('en');
+  const changedLast = changed(here.cases('en'));
   const slugs = new Set(LOCALES.flatMap((locale) => here.cases(locale).map(({ slug }) => slug)));
   const stories = [...slugs].flatMap((slug) => {
     const locales = here.localesOf(slug);
@@ -62,10 +62,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       ),
   );
   return [
-    ...entries(homePath, changed(all)),
-    ...entries((locale) => listPath(locale), changed(all)),
-    ...entries((locale) => timelinePath(locale), changed(all)),
-    ...entries((locale) => quotesPath(locale), changed(all)),
+    ...entries(homePath, changedLast),
+    ...entries((locale) => listPath(locale), changedLast),
+    ...entries((locale) => timelinePath(locale), changedLast),
+    ...entries((locale) => quotesPath(locale), changedLast),
     ...stories,
     ...terms,
   ];

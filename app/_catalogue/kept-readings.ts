@@ -1,12 +1,10 @@
 /** What was read of each file, kept for the next start. What is found again is exactly what reading the file would give. */
 import type { Case } from './case';
 import type { DiskCache, Kept } from './disk-cache';
+import type { Fingerprint } from './fingerprint';
 import { joinParts, partsOf, type Rest } from './packed';
 import type { Problem } from './problem';
 import type { Term } from './taxonomy';
-
-/** Tells whether a file has to be read again: device, inode, size, and the times of its text and of its entry. */
-export type Fingerprint = readonly [dev: number, ino: number, size: number, mtime: number, ctime: number];
 
 /** A term under its `termKey`. */
 export interface KeyedTerm {

@@ -8,8 +8,9 @@ import type { Case } from './case';
 import { TooLong, within } from './deadline';
 import { problemOf, readCase, revisionOf } from './dialect';
 import type { DiskCache } from './disk-cache';
+import { inspect, isSame, type Fingerprint } from './fingerprint';
 import { readYaml } from './front-matter';
-import { KeptReadings, TermPool, type Entry, type Fingerprint } from './kept-readings';
+import { KeptReadings, TermPool, type Entry } from './kept-readings';
 import { LOCALES, type Locale } from './locale';
 import { pack } from './packed';
 import { messageOf, shownPlainly, type Problem } from './problem';
@@ -314,24 +315,12 @@ function isInside(root: string, target: string): boolean {
   return target.startsWith(root + path.sep);
 }
 
-/** Synchronous: ten thousand files are looked at in the time that asking for them one by one would take to set up. */
-function inspect(file: string) {
-  const stats = statSync(file);
-  const { dev, ino, size, mtimeMs, ctimeMs } = stats;
-  const fingerprint: Fingerprint = [dev, ino, size, mtimeMs, ctimeMs];
-  return { fingerprint, stats };
-}
-
 function isAsBefore(file: string, known: Fingerprint | null): boolean {
   try {
     return isSame(known, inspect(file).fingerprint);
   } catch {
     return false;
   }
-}
-
-function isSame(one: Fingerprint | null, other: Fingerprint): boolean {
-  return one !== null && one.every((value, index) => value === other[index]);
 }
 
 function exists(file: string): boolean {

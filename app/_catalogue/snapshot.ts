@@ -1,26 +1,23 @@
 /** What the file system says of a content folder, without a look into any file. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
+import { inspect } from './fingerprint';
 import { LOCALES } from './locale';
 
 /** Two are equal where nothing changed between them that reading the folder would find. */
 export interface Snapshot {
   /** Where everything really lies, one path a line, and what could not be looked at. */
   names: string;
-  /** Of each file its device, inode, size, and the times of its text and of its entry. */
+  /** The fingerprints of the files, one after the other. */
   numbers: Float64Array;
 }
 
-/**
- * Synchronous: thousands of files are looked at in the time that asking for them one by one would take to set up.
- * @param defaults where the settings are that the folder does not have.
- */
+/** @param defaults where the settings are that the folder does not have. */
 export function snapshotOf(folder: string, defaults: string): Snapshot {
   const names: string[] = [];
   const numbers: number[] = [];
   const add = (file: string) => {
     try {
-      const { dev, ino, size, mtimeMs, ctimeMs } = statSync(file);
-      numbers.push(dev, ino, size, mtimeMs, ctimeMs);
+      numbers.push(...inspect(file).fingerprint);
       names.push(file);
     } catch (error) {
       names.push(`${file}: ${String(error)}`);
