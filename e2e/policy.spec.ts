@@ -196,6 +196,29 @@ test('files of the build have the headers of all', async ({ request }) => {
   expect(file['cross-origin-resource-policy']).toBe('same-origin');
 });
 
+test('a file is read, as far as it goes: what else is asked of it is refused', async ({ request }) => {
+  const [script = ''] = /\/_next\/static\/[^"]+\.js/.exec(await (await request.get('/en')).text()) ?? [];
+  const refused: [status: number, options: { method?: string; headers?: Record<string, string> }][] = [
+    [405, { method: 'POST' }],
+    [405, { method: 'OPTIONS' }],
+    [412, { headers: { 'If-Match': '"another"' } }],
+    [412, { headers: { 'If-Unmodified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' } }],
+    [416, { headers: { Range: 'bytes=99999999-' } }],
+    [416, { headers: { Range: 'bytes=5-2' } }],
+  ];
+  for (const path of [script, '/favicon.ico']) {
+    for (const [status, options] of refused) {
+      const answer = await request.fetch(path, options);
+      expect(answer.status(), `${path} ${JSON.stringify(options)}`).toBe(status);
+      expect(await answer.text()).not.toContain('Error');
+    }
+    const part = await request.get(path, { headers: { Range: 'bytes=0-3' } });
+    expect(part.status()).toBe(206);
+    expect(await part.body()).toHaveLength(4);
+    expect((await request.get(path)).status()).toBe(200);
+  }
+});
+
 test('a page is read, nothing else', async ({ request }) => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])
     for (const path of ['/en', '/en/cases?q=ferry', '/en/cases/amber-ferry', '/en/cases/nobody']) {

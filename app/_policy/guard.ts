@@ -9,6 +9,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hasKeptRefusal, keepRefusal, tellRefusal } from './file-refusal';
 import { hold } from './held-response';
 import { joinTexts, policyWith, sourcesOf, sourcesOfVersion } from './page-policy';
 
@@ -79,9 +80,11 @@ export function guard(): void {
     const refusal = refusalOf(request);
     if (refusal) return refuse(request, response, refusal);
     const isHead = request.method === 'HEAD';
+    keepRefusal(response);
     hold(response, {
-      isHeld: () => isPage(response) || isConfirmed(response),
+      isHeld: () => isPage(response) || isConfirmed(response) || hasKeptRefusal(response),
       complete: (body) => {
+        if (hasKeptRefusal(response)) return tellRefusal(response);
         if (!isHead && !isConfirmed(response)) return complete(response, body);
         completeWithoutPage(response);
         return body;
