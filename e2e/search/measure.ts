@@ -27,12 +27,13 @@ const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + e
 const two = (value: number) => value.toFixed(2);
 
 function quality(engines: ReadonlyMap<string, Graded[]>): void {
-  for (const [name, isHeld] of [
-    ['Tuned on', false],
-    ['Set aside', true],
-  ] as const) {
+  for (const [name, belongs] of [
+    ['Tuned on', ({ held = false }) => !held],
+    ['Set aside', ({ held = false }) => held],
+    ['All', () => true],
+  ] satisfies [string, (query: Judged) => boolean][]) {
     const rows = [...engines].map(([engine, all]) => {
-      const part = all.filter(({ query }) => (query.held ?? false) === isHeld);
+      const part = all.filter(({ query }) => belongs(query));
       const of = (kind: string) => part.filter(({ query }) => query.kind === kind);
       const score = (some: readonly Graded[]) =>
         two(mean(some.map(({ query, order }) => ndcg(query, order))));
@@ -44,8 +45,7 @@ function quality(engines: ReadonlyMap<string, Graded[]>): void {
         nothing: `${Math.round(100 * mean(part.map(({ order }) => (order.length === 0 ? 1 : 0))))} %`,
       };
     });
-    const count = QUERIES.filter(({ held = false }) => held === isHeld).length;
-    console.log(`\n${name}: ${count} queries; nDCG@10 for each kind and for all`);
+    console.log(`\n${name}: ${QUERIES.filter(belongs).length} queries; nDCG@10 for each kind and for all`);
     console.table(Object.fromEntries(rows.map(({ engine, ...row }) => [engine, row])));
   }
 }
