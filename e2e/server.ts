@@ -1,7 +1,7 @@
 /** Serves the build of this test run from another content folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -30,6 +30,11 @@ interface Options {
   bound?: boolean;
 }
 
+/** What `npm start` runs: what is tested and measured is what is served. */
+const [, ...START] = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+).scripts.start.split(' ');
+
 /** Of util-linux, which every Debian has: a command without root's right to read and write what it likes. */
 const WITHOUT_RIGHTS = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
 
@@ -55,8 +60,7 @@ export async function copyOfBuild(): Promise<string> {
 
 /** Starts a server on a build. Ends it, but not the build, on `stop`. */
 export async function start(build: string, contentFolder: string, options: Options = {}): Promise<Server> {
-  const next = path.resolve('node_modules/next/dist/bin/next');
-  const command = [process.execPath, next, 'start', '-H', '127.0.0.1', '-p', String(options.port ?? 0)];
+  const command = [process.execPath, ...START, '-H', '127.0.0.1', '-p', String(options.port ?? 0)];
   if (options.bound && process.getuid?.() === 0) command.unshift(...WITHOUT_RIGHTS);
   const [program = '', ...parameters] = command;
   const server = spawn(program, parameters, {

@@ -88,7 +88,6 @@ export interface ProofResult extends Answer {
 }
 
 export class Catalogue {
-  private readonly shown: readonly Case[];
   private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
   private readonly listings: Record<Locale, Listing>;
   private readonly proofListings = new Map<Locale, ProofListing>();
@@ -106,12 +105,7 @@ export class Catalogue {
     this.memory = known?.memory ?? new SearchMemory(content.taxonomy);
     this.earlier = new Map(known?.searches);
     if (previous?.content.cases === content.cases) {
-      ({
-        shown: this.shown,
-        bySlug: this.bySlug,
-        listings: this.listings,
-        searches: this.searches,
-      } = previous);
+      ({ bySlug: this.bySlug, listings: this.listings, searches: this.searches } = previous);
       return;
     }
     this.searches = new Map();
@@ -121,7 +115,6 @@ export class Catalogue {
       new Map(told.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
     this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
     const shown = told.filter(({ gone }) => !gone);
-    this.shown = shown;
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => {
       const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
@@ -243,7 +236,7 @@ export class Catalogue {
     const words = this.found(locale, answer.query.q);
     const cases = found.slice(...pageOf(answer));
     const hitOf = (story: Case): Hit => ({
-      score: words?.scores.get(story) ?? 0,
+      score: words?.score(story) ?? 0,
       passage: words?.passage(story) ?? null,
     });
     const hits = new Map(words ? cases.map((story) => [story.slug, hitOf(story)]) : []);
@@ -270,8 +263,11 @@ export class Catalogue {
   }
   /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
   async prepare(cache: DiskCache | null): Promise<void> {
-    await weighAll(this.shown, this.memory, (facet, id) => this.term(facet, id), cache);
+    const isNewIn = (locale: Locale) => (story: Case) => !this.earlier.get(locale)?.holds(story);
+    const fresh = new Set(LOCALES.flatMap((locale) => this.cases(locale).filter(isNewIn(locale))));
+    await weighAll([...fresh], this.memory, (facet, id) => this.term(facet, id), cache);
     for (const locale of LOCALES) this.listings[locale].found('-');
+    this.memory.forget();
   }
 
   /** Cases like this one. */

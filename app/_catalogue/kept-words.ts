@@ -15,8 +15,8 @@ type TermOf = (facet: FacetId, id: string) => Term | undefined;
 type Record = [mark: string, rest: Omit<Weighed, 'entries'>];
 
 /**
- * Weighs all cases, in slices.
- * @param cache where words of earlier starts are; used for an empty memory only. Null for nowhere.
+ * Weighs cases, in slices.
+ * @param cache where words of earlier starts are; used for an empty memory only, which is that of a start. Null for nowhere.
  */
 export async function weighAll(
   cases: readonly Case[],
@@ -25,20 +25,20 @@ export async function weighAll(
   cache: DiskCache | null,
 ): Promise<void> {
   const slices = new Slices();
+  const store = memory.lexicon.size === 0 ? cache : null;
   const key = keyOf(memory);
-  const isNew = memory.lexicon.size === 0;
-  const kept = isNew ? await load(memory, key, cache) : new Map<string, Weighed>();
+  const kept = await load(memory, key, store);
   let misses = 0;
   for (const story of cases) {
     await slices.next();
     const known = kept.size > 0 ? kept.get(markOf(story, termOf)) : undefined;
     if (known) memory.remember(story, known);
-    else if (!memory.knows(story)) {
+    else {
       misses += 1;
       memory.weigh(story, termOf);
     }
   }
-  if (cache && misses >= WORTH_KEEPING) await cache.write(NAME, key, recordsOf(cases, memory, termOf));
+  if (misses >= WORTH_KEEPING) await store?.write(NAME, key, recordsOf(cases, memory, termOf));
 }
 
 const NAME = 'words';

@@ -14,11 +14,10 @@ const weighed = fc
       weights.flatMap((weight, word) => (weight > 0 ? [((word << 8) >>> 0) + weight] : [])),
     ),
   }));
-const postingsOf = (cases: readonly Weighed[]) =>
-  new Postings(
-    cases.map((each, index) => ({ slug: `case-${index}`, weighed: each })),
-    WORDS,
-  );
+const postingsOf = (weights: readonly Weighed[]) => {
+  const fresh = new Map(weights.map((each, index) => [{ slug: `case-${index}` }, each]));
+  return new Postings([...fresh.keys()], fresh, WORDS);
+};
 const all = (cases: readonly Weighed[]) => {
   const likeness = new Likeness(postingsOf(cases), () => true);
   return cases.map((_, index) => likeness.to(index));

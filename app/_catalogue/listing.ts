@@ -55,19 +55,14 @@ export class Listing {
 
   private look(query: Query): View {
     const { index } = this;
-    const answers = this.found(query.q)?.scores;
-    const among = answers && index.setOf(answers.keys());
+    const answers = this.found(query.q)?.cases;
+    const among = answers && index.setOf(answers);
     const matching = index.matching(query, among);
     return { cases: this.ordered(matching, query, answers), counts: index.count(query, among) };
   }
 
-  private ordered(
-    set: CaseSet,
-    { sort }: Query,
-    answers: ReadonlyMap<Case, number> | undefined,
-  ): readonly Case[] {
-    if (sort === 'relevance' && answers)
-      return [...answers.keys()].filter((story) => this.index.has(set, story));
+  private ordered(set: CaseSet, { sort }: Query, answers: readonly Case[] | undefined): readonly Case[] {
+    if (sort === 'relevance' && answers) return answers.filter((story) => this.index.has(set, story));
     if (sort === 'company') return this.inOrderOfName().filter((story) => this.index.has(set, story));
     const newest = this.index.casesOf(set);
     return sort === 'oldest' ? newest.toReversed() : newest;

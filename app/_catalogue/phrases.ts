@@ -6,18 +6,13 @@ import { fold } from './tokens';
 const MAX_CHECKS = 2_000;
 
 /** Those cases of an order that hold every phrase. Of very many, only the best are looked at. */
-export function holdingPhrases(
-  ranked: ReadonlyMap<Case, number>,
-  phrases: readonly string[],
-): ReadonlyMap<Case, number> {
+export function holdingPhrases(ranked: readonly Case[], phrases: readonly string[]): readonly Case[] {
   if (phrases.length === 0) return ranked;
   const wanted = phrases.map(fold);
-  return new Map(
-    [...ranked].slice(0, MAX_CHECKS).filter(([story]) => {
-      const texts = piecesOf(story).map(({ text }) => fold(text));
-      return wanted.every((phrase) => texts.some((text) => holdsPhrase(text, phrase)));
-    }),
-  );
+  return ranked.slice(0, MAX_CHECKS).filter((story) => {
+    const texts = piecesOf(story).map(({ text }) => fold(text));
+    return wanted.every((phrase) => texts.some((text) => holdsPhrase(text, phrase)));
+  });
 }
 
 /** Whether a folded text holds a folded phrase, not within longer words. */

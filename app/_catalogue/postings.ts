@@ -1,5 +1,5 @@
 /** The words of many cases turned round: for each word the cases that hold it, and how well they answer to it. */
-import { weightOf, wordOf, type Weighed } from './weighed';
+import { STEPS, stepsOf, wordOf, type Weighed } from './weighed';
 
 /** How soon more of the same word adds nothing, and how much a long case has to say it more often (BM25). */
 const SATURATION = 2;
@@ -8,37 +8,60 @@ const LENGTH = 0.1;
 /** Cases are spread over so many parts by their slugs; after an edit only the parts that it touches are made anew. */
 const PARTS = 16;
 
-/** A case among those that can be found. */
-export interface Entered {
+/** What can be found: each is one and the same object from one reading to the next as long as it does not change. */
+interface Named {
   slug: string;
-  weighed: Weighed;
 }
 
 /**
  * All in typed arrays: ten thousand cases have some ten million pairs of word and case, and as entries of maps they would
- * take more memory than everything else together.
+ * take more memory than everything else together. Nothing else keeps the words of a case: they are read out of here.
  */
 class Part {
-  /** Where the cases of a word begin; one more than there are words. */
+  /** Where the pairs of a word begin; one more than there are words. */
   private readonly starts: Uint32Array;
-  /** The case in the upper 24 bits, the weight in the lower 8. */
-  private readonly pairs: Uint32Array;
+  /** Of each pair the case, and its weight. */
+  private readonly indexes: Uint16Array | Uint32Array;
+  private readonly weights: Uint8Array;
+  /** Of each case the number of its words. */
+  readonly lengths: Uint32Array;
 
-  /** @param words how many words there are. */
+  /**
+   * @param fresh the words of those cases that `before` does not hold.
+   * @param words how many words there are.
+   */
   constructor(
-    readonly cases: readonly Weighed[],
-    readonly words: number,
+    readonly cases: readonly Named[],
+    fresh: ReadonlyMap<Named, Weighed>,
+    words: number,
+    before?: Part,
   ) {
-    const starts = new Uint32Array(words + 1);
-    for (const { entries } of cases) {
-      for (const entry of entries) starts[wordOf(entry) + 1]! += 1;
+    const places = new Map(cases.map((story, index) => [story, index]));
+    const moved = before?.cases.map((story) => places.get(story));
+    this.lengths = Uint32Array.from(cases, (story) => fresh.get(story)?.length ?? 0);
+    for (const [index, now] of moved?.entries() ?? []) {
+      if (now !== undefined) this.lengths[now] = before!.lengths[index]!;
     }
+    const eachPair = (take: (word: number, index: number, weight: number) => void) => {
+      before?.eachPair((word, index, weight) => {
+        const now = moved?.[index];
+        if (now !== undefined) take(word, now, weight);
+      });
+      for (const [index, story] of cases.entries()) {
+        for (const entry of fresh.get(story)?.entries ?? []) take(wordOf(entry), index, stepsOf(entry));
+      }
+    };
+    const starts = new Uint32Array(words + 1);
+    eachPair((word) => (starts[word + 1]! += 1));
     for (let word = 0; word < words; word += 1) starts[word + 1]! += starts[word]!;
     const next = starts.slice();
-    this.pairs = new Uint32Array(starts[words]!);
-    for (const [index, { entries }] of cases.entries()) {
-      for (const entry of entries) this.pairs[next[wordOf(entry)]!++] = ((index << 8) >>> 0) + (entry & 0xff);
-    }
+    this.indexes = new (cases.length <= 0x10000 ? Uint16Array : Uint32Array)(starts[words]!);
+    this.weights = new Uint8Array(starts[words]!);
+    eachPair((word, index, weight) => {
+      const at = next[word]!++;
+      this.indexes[at] = index;
+      this.weights[at] = weight;
+    });
     this.starts = starts;
   }
 
@@ -47,12 +70,26 @@ class Part {
       uses[word - 1]! += this.starts[word]! - this.starts[word - 1]!;
   }
 
-  each(word: number, take: (index: number, weight: number) => void): void {
+  /** Each case that holds a word, with its weight in steps. */
+  each(word: number, take: (index: number, steps: number) => void): void {
     // A word that came after this was made is in none of its cases.
     const end = this.starts[word + 1] ?? 0;
-    for (let at = this.starts[word] ?? 0; at < end; at += 1) {
-      const pair = this.pairs[at]!;
-      take(wordOf(pair), weightOf(pair));
+    for (let at = this.starts[word] ?? 0; at < end; at += 1) take(this.indexes[at]!, this.weights[at]!);
+  }
+
+  /** Each word of a case, with its weight in steps. */
+  eachOf(index: number, take: (word: number, steps: number) => void): void {
+    for (let word = 0, at = 0; at < this.indexes.length; at += 1) {
+      if (this.indexes[at] !== index) continue;
+      while (this.starts[word + 1]! <= at) word += 1;
+      take(word, this.weights[at]!);
+    }
+  }
+
+  private eachPair(take: (word: number, index: number, steps: number) => void): void {
+    for (let word = 0, at = 0; at < this.indexes.length; at += 1) {
+      while (this.starts[word + 1]! <= at) word += 1;
+      take(word, this.indexes[at]!, this.weights[at]!);
     }
   }
 }
@@ -65,30 +102,36 @@ export class Postings {
   private readonly norms: Float32Array;
 
   /**
+   * @param fresh the words of those cases that `previous` does not hold.
    * @param words how many words there are.
    * @param previous those before this reading, of the same words and perhaps some more.
    */
   constructor(
-    readonly cases: readonly Entered[],
+    readonly cases: readonly Named[],
+    fresh: ReadonlyMap<Named, Weighed>,
     readonly words: number,
     previous?: Postings,
   ) {
     const places = Array.from({ length: PARTS }, (): number[] => []);
     for (const [place, { slug }] of cases.entries()) places[partOf(slug)]?.push(place);
     this.parts = places.map((own, index) => {
-      const weighed = own.map((place) => cases[place]!.weighed);
+      const stories = own.map((place) => cases[place]!);
       const before = previous?.parts[index]?.part;
       return {
-        part: before && areSame(before.cases, weighed) ? before : new Part(weighed, words),
+        part: before && areSame(before.cases, stories) ? before : new Part(stories, fresh, words, before),
         places: Uint32Array.from(own),
       };
     });
     this.counts = new Uint32Array(words);
-    for (const { part } of this.parts) part.countInto(this.counts);
-    const mean = cases.reduce((sum, { weighed }) => sum + weighed.length, 0) / Math.max(1, cases.length);
+    const lengths = new Uint32Array(cases.length);
+    for (const { part, places: own } of this.parts) {
+      part.countInto(this.counts);
+      for (const [index, place] of own.entries()) lengths[place] = part.lengths[index]!;
+    }
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, cases.length);
     this.norms = Float32Array.from(
-      cases,
-      ({ weighed }) => SATURATION * (1 - LENGTH + (LENGTH * weighed.length) / Math.max(1, mean)),
+      lengths,
+      (length) => SATURATION * (1 - LENGTH + (LENGTH * length) / Math.max(1, mean)),
     );
   }
 
@@ -103,25 +146,26 @@ export class Postings {
   }
 
   /** Each case that holds a word, with how well it answers, from 0 to 3. */
-  each(word: number, take: (index: number, score: number) => void): void {
+  each(word: number, take: (place: number, score: number) => void): void {
     if (this.uses(word) === 0) return;
     for (const { part, places } of this.parts) {
-      part.each(word, (index, weight) => {
+      part.each(word, (index, steps) => {
         const place = places[index]!;
-        take(place, this.score(place, weight));
+        take(place, this.score(place, steps));
       });
     }
   }
 
   /** Each word of a case, with how well the case answers to it. */
-  eachOf(index: number, take: (word: number, score: number) => void): void {
-    for (const entry of this.cases[index]?.weighed.entries ?? []) {
-      take(wordOf(entry), this.score(index, weightOf(entry)));
-    }
+  eachOf(place: number, take: (word: number, score: number) => void): void {
+    const own = this.parts[partOf(this.cases[place]?.slug ?? '')];
+    const index = own?.places.indexOf(place) ?? -1;
+    if (index >= 0) own?.part.eachOf(index, (word, steps) => take(word, this.score(place, steps)));
   }
 
-  private score(index: number, weight: number): number {
-    return (weight * (SATURATION + 1)) / (weight + this.norms[index]!);
+  private score(place: number, steps: number): number {
+    const weight = steps / STEPS;
+    return (weight * (SATURATION + 1)) / (weight + this.norms[place]!);
   }
 }
 

@@ -34,8 +34,8 @@ export class ProofListing {
   }
 
   private look(query: Query): ProofView {
-    const answers = this.listing.found(query.q)?.scores;
-    const among = answers && this.index.setOf([...answers.keys()].flatMap(proofsOf));
+    const answers = this.listing.found(query.q)?.cases;
+    const among = answers && this.index.setOf(answers.flatMap(proofsOf));
     const found = this.listing.view(query).cases.flatMap((story: Case) => proofsOf(story));
     const own = query.q === '' ? found : found.filter((proof) => holdsWords(proof, query.q));
     const held = new Set(own);

@@ -2,10 +2,12 @@
 import type { Postings } from './postings';
 import type { Wanted, Wish } from './wanted';
 
-/** A case by its place, and how well it answers. */
+/** Cases by their places. */
 export interface Ranked {
-  index: number;
-  score: number;
+  /** Those that answer, the best first; where they are equal, in their own order. */
+  places: Uint32Array;
+  /** How well each case answers. */
+  scores: Float32Array;
 }
 
 /** Of what the best case has of the words, the others need this much. */
@@ -23,8 +25,7 @@ export function importanceOf({ words, concepts }: Wish, postings: Postings): num
   );
 }
 
-/** The best first; the order of the cases where they are equal. */
-export function rank({ wishes }: Wanted, postings: Postings): Ranked[] {
+export function rank({ wishes }: Wanted, postings: Postings): Ranked {
   const count = postings.cases.length;
   const scores = new Float32Array(count);
   const covered = new Float32Array(count);
@@ -70,16 +71,16 @@ export function rank({ wishes }: Wanted, postings: Postings): Ranked[] {
   return enough(scores, covered, whole);
 }
 
-/** The cases that have enough of what is wanted, the best first, the order of the list where they are equal. */
-function enough(scores: Float32Array, covered: Float32Array, whole: number): Ranked[] {
+/** The cases that have enough of what is wanted. */
+function enough(scores: Float32Array, covered: Float32Array, whole: number): Ranked {
   for (const [index, cover] of covered.entries()) {
     if (cover > 0) scores[index]! *= cover / whole;
   }
   const mostCovered = ENOUGH * covered.reduce((most, each) => Math.max(most, each), 0);
   const best = AS_GOOD * scores.reduce((most, each) => Math.max(most, each), 0);
-  const ranked: Ranked[] = [];
-  for (const [index, score] of scores.entries()) {
-    if (score > 0 && (covered[index]! >= mostCovered || score >= best)) ranked.push({ index, score });
-  }
-  return ranked.sort((a, b) => b.score - a.score);
+  const places = Uint32Array.from(scores.keys()).filter((place) => {
+    const score = scores[place]!;
+    return score > 0 && (covered[place]! >= mostCovered || score >= best);
+  });
+  return { places: places.sort((a, b) => scores[b]! - scores[a]! || a - b), scores };
 }

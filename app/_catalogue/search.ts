@@ -13,18 +13,15 @@ import type { Taxonomy, Term } from './taxonomy';
 import { wantedBy, type Wanted } from './wanted';
 import { weigh, type Weighed } from './weighed';
 
-/** What is kept of every case from one reading of the folder to the next: only what changed is read again. */
+/** What is kept from one reading of the folder to the next: only cases that changed are weighed again. */
 export class SearchMemory {
   readonly lexicon = new Lexicon();
   readonly synonyms: Synonyms;
-  private readonly weighed = new WeakMap<Case, Weighed>();
+  /** The words of cases until those who need them have taken them in. */
+  private readonly weighed = new Map<Case, Weighed>();
 
   constructor(readonly taxonomy: Taxonomy) {
     this.synonyms = new Synonyms(taxonomy);
-  }
-
-  knows(story: Case): boolean {
-    return this.weighed.has(story);
   }
 
   /** Takes over what `weigh` gave for the same case before. */
@@ -41,12 +38,19 @@ export class SearchMemory {
     }
     return weighed;
   }
+
+  /** Lets go of the words of all cases; a search that took them in has them still. */
+  forget(): void {
+    this.weighed.clear();
+  }
 }
 
 /** The cases that answer to some words. */
 export interface Found {
-  /** How well each answers; those that do not are missing. */
-  scores: ReadonlyMap<Case, number>;
+  /** The best first. */
+  cases: readonly Case[];
+  /** How well one of them answers. */
+  score: (story: Case) => number;
   /** The words without their mistakes; null where there are none. */
   suggestion: string | null;
   /** The stretch of a case that answers best; null where only its name does. */
@@ -62,6 +66,7 @@ const READ = 96;
 
 export class Search {
   private readonly postings: Postings;
+  private readonly places: ReadonlyMap<Case, number>;
   private readonly remembered = new Map<string, Found>();
   private readonly read = new Map<Case, ReadPiece[]>();
   private known: HanTerms | null = null;
@@ -74,8 +79,14 @@ export class Search {
     term: (facet: FacetId, id: string) => Term | undefined,
     previous?: Search,
   ) {
-    const entered = cases.map((story) => ({ slug: story.slug, weighed: memory.weigh(story, term) }));
-    this.postings = new Postings(entered, memory.lexicon.size, previous?.postings);
+    const isNew = (story: Case) => !previous?.holds(story);
+    const fresh = new Map(cases.filter(isNew).map((story) => [story, memory.weigh(story, term)]));
+    this.places = new Map(cases.map((story, place) => [story, place]));
+    this.postings = new Postings(cases, fresh, memory.lexicon.size, previous?.postings);
+  }
+
+  holds(story: Case): boolean {
+    return this.places.has(story);
   }
 
   /** What answers to any text; null where it holds no words. The last few answers are remembered. */
@@ -91,8 +102,11 @@ export class Search {
     });
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
+    const { places, scores } = this.closest(rank(wanted, this.postings), wanted, telling);
+    const ranked = Array.from(places, (place) => this.cases[place]!);
     const found: Found = {
-      scores: holdingPhrases(this.rank(wanted, telling), wanted.phrases),
+      cases: holdingPhrases(ranked, wanted.phrases),
+      score: (story) => scores[this.places.get(story) ?? NaN] ?? 0,
       suggestion: wanted.suggestion,
       passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
     };
@@ -128,14 +142,8 @@ export class Search {
     return pieces;
   }
 
-  /** The cases that have enough of what is wanted, the best first. */
-  private rank(wanted: Wanted, telling: Telling): Map<Case, number> {
-    const ranked = this.closest(rank(wanted, this.postings), wanted, telling);
-    return new Map(ranked.map(({ index, score }) => [this.cases[index]!, score]));
-  }
-
   /** Among the best, those first in which the words stand together: scattered over a story they mean less. */
-  private closest(ranked: readonly Ranked[], { wishes }: Wanted, telling: Telling): readonly Ranked[] {
+  private closest(ranked: Ranked, { wishes }: Wanted, telling: Telling): Ranked {
     const importance = wishes.flatMap((wish) => importanceOf(wish, this.postings));
     if (importance.length < 2) return ranked;
     const whole = importance.reduce((sum, each) => sum + each, 0);
@@ -146,11 +154,11 @@ export class Search {
           toldInOneBreath(marksIn(tokens, telling, this.memory.synonyms)),
         ),
       ) / whole;
-    const best = ranked.slice(0, READ_CLOSELY).map(({ index, score }) => {
-      const close = Math.min(1, closeness(this.cases[index]!));
-      return { index, score: score * (1 + CLOSE * close) };
-    });
-    return [...best.sort((a, b) => b.score - a.score), ...ranked.slice(READ_CLOSELY)];
+    const { places, scores } = ranked;
+    const best = places.subarray(0, READ_CLOSELY);
+    for (const place of best) scores[place]! *= 1 + CLOSE * Math.min(1, closeness(this.cases[place]!));
+    best.sort((a, b) => scores[b]! - scores[a]!);
+    return ranked;
   }
 
   /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */

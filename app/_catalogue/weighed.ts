@@ -25,15 +25,15 @@ const WIDER = 3;
 const LABEL = 1;
 
 /** Words are in the upper 24 bits, their weights in steps of a half in the lower 8. */
-const STEPS = 2;
+export const STEPS = 2;
 export const wordOf = (entry: number) => entry >>> 8;
-export const weightOf = (entry: number) => (entry & 0xff) / STEPS;
+export const stepsOf = (entry: number) => entry & 0xff;
 
 /** The words of one case. */
 export interface Weighed {
   /** Number of words in all its texts. */
   length: number;
-  /** One number for each word, see `wordOf` and `weightOf`. */
+  /** One number for each word, see `wordOf` and `stepsOf`. */
   entries: Uint32Array;
 }
 
