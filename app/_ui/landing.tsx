@@ -6,6 +6,7 @@ import {
   catalogue,
   isLocale,
   LOCALES,
+  PAGE_SIZE,
   queryFor,
   siteUrl,
   type Catalogue,
@@ -23,10 +24,9 @@ import { Card, CardGrid } from './card';
 import { Missing } from './missing';
 import { TermList } from './term-index';
 
-const PRERENDERED = 200;
+/** So many are rendered by a build, those that most cases have; the others on their first visit. */
+const PRERENDERED = 8;
 const COMPANIONS_SHOWN = 8;
-/** The list has them all, page by page. */
-const CASES_SHOWN = 48;
 
 /** Addresses of a facet's terms for the build. */
 export async function landingParams(facet: LandingFacet) {
@@ -98,7 +98,7 @@ async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale:
     { name: words.nav.stories, path: listPath(locale) },
     { name: name.text, path },
   ];
-  const shown = cases.slice(0, CASES_SHOWN);
+  const shown = cases.slice(0, PAGE_SIZE);
   const counts = here.counts(locale, queryFor(facet, id));
   const companions = LANDING_FACETS.filter((other) => other !== facet).map((other) => ({
     other,

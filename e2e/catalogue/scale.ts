@@ -50,8 +50,14 @@ function residentMemory({ process: { pid } }: Server): number {
   }
 }
 
+/** The better of two builds: what else the machine has to do is not theirs. */
+function build(of: Pick<Portal, 'content' | 'env'>): Portal['built'] {
+  const [one, other] = [buildOnce(of), buildOnce(of)];
+  return { seconds: Math.min(one.seconds, other.seconds), cpu: Math.min(one.cpu, other.cpu) };
+}
+
 /** From nothing but what was kept of the content. */
-function build({ content, env }: Pick<Portal, 'content' | 'env'>): Portal['built'] {
+function buildOnce({ content, env }: Pick<Portal, 'content' | 'env'>): Portal['built'] {
   rmSync('.next', { recursive: true, force: true });
   const [begun, before] = [performance.now(), childrenTime()];
   const { status } = spawnSync(process.execPath, [NEXT, 'build'], {

@@ -3,7 +3,15 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
-import { catalogue, isLocale, LOCALES, siteUrl, type FacetId, type Locale } from '@/_catalogue/catalogue';
+import {
+  catalogue,
+  isLocale,
+  LOCALES,
+  PAGE_SIZE,
+  siteUrl,
+  type FacetId,
+  type Locale,
+} from '@/_catalogue/catalogue';
 import { casePath, embedPath, homePath, listPath, readSegment } from '@/_i18n/paths';
 import { CARD_ROOM } from '@/_embed/frame';
 import { messagesOf } from '@/_i18n/messages';
@@ -32,19 +40,15 @@ import { Story } from '@/_ui/story';
 
 export const ensureStatic = 'navigation';
 
-/**
- * So many in each language are rendered by a build; the others on their first visit, so that a build does not grow with
- * the catalogue.
- */
-const PRERENDERED = 32;
 const RELATED_SHOWN = 3;
 
+/** Those on the list's first page; the others on their first visit, so that a build does not grow with the catalogue. */
 export async function generateStaticParams() {
   const here = await catalogue();
   const newest = LOCALES.flatMap((locale) =>
     here
       .cases(locale)
-      .slice(0, PRERENDERED)
+      .slice(0, PAGE_SIZE)
       .map(({ slug }) => ({ locale, slug })),
   );
   // An empty folder builds too; Next.js needs one address to try.
