@@ -19,13 +19,11 @@ export class FacetIndex<C extends Classified> {
   /** For each facet and term the cases that have it. */
   private readonly having: Record<FacetId, ReadonlyMap<string, CaseSet>>;
   private readonly all: CaseSet;
-  private readonly places: ReadonlyMap<C, number>;
   /** The terms of each facet that any case has, and how many have each. */
   readonly uses: Counts;
 
   constructor(readonly cases: readonly C[]) {
-    this.places = new Map(cases.map((story, place) => [story, place]));
-    this.all = this.setOf(cases);
+    this.all = this.setOf(cases.keys());
     this.having = perFacet((facet) => {
       const sets = new Map<string, CaseSet>();
       for (const [place, { terms }] of cases.entries()) {
@@ -42,18 +40,19 @@ export class FacetIndex<C extends Classified> {
     );
   }
 
-  setOf(cases: Iterable<C>): CaseSet {
+  setOf(places: Iterable<number>): CaseSet {
     const set = this.none();
-    for (const story of cases) {
-      const place = this.places.get(story);
-      if (place !== undefined) add(set, place);
-    }
+    for (const place of places) add(set, place);
     return set;
   }
 
-  /** The cases of a set, in the order of the index. */
-  casesOf(set: CaseSet): C[] {
-    return this.cases.filter((_, place) => holds(set, place));
+  /** The cases of a set, in the order of the index or of some places. */
+  casesOf(set: CaseSet, order?: Uint32Array): C[] {
+    if (!order) return this.cases.filter((_, place) => holds(set, place));
+    return Array.from(
+      order.filter((place) => holds(set, place)),
+      (place) => this.cases[place]!,
+    );
   }
 
   /** The place of each case that has a term, in their order. */
@@ -63,9 +62,8 @@ export class FacetIndex<C extends Classified> {
     }
   }
 
-  has(set: CaseSet, story: C): boolean {
-    const place = this.places.get(story);
-    return place !== undefined && holds(set, place);
+  has(set: CaseSet, place: number): boolean {
+    return holds(set, place);
   }
 
   /** Those that match in every facet: OR within a facet (features can switch to all of them), AND across. */

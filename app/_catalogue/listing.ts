@@ -18,7 +18,8 @@ const REMEMBERED = 64;
 export class Listing {
   readonly index: FacetIndex<Case>;
   private readonly views = new Map<string, View>();
-  private byCompany: readonly Case[] | null = null;
+  /** The places of all cases, by the names of their companies. */
+  private byCompany: Uint32Array | null = null;
 
   /**
    * @param cases newest first.
@@ -55,26 +56,27 @@ export class Listing {
 
   private look(query: Query): View {
     const { index } = this;
-    const answers = this.found(query.q)?.cases;
+    const answers = this.found(query.q)?.places;
     const among = answers && index.setOf(answers);
     const matching = index.matching(query, among);
     return { cases: this.ordered(matching, query, answers), counts: index.count(query, among) };
   }
 
-  private ordered(set: CaseSet, { sort }: Query, answers: readonly Case[] | undefined): readonly Case[] {
-    if (sort === 'relevance' && answers) return answers.filter((story) => this.index.has(set, story));
-    if (sort === 'company') return this.inOrderOfName().filter((story) => this.index.has(set, story));
+  private ordered(set: CaseSet, { sort }: Query, answers: Uint32Array | undefined): readonly Case[] {
+    if (sort === 'relevance' && answers) return this.index.casesOf(set, answers);
+    if (sort === 'company') return this.index.casesOf(set, this.inOrderOfName());
     const newest = this.index.casesOf(set);
     return sort === 'oldest' ? newest.toReversed() : newest;
   }
 
-  private inOrderOfName(): readonly Case[] {
+  private inOrderOfName(): Uint32Array {
     if (!this.byCompany) {
       const language = this.locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en';
       const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
-      this.byCompany = this.cases.toSorted(
-        (a, b) => compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1),
-      );
+      this.byCompany = Uint32Array.from(this.cases.keys()).sort((one, other) => {
+        const [a, b] = [this.cases[one]!, this.cases[other]!];
+        return compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1);
+      });
     }
     return this.byCompany;
   }

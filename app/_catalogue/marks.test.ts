@@ -68,8 +68,8 @@ test('a case that says it in one breath stands before one in which the words lie
   const apart = story('a', `The anvil was old. ${filler} ${filler} A furnace came.`);
   const together = story('b', `The anvil furnace was old. ${filler} ${filler} A rail came.`);
   const search = new Search([apart, together], new SearchMemory(TAXONOMY), () => undefined);
-  expect((search.find('anvil furnace')?.cases ?? []).map(({ slug }) => slug)).toEqual(['b', 'a']);
+  expect([...(search.find('anvil furnace')?.places ?? [])]).toEqual([1, 0]);
   // And the order does not hang on which was there first.
   const turned = new Search([together, apart], new SearchMemory(TAXONOMY), () => undefined);
-  expect((turned.find('anvil furnace')?.cases ?? []).map(({ slug }) => slug)).toEqual(['b', 'a']);
+  expect([...(turned.find('anvil furnace')?.places ?? [])]).toEqual([0, 1]);
 });

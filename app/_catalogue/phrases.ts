@@ -5,12 +5,16 @@ import { fold } from './tokens';
 
 const MAX_CHECKS = 2_000;
 
-/** Those cases of an order that hold every phrase. Of very many, only the best are looked at. */
-export function holdingPhrases(ranked: readonly Case[], phrases: readonly string[]): readonly Case[] {
-  if (phrases.length === 0) return ranked;
+/** Of some places, the best first, those whose cases hold every phrase. Of very many, only the best are looked at. */
+export function holdingPhrases(
+  places: Uint32Array,
+  cases: readonly Case[],
+  phrases: readonly string[],
+): Uint32Array {
+  if (phrases.length === 0) return places;
   const wanted = phrases.map(fold);
-  return ranked.slice(0, MAX_CHECKS).filter((story) => {
-    const texts = piecesOf(story).map(({ text }) => fold(text));
+  return places.subarray(0, MAX_CHECKS).filter((place) => {
+    const texts = piecesOf(cases[place]!).map(({ text }) => fold(text));
     return wanted.every((phrase) => texts.some((text) => holdsPhrase(text, phrase)));
   });
 }

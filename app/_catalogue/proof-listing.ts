@@ -34,8 +34,11 @@ export class ProofListing {
   }
 
   private look(query: Query): ProofView {
-    const answers = this.listing.found(query.q)?.cases;
-    const among = answers && this.index.setOf(answers.flatMap(proofsOf));
+    const answers = this.listing.found(query.q)?.places;
+    const stories = answers && new Set(Array.from(answers, (place) => this.listing.cases[place]));
+    const among =
+      stories &&
+      this.index.setOf(this.index.cases.flatMap(({ story }, place) => (stories.has(story) ? [place] : [])));
     const found = this.listing.view(query).cases.flatMap((story: Case) => proofsOf(story));
     const own = query.q === '' ? found : found.filter((proof) => holdsWords(proof, query.q));
     const held = new Set(own);

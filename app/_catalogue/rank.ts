@@ -73,14 +73,19 @@ export function rank({ wishes }: Wanted, postings: Postings): Ranked {
 
 /** The cases that have enough of what is wanted. */
 function enough(scores: Float32Array, covered: Float32Array, whole: number): Ranked {
-  for (const [index, cover] of covered.entries()) {
-    if (cover > 0) scores[index]! *= cover / whole;
+  let [mostCovered, best] = [0, 0];
+  for (let place = 0; place < scores.length; place += 1) {
+    const cover = covered[place]!;
+    if (cover > 0) scores[place]! *= cover / whole;
+    mostCovered = Math.max(mostCovered, cover);
+    best = Math.max(best, scores[place]!);
   }
-  const mostCovered = ENOUGH * covered.reduce((most, each) => Math.max(most, each), 0);
-  const best = AS_GOOD * scores.reduce((most, each) => Math.max(most, each), 0);
-  const places = Uint32Array.from(scores.keys()).filter((place) => {
+  const places = new Uint32Array(scores.length);
+  let size = 0;
+  for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place]!;
-    return score > 0 && (covered[place]! >= mostCovered || score >= best);
-  });
-  return { places: places.sort((a, b) => scores[b]! - scores[a]! || a - b), scores };
+    if (score > 0 && (covered[place]! >= ENOUGH * mostCovered || score >= AS_GOOD * best))
+      places[size++] = place;
+  }
+  return { places: places.slice(0, size).sort((a, b) => scores[b]! - scores[a]! || a - b), scores };
 }

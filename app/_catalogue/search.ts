@@ -47,8 +47,8 @@ export class SearchMemory {
 
 /** The cases that answer to some words. */
 export interface Found {
-  /** The best first. */
-  cases: readonly Case[];
+  /** Their places, the best first. */
+  places: Uint32Array;
   /** How well one of them answers. */
   score: (story: Case) => number;
   /** The words without their mistakes; null where there are none. */
@@ -103,9 +103,8 @@ export class Search {
     if (!wanted) return null;
     const telling = this.tellingOf(wanted);
     const { places, scores } = this.closest(rank(wanted, this.postings), wanted, telling);
-    const ranked = Array.from(places, (place) => this.cases[place]!);
     const found: Found = {
-      cases: holdingPhrases(ranked, wanted.phrases),
+      places: holdingPhrases(places, this.cases, wanted.phrases),
       score: (story) => scores[this.places.get(story) ?? NaN] ?? 0,
       suggestion: wanted.suggestion,
       passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
