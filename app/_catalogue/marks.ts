@@ -1,6 +1,6 @@
 /** The words of a text -> those of them that are wanted, and how close together they stand. */
 import type { Synonyms } from './synonyms';
-import type { Token } from './tokens';
+import type { Form } from './tokens';
 
 /** How much each wanted word tells, and each wanted term by its concept. */
 export interface Telling {
@@ -24,13 +24,14 @@ export interface Mark {
 
 /** Every mark of a text, in order. */
 export function marksIn(
-  tokens: readonly Pick<Token, 'word' | 'surface'>[],
+  text: readonly Form[],
   { words, concepts, forms }: Telling,
   synonyms: Synonyms,
 ): Mark[] {
   const marks: Mark[] = [];
-  for (const [index, { word, surface }] of tokens.entries()) {
-    const mention = concepts.size > 0 ? synonyms.at(tokens, index) : null;
+  for (let index = 0; index < text.length; index += 1) {
+    const { word, surface } = text[index]!;
+    const mention = concepts.size > 0 ? synonyms.at(text, index) : null;
     for (const key of mention?.concepts ?? []) {
       const value = concepts.get(key);
       if (value !== undefined) marks.push({ index, length: mention?.length ?? 1, key, value });

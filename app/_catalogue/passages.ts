@@ -1,9 +1,9 @@
 /** The stretch of a case that answers best to some words, with the words marked. */
 import type { Case } from './case';
-import { marksIn, type Telling } from './marks';
+import { marksIn, type Mark, type Telling } from './marks';
 import { piecesOf, type Field, type Piece } from './pieces';
 import type { Synonyms } from './synonyms';
-import { tokensOf, type Token } from './tokens';
+import { formsOf, tokensOf, type Form, type Token } from './tokens';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Part {
@@ -96,22 +96,22 @@ const UNDER_TITLE = 0.3;
 
 /** A piece with its words, and those of the title above it. */
 export interface ReadPiece extends Piece {
-  tokens: Token[];
-  above: Token[];
+  words: Form[];
+  above: Form[];
 }
 
 /** The pieces of a case, read once for any number of questions. */
 export function readPieces(story: Case): ReadPiece[] {
   // Many pieces stand under one title.
-  const titles = new Map<string, Token[]>();
+  const titles = new Map<string, Form[]>();
   const read = (title: string) => {
-    const tokens = titles.get(title) ?? tokensOf(title);
-    titles.set(title, tokens);
-    return tokens;
+    const words = titles.get(title) ?? formsOf(title);
+    titles.set(title, words);
+    return words;
   };
   return piecesOf(story).map((piece) => ({
     ...piece,
-    tokens: tokensOf(piece.text),
+    words: formsOf(piece.text),
     above: piece.title === null || piece.title === piece.text ? [] : read(piece.title),
   }));
 }
@@ -125,32 +125,34 @@ export function bestPassage(
   telling: Telling,
   synonyms: Synonyms,
 ): Passage | null {
-  let best: { score: number; piece: Piece; hits: Token[] } | null = null;
+  let best: { score: number; piece: Piece; marks: Mark[] } | null = null;
   for (const piece of pieces) {
-    const { hits, told } = hitsIn(piece.tokens, telling, synonyms);
-    if (hits.length === 0) continue;
+    const marks = marksIn(piece.words, telling, synonyms);
+    if (marks.length === 0) continue;
+    const told = toldBy(marks);
     let score = SPEAKS[piece.field] * sum(told);
-    const above = hitsIn(piece.above, telling, synonyms).told;
+    const above = toldBy(marksIn(piece.above, telling, synonyms));
     for (const [word, value] of above) if (!told.has(word)) score += UNDER_TITLE * value;
-    if (score > (best?.score ?? 0)) best = { score, piece, hits };
+    if (score > (best?.score ?? 0)) best = { score, piece, marks };
   }
   if (!best || best.piece.field === 'company') return null;
   const { field, title, anchor, text } = best.piece;
-  return { parts: cutAround(text, best.hits), title, anchor, field };
+  return { parts: cutAround(text, hitsOf(best.marks, tokensOf(text))), title, anchor, field };
 }
 
 const sum = (told: ReadonlyMap<string, number>) =>
   [...told.values()].reduce((total, each) => total + each, 0);
 
-/** The tokens that tell, in order, and what each different one tells. */
-function hitsIn(tokens: readonly Token[], telling: Telling, synonyms: Synonyms) {
-  const told = new Map<string, number>();
+/** What each different word or term tells. */
+const toldBy = (marks: readonly Mark[]) => new Map(marks.map(({ key, value }) => [key, value]));
+
+/** The tokens that are marked, in order. */
+function hitsOf(marks: readonly Mark[], tokens: readonly Token[]): Token[] {
   const hits: Token[] = [];
   let end = 0;
-  for (const { index, length, key, value } of marksIn(tokens, telling, synonyms)) {
-    told.set(key, value);
+  for (const { index, length } of marks) {
     hits.push(...tokens.slice(Math.max(index, end), index + length));
     end = Math.max(end, index + length);
   }
-  return { hits, told };
+  return hits;
 }

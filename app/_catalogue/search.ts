@@ -149,8 +149,8 @@ export class Search {
     const closeness = (story: Case) =>
       Math.max(
         0,
-        ...this.piecesOf(story).map(({ tokens }) =>
-          toldInOneBreath(marksIn(tokens, telling, this.memory.synonyms)),
+        ...this.piecesOf(story).map(({ words }) =>
+          toldInOneBreath(marksIn(words, telling, this.memory.synonyms)),
         ),
       ) / whole;
     const { places, scores } = ranked;

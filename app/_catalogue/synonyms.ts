@@ -1,6 +1,6 @@
 /** The taxonomy's spellings -> what they mean: `HPA`, "horizontal pod autoscaling" and `自动伸缩` are one and the same. */
 import type { Taxonomy } from './taxonomy';
-import { tokensOf, type Token } from './tokens';
+import { tokensOf, type Form } from './tokens';
 
 /** A spelling that stands in a text. */
 export interface Mention {
@@ -36,9 +36,10 @@ export class Synonyms {
   }
 
   /** The longest spelling that begins at a token; null where none does. */
-  at(tokens: readonly Pick<Token, 'word'>[], index: number): Mention | null {
+  at(tokens: readonly Pick<Form, 'word'>[], index: number): Mention | null {
     const list = this.spellings.get(tokens[index]?.word ?? '');
-    const found = list?.find(({ words }) =>
+    if (!list) return null;
+    const found = list.find(({ words }) =>
       words.every((word, offset) => tokens[index + offset]?.word === word),
     );
     return found ? { length: found.words.length, concepts: found.concepts } : null;

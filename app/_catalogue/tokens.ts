@@ -1,12 +1,16 @@
 /** A text -> its words, each with its place: Latin words folded and stemmed, Han in overlapping pairs. */
 import { stemmer } from 'stemmer';
 
-/** A word of a text. `start` and `end` are offsets in UTF-16 code units of the text as it was written. */
-export interface Token {
+/** A word, whatever text it stands in. */
+export interface Form {
   /** As it is compared: folded, English without its ending. */
-  word: string;
+  readonly word: string;
   /** As it was written, folded only. */
-  surface: string;
+  readonly surface: string;
+}
+
+/** A word of a text. `start` and `end` are offsets in UTF-16 code units of the text as it was written. */
+export interface Token extends Form {
   start: number;
   end: number;
 }
@@ -17,8 +21,6 @@ const RUN = new RegExp(
   `[${HAN_LIKE}]+|[[\\p{L}\\p{N}\\p{M}]--[${HAN_LIKE}]]+(?:(?<=\\p{N})\\.(?=\\p{N})\\p{N}+)*`,
   'gv',
 );
-/** The same for a text whose letters are all ASCII, in a tenth of the time. */
-const ASCII_RUN = /[a-z0-9]+(?:(?<=[0-9])\.[0-9]+)*/gi;
 const OTHER_LETTER = new RegExp('[[\\p{L}\\p{N}\\p{M}]--[a-zA-Z0-9]]', 'v');
 const IS_HAN = new RegExp(`^[${HAN_LIKE}]`, 'u');
 
@@ -46,60 +48,88 @@ export function isHan(word: string): boolean {
   return IS_HAN.test(word);
 }
 
-const stems = new Map<string, string>();
-const MAX_STEMS = 100_000;
+const forms = new Map<string, Form>();
+const MAX_FORMS = 100_000;
+
+/** Texts share the words they have: a text of a thousand words is a list of words that are there already. */
+function formOf(surface: string): Form {
+  let form = forms.get(surface);
+  if (form === undefined) {
+    if (forms.size >= MAX_FORMS) forms.clear();
+    const hasEnding = surface.length >= 4 && /^[a-z]+$/.test(surface);
+    form = { word: hasEnding ? stemmer(surface) : surface, surface };
+    forms.set(surface, form);
+  }
+  return form;
+}
 
 /** An English word without its ending; any other word as it is. */
 export function stem(surface: string): string {
-  if (surface.length < 4 || !/^[a-z]+$/.test(surface)) return surface;
-  let word = stems.get(surface);
-  if (word === undefined) {
-    if (stems.size >= MAX_STEMS) stems.clear();
-    word = stemmer(surface);
-    stems.set(surface, word);
-  }
-  return word;
+  return formOf(surface).word;
 }
 
-/** The words of a text in order. */
+/** The words of a text in order, each with its place. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  if (!OTHER_LETTER.test(text)) {
-    for (const { 0: run, index: start } of text.matchAll(ASCII_RUN)) {
-      const surface = run.toLowerCase();
-      tokens.push({ word: stem(surface), surface, start, end: start + run.length });
-    }
-    return tokens;
-  }
-  for (const { 0: run, index: start } of text.matchAll(RUN)) {
-    if (!IS_HAN.test(run)) {
-      const surface = ASCII.test(run) ? run.toLowerCase() : fold(run).replace(/[^\p{L}\p{N}.]+/gu, '');
-      if (surface !== '') tokens.push({ word: stem(surface), surface, start, end: start + run.length });
-      continue;
-    }
-    let end = start;
-    const characters = [...run].map((character) => {
-      const from = end;
-      end += character.length;
-      return { text: IDEOGRAPH.test(character) ? character : fold(character), start: from, end };
-    });
-    if (characters.length === 1) tokens.push(pairOf(characters[0], characters[0], characters[0]?.text));
-    for (let index = 1; index < characters.length; index += 1) {
-      tokens.push(pairOf(characters[index - 1], characters[index]));
-    }
-  }
+  eachWord(text, ({ word, surface }, start, end) => tokens.push({ word, surface, start, end }));
   return tokens;
 }
 
-interface Character {
-  text: string;
-  start: number;
-  end: number;
+/** The words of a text in order. */
+export function formsOf(text: string): Form[] {
+  const found: Form[] = [];
+  eachWord(text, (form) => found.push(form));
+  return found;
 }
 
-function pairOf(first?: Character, second?: Character, alone?: string): Token {
-  const word = alone ?? `${first?.text ?? ''}${second?.text ?? ''}`;
-  return { word, surface: word, start: first?.start ?? 0, end: second?.end ?? 0 };
+type Take = (form: Form, start: number, end: number) => void;
+
+function eachWord(text: string, take: Take): void {
+  if (!OTHER_LETTER.test(text)) return eachPlainWord(text, take);
+  for (const { 0: run, index: start } of text.matchAll(RUN)) {
+    if (IS_HAN.test(run)) {
+      eachPair(run, start, take);
+      continue;
+    }
+    const surface = ASCII.test(run) ? run.toLowerCase() : fold(run).replace(/[^\p{L}\p{N}.]+/gu, '');
+    if (surface !== '') take(formOf(surface), start, start + run.length);
+  }
+}
+
+const [ZERO, NINE, A, Z, DOT] = [48, 57, 97, 122, 46];
+const isDigit = (code: number) => code >= ZERO && code <= NINE;
+/** With the bit that capitals lack. */
+const isLetter = (code: number) => (code | 32) >= A && (code | 32) <= Z;
+
+/** The same as with `RUN` for a text whose letters are all ASCII, in a tenth of the time. */
+function eachPlainWord(text: string, take: Take): void {
+  const code = (at: number) => text.charCodeAt(at);
+  for (let start = 0; start < text.length; start += 1) {
+    let end = start;
+    while (isDigit(code(end)) || isLetter(code(end))) end += 1;
+    if (end === start) continue;
+    while (isDigit(code(end - 1)) && code(end) === DOT && isDigit(code(end + 1))) {
+      end += 2;
+      while (isDigit(code(end))) end += 1;
+    }
+    take(formOf(text.slice(start, end).toLowerCase()), start, end);
+    start = end - 1;
+  }
+}
+
+function eachPair(run: string, start: number, take: Take): void {
+  let end = start;
+  const characters = [...run].map((character) => {
+    const from = end;
+    end += character.length;
+    return { text: IDEOGRAPH.test(character) ? character : fold(character), start: from, end };
+  });
+  const [first] = characters;
+  if (first && characters.length === 1) take(formOf(first.text), first.start, first.end);
+  for (let index = 1; index < characters.length; index += 1) {
+    const [one, other] = [characters[index - 1]!, characters[index]!];
+    take(formOf(one.text + other.text), one.start, other.end);
+  }
 }
 
 /** Words that say nothing of what is looked for. */
