@@ -31,6 +31,7 @@ test('those who come before the first reading ends wait for it, all for the same
 test('a value is read anew beside those who get it, and then they get the new one', async () => {
   const { fresh, clock, settle, readings } = counted();
   const first = fresh.get();
+  clock.now = 500;
   await settle();
   await first;
   clock.now = 299;
@@ -41,6 +42,20 @@ test('a value is read anew beside those who get it, and then they get the new on
   expect(readings()).toBe(2);
   await settle();
   expect(await fresh.get()).toBe(2);
+});
+
+test('what is read in no time is read again soon', async () => {
+  const { fresh, clock, settle, readings } = counted();
+  const first = fresh.get();
+  await settle();
+  await first;
+  clock.now = 29;
+  expect(await fresh.get()).toBe(1);
+  expect(readings()).toBe(1);
+  clock.now = 70;
+  const next = fresh.get();
+  await settle();
+  expect(await next).toBe(2);
 });
 
 test('nobody gets a value of a second ago where reading it is quick', async () => {

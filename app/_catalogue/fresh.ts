@@ -1,15 +1,18 @@
 /** One value for many readers, never much older than what it was read from; reading it anew keeps nobody waiting. */
 import { setTimeout } from 'node:timers/promises';
 
-/** Milliseconds since a reading began, until which nobody looks again. */
-const FRESH_FOR = 300;
-/** Milliseconds until which a value is handed out while it is read anew. */
-const SERVED_FOR = 700;
+/**
+ * Milliseconds since a reading began, until which nobody looks again: three times as long as the last one took, so that
+ * looking never takes more than a part of the time.
+ */
+const FRESH_FOR = { least: 30, most: 300, readings: 3 };
+/** So many times as long a value is handed out while it is read anew. */
+const SERVED_FOR = 7 / 3;
 /** So many milliseconds a reader waits for a value that is newer; the value before is better than no answer. */
 const PATIENCE = 500;
 
 export class Fresh<T> {
-  private current: { value: T; begun: number } | null = null;
+  private current: { value: T; begun: number; freshFor: number } | null = null;
   private reading: Promise<T> | null = null;
 
   /**
@@ -27,17 +30,17 @@ export class Fresh<T> {
   }
 
   /**
-   * The value as it was at most 0.7 s ago; older where reading it takes longer than a reader waits.
+   * The value as it was at most 0.7 s ago, where reading it is quick much less; older where it takes longer than a reader waits.
    * @throws what `read` throws, where there is no value yet or the reading ends while a reader waits.
    */
   async get(): Promise<T> {
     const { current } = this;
     if (!current) return this.again();
     const age = this.now() - current.begun;
-    if (age < FRESH_FOR) return current.value;
+    if (age < current.freshFor) return current.value;
     const next = this.again();
     next.catch(() => undefined);
-    if (age < SERVED_FOR) return current.value;
+    if (age < SERVED_FOR * current.freshFor) return current.value;
     return Promise.race([next, setTimeout(PATIENCE, current.value, { ref: false })]);
   }
 
@@ -52,7 +55,9 @@ export class Fresh<T> {
     const begun = this.now();
     this.reading ??= this.read()
       .then((value) => {
-        this.current = { value, begun };
+        const { least, most, readings } = FRESH_FOR;
+        const freshFor = Math.min(most, Math.max(least, readings * (this.now() - begun)));
+        this.current = { value, begun, freshFor };
         return value;
       })
       .finally(() => {

@@ -1,4 +1,5 @@
 /** A bounded load on servers of this machine, each answer looked at as it comes. */
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Answer {
   path: string;
@@ -16,11 +17,13 @@ export interface Load {
 
 /** A request that has no answer by then is lost. In milliseconds. */
 const PATIENCE = 15_000;
+/** So long a visitor looks at an answer, in milliseconds: the load must leave the machine some time to recover in. */
+const LOOK = 100;
 /** Nobody reads more. */
 const MOST_FAULTS = 20;
 
 /**
- * Visitors that ask for one address after another, as fast as they are answered.
+ * Visitors that ask for one address after another, each when it has looked at what it got.
  * @param fault what is wrong with an answer; null for nothing.
  */
 export function startLoad(
@@ -53,6 +56,7 @@ export function startLoad(
       } catch (error) {
         tell(`${path}: no answer: ${String(error instanceof Error ? (error.cause ?? error) : error)}`);
       }
+      await sleep(LOOK);
     }
   };
   const all = Array.from({ length: visitors }, visit);
