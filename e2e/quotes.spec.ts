@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('status').first()).toHaveText('3 of 3 proof points');
       expect(await said(page)).toEqual(['We land when the water says so.', 'It was dark.', '9 boats 2021']);
       const first = page.locator('.proof').first();
-      await expect(first.locator('figcaption')).toContainText('Ada Berg, Amber Ferry');
+      await expect(first.locator('figcaption').first()).toContainText('Ada Berg, Amber Ferry');
       await expect(first.locator('.proof-address')).toHaveText(`${ADDRESS.replace('https://', '')}#quote`);
     });
 
@@ -119,7 +119,7 @@ test.describe('without scripts', () => {
     await page.goto('/en/quotes');
     const first = page.locator('.proof').first();
     await expect(first.getByRole('button')).toBeHidden();
-    await first.locator('figure').selectText();
+    await first.locator('figure').first().selectText();
     await expect(first.locator('.proof-address')).toBeVisible();
   });
 });

@@ -9,6 +9,7 @@ const SHARED = {
   'the timeline': '/zh/timeline?feature=maps',
   'a comparison': '/en/compare/amber-ferry+dune-ferry',
   'a shortlist': '/en/shortlist/amber-ferry+dune-ferry?title=For+you',
+  'a view of the proof points': '/en/quotes?industry=ferries',
   'a stop': '/en/cases/amber-ferry/stops/stop-tides-on-every-quay',
 };
 
@@ -141,7 +142,22 @@ test('each quotation has a link of its own', async ({ page }) => {
   await expect(page.locator(':target blockquote')).toHaveText('We land when the water says so.');
 });
 
-for (const path of [SHARED['a filtered view'], SHARED['the timeline']])
+test('a quotation is sent with its place in the story', async ({ page }) => {
+  await page.goto('/en/quotes');
+  const record = page.locator('.proof-quote').first();
+  const place = await record.getByRole('link', { name: /^In the story/ }).getAttribute('href');
+  await record.getByText('Share', { exact: true }).click();
+  await expect(record.getByRole('textbox').first()).toHaveValue(SITE + place);
+  const mail = await record.getByRole('link', { name: 'Mail', exact: true }).getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain(await record.locator('blockquote').innerText());
+  // What is typed into it is not the form's, which stands around it.
+  const forms = await record
+    .locator('input')
+    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).form));
+  expect(forms).toEqual([null, null, null, null]);
+});
+
+for (const path of [SHARED['a filtered view'], SHARED['the timeline'], SHARED['a view of the proof points']])
   test(`nothing typed into the panel of ${path} belongs to the form of the view`, async ({ page }) => {
     await page.goto(path);
     const panel = await panelOf(page);

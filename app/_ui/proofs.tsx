@@ -1,12 +1,16 @@
 /** Quotations and figures as records of their own: each with its source, its place in the story, and a way to take it along. */
 import Link from 'next/link';
-import type { Catalogue, Locale, Proof, ProofResult } from '@/_catalogue/catalogue';
+import { cutAtWord, type Catalogue, type Locale, type Proof, type ProofResult } from '@/_catalogue/catalogue';
 import { listPath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { attributionOf, proofPath } from '@/_share/attribution';
+import { attributionOf, proofPath, saidBy } from '@/_share/attribution';
 import { CopyProof } from './copy-proof.client';
 import { DateOf } from './date';
 import { NoResults, Pages, ResultHead } from './results';
+import { Share } from './share';
+
+/** What a mail or a post begins with, in UTF-16 code units. */
+const LONGEST_TITLE = 100;
 
 interface Props {
   result: ProofResult;
@@ -125,6 +129,12 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
           #
         </a>
       </p>
+      <Share
+        path={proofPath(locale, proof)}
+        title={`${story.company}: ${cutAtWord(saidBy(proof), LONGEST_TITLE)}`}
+        site={catalogue.site}
+        locale={locale}
+      />
     </li>
   );
 }

@@ -27,6 +27,8 @@ interface Props {
   };
 }
 
+/** A panel may stand within the form of a view; what is typed into it is not the form's. */
+const NO_FORM = 'none';
 const campaigns = stored('casebook-campaign', NO_CAMPAIGN, readCampaign);
 
 export function SharePanel({ address, title, words }: Props) {
@@ -61,6 +63,7 @@ export function SharePanel({ address, title, words }: Props) {
             <input
               ref={field}
               className="field"
+              form={NO_FORM}
               readOnly
               value={link}
               onFocus={(event) => event.target.select()}
@@ -113,6 +116,7 @@ export function SharePanel({ address, title, words }: Props) {
                   {words.fields[name]}
                   <input
                     className="field"
+                    form={NO_FORM}
                     maxLength={LONGEST_FIELD}
                     value={campaign[name]}
                     onChange={({ target }) => {

@@ -19,6 +19,7 @@ import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
 import { Proofs } from '@/_ui/proofs';
+import { Share } from '@/_ui/share';
 import { termsInWords } from '@/_ui/terms-in-words';
 
 export const instant = false;
@@ -63,6 +64,12 @@ export default async function Page({ params, searchParams }: Props) {
       <header className="mt-6 mb-8 grid gap-4">
         <h1 className="headline">{words.proof.title}</h1>
         <p className="lead">{words.proof.lead}</p>
+        <Share
+          path={quotesPath(locale, result.query)}
+          title={words.proof.title}
+          site={here.site}
+          locale={locale}
+        />
       </header>
       <FilterForm action={quotesPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} apply={words.proof.apply} />
