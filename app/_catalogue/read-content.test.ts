@@ -283,3 +283,17 @@ test('two copies of a folder have one revision, whenever their files were writte
     rmSync(path.dirname(copy.root), { recursive: true, force: true });
   }
 });
+
+test('what is wrong with names is told, and kept from being served, at every reading', async () => {
+  for (const name of ['café', 'cafe\u0301', 'Port', 'port', 'other'])
+    folder.write(`en/case/${name}.md`, story(name));
+  const first = await folder.read();
+  expect(first.problems.map(({ message }) => message)).toEqual([
+    'Another file has the same name in other characters',
+    'The name differs from Port.md in capitals only',
+  ]);
+  folder.write('en/case/other.md', story('edited'));
+  const later = await folder.read();
+  expect(later.problems).toEqual(first.problems);
+  expect(told(later)).toEqual({ ...told(first), 'en/other': 'edited' });
+});

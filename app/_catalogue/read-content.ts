@@ -108,18 +108,18 @@ export class ContentReader {
       for (const { name, isFile, isLink } of names) {
         if (slices.isOver) await slices.next();
         const file = `${locale}/case/${name}`;
-        const known = again || isLink ? undefined : this.entries.get(file);
-        // Nearly always: no more is done than has to be.
-        if (known && isAsBefore(`${root}/${file}`, known.fingerprint)) {
-          found.set(file, known);
-          continue;
-        }
         const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
         const other = slug === undefined ? undefined : taken.get(slug.toLowerCase());
         const fault = faultOfName(name, slug, other);
         if (fault) stray.push({ ...fileProblem(file, fault.message, fault.hint), severity: fault.severity });
         if (slug === undefined || fault?.severity === 'error') continue;
         taken.set(slug.toLowerCase(), slug);
+        const known = again || isLink ? undefined : this.entries.get(file);
+        // Nearly always: no more is done than has to be.
+        if (known && isAsBefore(`${root}/${file}`, known.fingerprint)) {
+          found.set(file, known);
+          continue;
+        }
         const entry = await this.readEntry(root, file, isLink, locale, slug, again);
         if (entry) found.set(file, entry);
       }
