@@ -62,10 +62,6 @@ export class FacetIndex<C extends Classified> {
     }
   }
 
-  has(set: CaseSet, place: number): boolean {
-    return holds(set, place);
-  }
-
   /** Those that match in every facet: OR within a facet (features can switch to all of them), AND across. */
   matching(query: Query, among: CaseSet = this.all): CaseSet {
     return FACETS.reduce((rest, facet) => both(rest, this.matchingIn(facet, query)), among);
