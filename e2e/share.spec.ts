@@ -51,6 +51,13 @@ for (const [what, path] of Object.entries(SHARED)) {
   });
 }
 
+test('a link to a view of the proof points is named by its filters', async ({ page }) => {
+  await page.goto(SHARED['a view of the proof points']);
+  const link = (await panelOf(page)).getByRole('link', { name: 'X', exact: true });
+  const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text');
+  expect(text).toMatch(/^Proof points · Ferries/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

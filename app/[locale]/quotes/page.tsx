@@ -8,7 +8,10 @@ import {
   isNarrow,
   QUERY_KEYS,
   siteUrl,
+  type Catalogue,
+  type Locale,
   type Proof,
+  type Query,
 } from '@/_catalogue/catalogue';
 import { homePath, quotesPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -26,18 +29,22 @@ export const instant = false;
 
 type Props = PageProps<'/[locale]/quotes'>;
 
+/** "Proof points · finance · private cloud" */
+function titleOf(here: Catalogue, query: Query, locale: Locale): string {
+  const terms = isNarrow(query) ? termsInWords(here, query, locale) : [];
+  return [messagesOf(locale).proof.title, ...terms].join(' · ');
+}
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return {};
   const here = await catalogue();
-  const words = messagesOf(locale).proof;
   const { query, total } = here.proofs(locale, parameters);
-  const parts = isNarrow(query) ? termsInWords(here, query, locale) : [];
   return metadataOf({
     site: here.site,
     locale,
-    title: [words.title, ...parts].join(' · '),
-    description: words.description(total),
+    title: titleOf(here, query, locale),
+    description: messagesOf(locale).proof.description(total),
     path: (each) => quotesPath(each, isNarrow(query) ? { ...query, page: 1 } : undefined),
     noindex: formatQuery(query) !== '',
   });
@@ -66,7 +73,7 @@ export default async function Page({ params, searchParams }: Props) {
         <p className="lead">{words.proof.lead}</p>
         <Share
           path={quotesPath(locale, result.query)}
-          title={words.proof.title}
+          title={titleOf(here, result.query, locale)}
           site={here.site}
           locale={locale}
         />
