@@ -219,6 +219,18 @@ test.describe('with JavaScript, in place', () => {
     await visitor.expectView(search, { companies: [GRANITE, COBALT, AMBER] });
   });
 
+  test('what is chosen before the scripts have come is asked for when they have', async ({ page }) => {
+    let arrive = () => {};
+    const scripts = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.js', (route) => scripts.then(() => route.continue()));
+    await page.goto('/en/cases', { waitUntil: 'commit' });
+    await list.tick('industry', 'ferries');
+    await list.sort('Oldest first');
+    await list.search('ferry');
+    arrive();
+    await list.expectView('?q=ferry&industry=ferries&sort=oldest', { companies: [GRANITE, DUNE, AMBER] });
+  });
+
   test('ticks faster than the answers are all kept', async () => {
     await list.open();
     await list.box('industry', 'ferries').click();

@@ -4,7 +4,7 @@
  * once, in place: focus and scroll stay, and the address bar always holds the link to share.
  */
 import { useRouter } from 'next/navigation';
-import { useLayoutEffect, useRef, useTransition } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useTransition } from 'react';
 
 const TYPING_PAUSE = 250;
 
@@ -17,32 +17,33 @@ interface Props {
   children: React.ReactNode;
 }
 
+const isBox = ({ type }: HTMLInputElement) => type === 'checkbox' || type === 'radio';
+
+/** Whether it says something else than the page it came with. */
+function isTouched(field: Element): boolean {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  if (!(field instanceof HTMLInputElement)) return false;
+  return isBox(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+}
+
+/** It says what the page says; what is being typed stays. */
+function settle(field: Element): void {
+  if (field instanceof HTMLSelectElement) {
+    for (const option of field.options) option.selected = option.defaultSelected;
+  } else if (field instanceof HTMLInputElement) {
+    if (isBox(field)) field.checked = field.defaultChecked;
+    else if (field !== document.activeElement) field.value = field.defaultValue;
+  }
+}
+
 export function FilterForm({ action, view, keys, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef(view);
+  const isReady = useRef(false);
   const router = useRouter();
   const [pending, start] = useTransition();
-
-  // Boxes keep what the visitor did last; once the newest view is there, they say what it says (chips and "back" too).
-  // In the same step as the view: a tick that came between the two would be undone.
-  useLayoutEffect(() => {
-    if (pending || !form.current) return;
-    for (const field of form.current.elements) {
-      if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
-        field.checked = field.defaultChecked;
-      } else if (field instanceof HTMLInputElement && field !== document.activeElement) {
-        field.value = field.defaultValue;
-      } else if (field instanceof HTMLSelectElement) {
-        for (const option of field.options) option.selected = option.defaultSelected;
-      }
-    }
-    // A chip that is gone took the focus with it; the count stands in for it.
-    if (document.activeElement === document.body && shown.current !== view) {
-      form.current.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
-    }
-    shown.current = view;
-  }, [view, pending]);
 
   function show(replace: boolean) {
     if (!form.current) return;
@@ -55,6 +56,23 @@ export function FilterForm({ action, view, keys, children }: Props) {
     const address = search ? `${action}?${search}` : action;
     start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
   }
+  const showChoice = useEffectEvent(() => show(false));
+
+  // Boxes keep what the visitor did last; once the newest view is there, they say what it says (chips and "back" too).
+  // In the same step as the view: a tick that came between the two would be undone.
+  useLayoutEffect(() => {
+    if (pending || !form.current) return;
+    // What a visitor chose before this script came is asked for now, not undone.
+    const isAhead = !isReady.current && [...form.current.elements].some(isTouched);
+    isReady.current = true;
+    if (isAhead) return showChoice();
+    for (const field of form.current.elements) settle(field);
+    // A chip that is gone took the focus with it; the count stands in for it.
+    if (document.activeElement === document.body && shown.current !== view) {
+      form.current.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
+    }
+    shown.current = view;
+  }, [view, pending]);
 
   return (
     <form
