@@ -14,6 +14,10 @@ test('a file is named as people write it, and in ASCII for old programs', () => 
   );
 });
 
+test('a sign that comes apart into a slash or a quotation mark does not bring it into the name', () => {
+  expect(dispositionOf('inline', 'a／b＂c', '.pdf')).toContain('filename="a b c.pdf"');
+});
+
 test('whatever the name is, the header is one, and the name stays in its folder', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {

@@ -24,6 +24,8 @@ export function dispositionOf(how: 'inline' | 'attachment', name: string, ending
   // Those who do not read RFC 8187 get what of it is ASCII.
   const ascii = fit
     .normalize('NFKD')
+    // A fraction or a full-width sign comes apart into what no name may hold.
+    .replace(UNFIT, ' ')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/%/g, '')
     .trim();

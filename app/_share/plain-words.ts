@@ -8,7 +8,7 @@ const DISTURBING = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2
 
 /** One line, at most `most` characters. */
 export function oneLine(text: string, most: number): string {
-  return cut(text.replace(/\s+/g, ' ').replace(DISTURBING, ''), most);
+  return cut(text.replace(/\s+/g, ' ').replace(DISTURBING, '').replace(/ +/g, ' '), most);
 }
 
 /** Lines with at most one empty one between them, at most `most` characters. */

@@ -35,6 +35,10 @@ test('every shortlist has a link that leads back to it', () => {
   );
 });
 
+test('what stands between blanks and is left out leaves one blank', () => {
+  expect(read('', 'title=one%09%01%0Atwo').title).toBe('one two');
+});
+
 test('a slug with a plus or a blank of its own stays one slug', () => {
   const list = listOf(['c++', 'a b', 'vng']);
   expect(followed(shortlistPath('en', list))).toEqual(list);
