@@ -1,7 +1,7 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { catalogue, formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl } from '@/_catalogue/catalogue';
+import { formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
@@ -11,6 +11,7 @@ import { pictureOfView } from '@/_share/pictures';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
+import { reading } from '@/_ui/reading';
 import { Results } from '@/_ui/results';
 import { Share } from '@/_ui/share';
 import { viewTitle } from '@/_ui/terms-in-words';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const parameters = await searchParams;
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale).list;
   const { query } = here.parse(parameters);
   const title = viewTitle(here, query, locale);
@@ -43,7 +44,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale);
   const result = here.search(locale, parameters);
   const base = siteUrl(here.site);

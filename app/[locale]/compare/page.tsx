@@ -2,13 +2,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { catalogue, isLocale } from '@/_catalogue/catalogue';
+import { isLocale } from '@/_catalogue/catalogue';
 import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
 import { comparePath } from '@/_share/compare';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { CompareForm } from '@/_ui/compare-form';
+import { reading } from '@/_ui/reading';
 
 export const instant = false;
 
@@ -17,7 +18,7 @@ type Props = PageProps<'/[locale]/compare'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const here = await catalogue();
+  const here = await reading();
   const { title, lead } = messagesOf(locale).share.compare;
   const path = (each: typeof locale) => comparePath(each, []);
   return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
@@ -27,7 +28,7 @@ export default async function Page({ params }: Props) {
   const { locale } = await params;
   await connection();
   if (!isLocale(locale)) notFound();
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },

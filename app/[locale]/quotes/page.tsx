@@ -2,7 +2,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import {
-  catalogue,
   formatQuery,
   isLocale,
   isNarrow,
@@ -22,6 +21,7 @@ import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
 import { Proofs } from '@/_ui/proofs';
+import { reading } from '@/_ui/reading';
 import { Share } from '@/_ui/share';
 import { termsInWords } from '@/_ui/terms-in-words';
 
@@ -38,7 +38,7 @@ function titleOf(here: Catalogue, query: Query, locale: Locale): string {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return {};
-  const here = await catalogue();
+  const here = await reading();
   const { query, total } = here.proofs(locale, parameters);
   return metadataOf({
     site: here.site,
@@ -53,7 +53,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale);
   const result = here.proofs(locale, parameters);
   const base = siteUrl(here.site);

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { catalogue, isLocale } from '@/_catalogue/catalogue';
+import { isLocale } from '@/_catalogue/catalogue';
 import { homePath, makePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
@@ -10,6 +10,7 @@ import { canSeal } from '@/_share/seal';
 import { listOf, shortlistPath } from '@/_share/shortlist';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { choicesOf } from '@/_ui/case-choice';
+import { reading } from '@/_ui/reading';
 import { ShortlistMaker } from '@/_ui/shortlist-maker.client';
 
 export const instant = false;
@@ -19,7 +20,7 @@ type Props = PageProps<'/[locale]/shortlist'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const here = await catalogue();
+  const here = await reading();
   const { title, lead } = messagesOf(locale).share.shortlist;
   const path = (each: typeof locale) => shortlistPath(each, listOf([]));
   return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
@@ -30,7 +31,7 @@ export default async function Page({ params }: Props) {
   // Whether links can have an end is known where they are served, not where the portal is built.
   await connection();
   if (!isLocale(locale)) notFound();
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale);
   const own = words.share.shortlist;
   const { chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make } = own;

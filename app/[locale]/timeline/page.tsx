@@ -1,15 +1,7 @@
 /** The timeline of all cases: what happened in which year, and who adopted which feature when. Filtered like the list. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import {
-  catalogue,
-  formatQuery,
-  isLocale,
-  QUERY_KEYS,
-  scopeOf,
-  siteUrl,
-  tally,
-} from '@/_catalogue/catalogue';
+import { formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl, tally } from '@/_catalogue/catalogue';
 import { homePath, timelinePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
@@ -19,6 +11,7 @@ import { AdoptionTable } from '@/_ui/adoption-table';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { FilterForm } from '@/_ui/filter-form.client';
 import { Filters } from '@/_ui/filters';
+import { reading } from '@/_ui/reading';
 import { ResultHead } from '@/_ui/results';
 import { Share } from '@/_ui/share';
 import { YearByYear } from '@/_ui/year-by-year';
@@ -33,7 +26,7 @@ type Props = PageProps<'/[locale]/timeline'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return {};
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale).timeline;
   const { query } = here.parse(parameters);
   const { stops, adoptions } = tally(here.matching(locale, query));
@@ -52,7 +45,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const here = await catalogue();
+  const here = await reading();
   const words = messagesOf(locale);
   const result = here.search(locale, parameters);
   const cases = here.matching(locale, result.query).slice(0, CASES_DRAWN);

@@ -1,7 +1,7 @@
 /** Two to four cases side by side: facts, features, figures, and their routes on one axis. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { catalogue, isLocale } from '@/_catalogue/catalogue';
+import { isLocale } from '@/_catalogue/catalogue';
 import { homePath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
@@ -12,6 +12,7 @@ import { Band } from '@/_ui/band';
 import { Breadcrumbs } from '@/_ui/breadcrumbs';
 import { CompareForm } from '@/_ui/compare-form';
 import { CompareTable } from '@/_ui/compare-table';
+import { reading } from '@/_ui/reading';
 import { RoutesOnAxis } from '@/_ui/routes-on-axis';
 import { Share } from '@/_ui/share';
 
@@ -20,7 +21,7 @@ export const instant = false;
 type Props = PageProps<'/[locale]/compare/[slugs]'>;
 
 async function casesAt({ params }: Props) {
-  const [{ locale, slugs: segment }, here] = await Promise.all([params, catalogue()]);
+  const [{ locale, slugs: segment }, here] = await Promise.all([params, reading()]);
   if (!isLocale(locale)) notFound();
   const slugs = parseCompare(segment);
   const { stories, gone } = namedCases(here, locale, slugs);

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { catalogue, isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+import { isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { listPath } from '@/_i18n/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
@@ -15,6 +15,7 @@ import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_sha
 import { Band } from '@/_ui/band';
 import { Card, CardGrid } from '@/_ui/card';
 import { CombinedFacts } from '@/_ui/combined-facts';
+import { reading } from '@/_ui/reading';
 import { Share } from '@/_ui/share';
 
 export const instant = false;
@@ -24,7 +25,7 @@ type Props = PageProps<'/[locale]/shortlist/[slugs]'>;
 async function listAt({ params, searchParams }: Props) {
   // Whether a list has ended depends on the day.
   await connection();
-  const [{ locale, slugs }, parameters, here] = await Promise.all([params, searchParams, catalogue()]);
+  const [{ locale, slugs }, parameters, here] = await Promise.all([params, searchParams, reading()]);
   if (!isLocale(locale)) notFound();
   const list = parseShortlist(slugs, parameters);
   const words = messagesOf(locale).share.shortlist;
