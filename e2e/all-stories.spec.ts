@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
   test(`every story has its page in ${locale}, and every link and anchor on it leads somewhere`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const links = new Set<string>();
     for (const slug of slugs) {
       const address = `/${locale}/cases/${slug}`;

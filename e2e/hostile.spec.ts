@@ -12,7 +12,7 @@ import { CORPUS, lay } from './hostile/corpus';
 import { UNREADABLE } from './hostile/names';
 import { refresh, serve, type Server } from './server';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 /** Root, whom tests may run as, can read everything. Of the long texts, which cost the reader most, a few do. */
 const SHOWN_LONG = ['long-han', 'long-letters', 'long-half-ticks', 'long-values'];

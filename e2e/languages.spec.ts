@@ -1,3 +1,4 @@
+import { followLanguage } from './follow-language';
 import { expect, test } from './own-content';
 import { PAGES_IN_BOTH_LANGUAGES } from './pages';
 
@@ -18,7 +19,7 @@ for (const scripted of [true, false])
 
     test('switching the language of a list keeps its filters', async ({ page }) => {
       await page.goto('/en/cases?industry=ferries&feature=maps&sort=oldest');
-      await page.getByRole('link', { name: '中文' }).click();
+      await followLanguage(page, '中文', scripted);
       await expect(page).toHaveURL('/zh/cases?industry=ferries&feature=maps&sort=oldest');
       await expect(page.getByRole('status')).toHaveText('2 / 9 个案例');
       await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
@@ -27,10 +28,10 @@ for (const scripted of [true, false])
 
     test('switching the language of a story stays on the story', async ({ page }) => {
       await page.goto('/en/cases/amber-ferry');
-      await page.getByRole('link', { name: '中文' }).click();
+      await followLanguage(page, '中文', scripted);
       await expect(page).toHaveURL('/zh/cases/amber-ferry');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('琥珀渡轮');
-      await page.getByRole('link', { name: 'English' }).click();
+      await followLanguage(page, 'English', scripted);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Amber Ferry');
     });
   });

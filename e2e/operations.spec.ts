@@ -34,9 +34,9 @@ async function samplesOf(request: APIRequestContext, origin: string, headers = {
   return new Map(samples.map((sample) => [sample?.[1] ?? '', Number(sample?.[2])]));
 }
 
-/** The lines that were logged since the server was ready; every one is JSON. */
+/** The lines that were logged since the server was ready; every one that is whole is JSON. */
 function logOf(server: Server): Record<string, unknown>[] {
-  const lines = server.said().split('\n');
+  const lines = server.said().split('\n').slice(0, -1);
   const first = lines.findIndex((line) => line.startsWith('{'));
   return lines
     .slice(first < 0 ? lines.length : first)

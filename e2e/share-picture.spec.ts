@@ -1,5 +1,6 @@
 /** The pictures that stand where links are pasted: one of each kind of page, in both languages. */
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { serve } from './server';
 
 /** Pages whose head names the picture. */
 const PAGES = {
@@ -117,8 +118,11 @@ test('what is not there has no picture', async ({ request }) => {
 });
 
 test('more pictures than can be drawn soon are refused, and their links work again afterwards', async ({
-  request,
+  playwright,
 }) => {
+  // Of a server that nobody else asks for pictures meanwhile.
+  const server = await serve('content');
+  const request = await playwright.request.newContext({ baseURL: server.origin });
   const address = (number: number) => `/en/shortlist/vng/picture.png?title=Number%20${number}%20of%20many`;
   const answers = await Promise.all(Array.from({ length: 120 }, (_, number) => request.get(address(number))));
   const refused = answers.findIndex((answer) => answer.status() === 503);
@@ -127,4 +131,6 @@ test('more pictures than can be drawn soon are refused, and their links work aga
   const { 'retry-after': seconds, 'content-type': type } = answers[refused]?.headers() ?? {};
   expect([Number(seconds) > 0, type]).toEqual([true, 'application/problem+json']);
   await expectPicture(request, address(refused));
+  await request.dispose();
+  await server.stop();
 });

@@ -158,9 +158,9 @@ test('a quotation is sent with its place in the story', async ({ page }) => {
   const mail = await record.getByRole('link', { name: 'Mail', exact: true }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain(await record.locator('blockquote').innerText());
   // What is typed into it is not the form's, which stands around it.
-  const forms = await record
-    .locator('input')
-    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).form));
+  const fields = record.locator('input');
+  await expect(fields).toHaveCount(4);
+  const forms = await fields.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).form));
   expect(forms).toEqual([null, null, null, null]);
 });
 

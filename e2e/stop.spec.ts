@@ -1,4 +1,5 @@
 /** A single stop of a journey as a page that can be sent. */
+import { followLanguage } from './follow-language';
 import { expect, test } from './own-content';
 
 const STORY = '/en/cases/amber-ferry';
@@ -38,7 +39,7 @@ for (const scripted of [true, false])
 
     test('the other language has the same stop under its own name', async ({ page }) => {
       await page.goto(STOP);
-      await page.getByRole('link', { name: '中文' }).click();
+      await followLanguage(page, '中文', scripted);
       await expect(page).toHaveURL(/\/zh\/cases\/amber-ferry\/stops\//);
       await expect(page.getByRole('main').locator('time').nth(1)).toHaveText('2019 年夏');
       await expect(page.getByText('第 2 站，共 4 站')).toBeVisible();

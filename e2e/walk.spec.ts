@@ -1,5 +1,6 @@
 /** The whole way of a visitor with the keyboard alone: at each stop the focus is seen, and what has it is named. */
 import { announced, outline } from './focus';
+import { openSearch } from './open-search';
 import { expect, test, type Page } from './own-content';
 
 /** Presses Tab until what is announced fits; every stop on the way has a name and shows that it has the focus. */
@@ -20,11 +21,7 @@ test('search, filter, open, follow the timeline and change the language with the
   page,
 }) => {
   await page.goto('/en');
-  const field = page.getByRole('combobox', { name: 'Search the stories' });
-  await expect(async () => {
-    await page.keyboard.press('/');
-    await expect(field).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await openSearch(page);
   expect(await announced(page)).toContain('combobox "Search the stories"');
   await page.keyboard.type('ferry');
   await expect(page.getByRole('option').first()).toBeVisible();

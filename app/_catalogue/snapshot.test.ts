@@ -29,7 +29,7 @@ test('what is no case is not looked at', () => {
 });
 
 const changes: Readonly<Record<string, () => void>> = {
-  'a text that changed': () => writeFileSync(at('en', 'case', 'one.md'), 'Two'),
+  'a text that changed': () => writeFileSync(at('en', 'case', 'one.md'), 'Another'),
   'a text that is as long, with the time of the one before': () => {
     const time = new Date(0);
     utimesSync(at('en', 'case', 'one.md'), time, time);
