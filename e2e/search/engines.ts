@@ -12,7 +12,7 @@ export type Engine = (documents: Document[]) => Answer | Promise<Answer>;
 
 const ENOUGH = 24;
 
-export const miniSearch = (documents: Document[]) => {
+const miniSearch: Engine = (documents) => {
   const index = new MiniSearch<Document>({ fields: [...FIELDS] });
   index.addAll(documents);
   return (q: string) => index.search(q).map(({ id }) => String(id));

@@ -22,11 +22,11 @@ interface Pagefind {
   search(q: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Runs `measure` with what answers for each language. */
-export async function withPagefind(
+/** Runs `measure` with what answers for each language and the size of the index, its scripts too, in megabytes. */
+export async function withPagefind<T>(
   documents: Record<Locale, Document[]>,
-  measure: (answer: (locale: Locale) => Answer) => Promise<void>,
-): Promise<void> {
+  measure: (answer: (locale: Locale) => Answer, megabytes: number) => Promise<T>,
+): Promise<T> {
   const files = new Map<string, Uint8Array>();
   for (const [locale, all] of Object.entries(documents) as [Locale, Document[]][]) {
     const { index } = await pagefind.createIndex({ forceLanguage: locale });
@@ -55,13 +55,15 @@ export async function withPagefind(
       );
       pages.set(locale, page);
     }
-    await measure((locale) => async (q) => {
+    const megabytes = [...files.values()].reduce((sum, { length }) => sum + length, 0) / 1e6;
+    const answer = (locale: Locale) => async (q: string) => {
       const urls = await pages.get(locale)?.evaluate(async (words) => {
         const { results } = await (window as unknown as { it: Pagefind }).it.search(words);
         return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
       }, q);
       return (urls ?? []).map((url) => url.split('/').pop()?.replace('.html', '') ?? '');
-    });
+    };
+    return await measure(answer, megabytes);
   } finally {
     await browser.close();
     server.close();
