@@ -40,8 +40,7 @@ function settle(field: Element): void {
 export function FilterForm({ action, view, keys, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const shown = useRef(view);
-  const isReady = useRef(false);
+  const shown = useRef<string>(undefined);
   const router = useRouter();
   const [pending, start] = useTransition();
 
@@ -62,16 +61,15 @@ export function FilterForm({ action, view, keys, children }: Props) {
   // In the same step as the view: a tick that came between the two would be undone.
   useLayoutEffect(() => {
     if (pending || !form.current) return;
+    const before = shown.current;
+    shown.current = view;
     // What a visitor chose before this script came is asked for now, not undone.
-    const isAhead = !isReady.current && [...form.current.elements].some(isTouched);
-    isReady.current = true;
-    if (isAhead) return showChoice();
+    if (before === undefined && [...form.current.elements].some(isTouched)) return showChoice();
     for (const field of form.current.elements) settle(field);
     // A chip that is gone took the focus with it; the count stands in for it.
-    if (document.activeElement === document.body && shown.current !== view) {
+    if (document.activeElement === document.body && before !== undefined && before !== view) {
       form.current.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
     }
-    shown.current = view;
   }, [view, pending]);
 
   return (
