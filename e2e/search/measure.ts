@@ -78,33 +78,30 @@ function speed(): void {
   const documents = join(folder, 'documents.json');
   try {
     for (const size of SIZES) {
-      const rows = ['portal', ...Object.keys(ENGINES), 'Pagefind'].map(
+      const all = ['portal', ...Object.keys(ENGINES), 'Pagefind'].map(
         (engine) => [engine, figuresOf(engine, size, documents)] as const,
       );
-      const raw = rows.find(([engine]) => engine === 'MiniSearch')?.[1]?.p99 ?? NaN;
+      const raw = all.find(([engine]) => engine === 'MiniSearch')?.[1]?.p99 ?? NaN;
       console.log(`\n${size} cases: time of a query (both languages), and what the index takes`);
-      console.table(
-        Object.fromEntries(
-          rows.map(([engine, figures]) => [
-            engine,
-            figures
-              ? {
-                  'p50, ms': two(figures.p50),
-                  'p99, ms': two(figures.p99),
-                  'p99 to MiniSearch': two(figures.p99 / raw),
-                  'index, MB': figures.megabytes.toFixed(1),
-                  'built in, s': two(figures.seconds),
-                }
-              : { 'p50, ms': `over ${MINUTES} minutes in all` },
-          ]),
-        ),
-      );
-      const page = (rows[0]?.[1] as PortalFigures).page;
+      console.table(Object.fromEntries(all.map(([engine, figures]) => [engine, rowOf(figures, raw)])));
+      const page = (all[0]?.[1] as PortalFigures).page;
       console.log(`portal, the whole view: p50 ${two(page.p50)} ms, p99 ${two(page.p99)} ms`);
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** @param raw p99 of MiniSearch, in milliseconds. */
+function rowOf(figures: Figures | undefined, raw: number) {
+  if (!figures) return { 'p50, ms': `over ${MINUTES} minutes in all` };
+  return {
+    'p50, ms': two(figures.p50),
+    'p99, ms': two(figures.p99),
+    'p99 to MiniSearch': two(figures.p99 / raw),
+    'index, MB': figures.megabytes.toFixed(1),
+    'built in, s': two(figures.seconds),
+  };
 }
 
 async function run(): Promise<void> {

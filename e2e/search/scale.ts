@@ -76,7 +76,7 @@ async function build<T>(
   return { made, megabytes: memory() - before, seconds };
 }
 
-async function portal(size: number, file: string): Promise<PortalFigures> {
+async function portal(size: number): Promise<PortalFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-search-'));
   process.env.CONTENT_DIR = folder;
   try {
@@ -87,9 +87,8 @@ async function portal(size: number, file: string): Promise<PortalFigures> {
     const { megabytes, seconds } = await build(() => here.prepare(null));
     const found = await times((locale, q) => here.found(locale, q));
     const page = await times((locale, q) => here.search(locale, { q }));
-    documents.en = await documentsOf('en');
-    documents.zh = await documentsOf('zh');
-    writeFileSync(file, JSON.stringify(documents));
+    const written: Documents = { en: await documentsOf('en'), zh: await documentsOf('zh') };
+    writeFileSync(file, JSON.stringify(written));
     return { ...found, megabytes, seconds, page };
   } finally {
     rmSync(folder, { recursive: true });
@@ -112,5 +111,5 @@ async function other(name: string): Promise<Figures> {
   return { ...(await times((locale, q) => made[locale](q))), ...taken };
 }
 
-const figures = engine === 'portal' ? portal(Number(cases), file) : other(engine);
+const figures = engine === 'portal' ? portal(Number(cases)) : other(engine);
 void figures.then((all) => console.log(JSON.stringify(all)));
