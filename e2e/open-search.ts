@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the search dialog by its key. Only a page that React has taken over has it, so the key is pressed until it is there. */
-export async function openSearch(page: Page): Promise<void> {
+/** Opens the search dialog. Only a page that React has taken over has it, so it is tried until it is there. */
+export async function openSearch(page: Page, open = () => page.keyboard.press('/')): Promise<void> {
   const field = page.getByRole('combobox', { name: /Search the stories|搜索案例/ });
   await expect(async () => {
     // A second stroke would be written into the field.
-    if (!(await field.isVisible())) await page.keyboard.press('/');
+    if (!(await field.isVisible())) await open();
     await expect(field).toBeFocused({ timeout: 2000 });
   }).toPass();
 }

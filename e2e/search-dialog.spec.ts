@@ -27,10 +27,7 @@ test('what was searched for is offered again, and Escape closes', async ({ page 
   await page.goto('/en/cases');
   const opener = page.getByRole('link', { name: 'Search', exact: true });
   const field = page.getByRole('combobox', { name: 'Search the stories' });
-  await expect(async () => {
-    if (!(await field.isVisible())) await opener.click({ timeout: 2000 });
-    await expect(field).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await openSearch(page, () => opener.click({ timeout: 2000 }));
   await field.fill('monitoring');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/cases?q=monitoring');
@@ -73,10 +70,7 @@ test('a Chinese word with one character wrong is answered by what it was meant t
 test('nothing found is said', async ({ page }) => {
   await page.goto('/zh');
   const field = page.getByRole('combobox', { name: '搜索案例' });
-  await expect(async () => {
-    await page.keyboard.press('Control+k');
-    await expect(field).toBeFocused({ timeout: 2000 });
-  }).toPass();
+  await openSearch(page, () => page.keyboard.press('Control+k'));
   await field.fill('qqqqqqqq');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('没有找到');
 });

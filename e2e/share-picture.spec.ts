@@ -118,19 +118,23 @@ test('what is not there has no picture', async ({ request }) => {
 });
 
 test('more pictures than can be drawn soon are refused, and their links work again afterwards', async ({
-  playwright,
+  request,
 }) => {
   // Of a server that nobody else asks for pictures meanwhile.
-  const server = await serve('content');
-  const request = await playwright.request.newContext({ baseURL: server.origin });
-  const address = (number: number) => `/en/shortlist/vng/picture.png?title=Number%20${number}%20of%20many`;
-  const answers = await Promise.all(Array.from({ length: 120 }, (_, number) => request.get(address(number))));
-  const refused = answers.findIndex((answer) => answer.status() === 503);
-  expect(answers.map((answer) => answer.status()).filter((status) => status !== 503)).not.toContain(500);
-  expect(refused).toBeGreaterThanOrEqual(0);
-  const { 'retry-after': seconds, 'content-type': type } = answers[refused]?.headers() ?? {};
-  expect([Number(seconds) > 0, type]).toEqual([true, 'application/problem+json']);
-  await expectPicture(request, address(refused));
-  await request.dispose();
-  await server.stop();
+  const { origin, stop } = await serve('content');
+  const address = (number: number) =>
+    `${origin}/en/shortlist/vng/picture.png?title=Number%20${number}%20of%20many`;
+  try {
+    const answers = await Promise.all(
+      Array.from({ length: 120 }, (_, number) => request.get(address(number))),
+    );
+    const refused = answers.findIndex((answer) => answer.status() === 503);
+    expect(answers.map((answer) => answer.status()).filter((status) => status !== 503)).not.toContain(500);
+    expect(refused).toBeGreaterThanOrEqual(0);
+    const { 'retry-after': seconds, 'content-type': type } = answers[refused]?.headers() ?? {};
+    expect([Number(seconds) > 0, type]).toEqual([true, 'application/problem+json']);
+    await expectPicture(request, address(refused));
+  } finally {
+    await stop();
+  }
 });
