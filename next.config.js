@@ -13,7 +13,8 @@ const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());
 function catalogueVersion() {
   const folder = path.join(__dirname, 'app/_catalogue');
   if (!existsSync(folder)) return '';
-  const code = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const code = names.filter((name) => name.endsWith('.ts') && !name.includes('.test'));
   const files = [
     path.join(__dirname, 'package-lock.json'),
     ...code.sort().map((name) => path.join(folder, name)),
@@ -71,8 +72,8 @@ const rewrites = {
 
 /** With a Redis server all copies share what they render; without one, each keeps its own in memory. */
 const sharedCache = process.env.REDIS_URL && {
-  cacheHandler: require.resolve('./app/_operations/shared-cache/pages.mjs'),
-  cacheHandlers: { default: require.resolve('./app/_operations/shared-cache/parts.mjs') },
+  cacheHandler: require.resolve('./app/_server/shared-cache/pages.mjs'),
+  cacheHandlers: { default: require.resolve('./app/_server/shared-cache/fragments.mjs') },
   cacheMaxMemorySize: 0,
 };
 
@@ -99,7 +100,7 @@ module.exports = {
   experimental: { isrFlushToDisk: false },
   // `npm run types` checks types; a build on a machine without the development packages cannot.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => (await import('./app/_policy/headers.js')).default,
+  headers: async () => (await import('./app/_server/policy/security-headers.js')).default,
   redirects: () => Promise.resolve(['/', '/cases', '/cases/:slug'].flatMap(inVisitorsLanguage)),
   rewrites: () => Promise.resolve(rewrites),
 };

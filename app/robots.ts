@@ -4,8 +4,8 @@
  */
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
-import { catalogue, LOCALES, siteUrl } from '@/_catalogue/catalogue';
-import { LIST_FORMS, listPath, quotesPath, timelinePath } from '@/_i18n/paths';
+import { currentCatalogue, LOCALES, siteUrl } from '@/_catalogue/catalogue';
+import { LIST_FORMS, listPath, quotesPath, timelinePath } from '@/_links/paths';
 
 /** Names under which chats and networks look at a link that was pasted, and ask robots.txt whether they may. */
 const UNFURLERS = [
@@ -23,7 +23,7 @@ const UNFURLERS = [
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
-  const { site } = await catalogue();
+  const { site } = await currentCatalogue();
   const views = LOCALES.flatMap((locale) => {
     const list = listPath(locale);
     const forms = Object.values(LIST_FORMS).map(({ file }) => `${list}/${file}`);

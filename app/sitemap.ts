@@ -2,7 +2,7 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import {
-  catalogue,
+  currentCatalogue,
   LOCALES,
   picturesOf,
   queryFor,
@@ -18,15 +18,15 @@ import {
   quotesPath,
   termPath,
   timelinePath,
-} from '@/_i18n/paths';
+} from '@/_links/paths';
 
 /** Next.js writes addresses into its XML as they are; of the characters that mean something there, a URL can hold one. */
 const inXml = (address: string) => address.replace(/&/g, '&amp;');
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const here = await catalogue();
-  const base = siteUrl(here.site);
+  const catalogue = await currentCatalogue();
+  const base = siteUrl(catalogue.site);
   const changed = (cases: readonly Case[]) =>
     cases.map(({ updated, modified }) => updated ?? modified).reduce((a, b) => (a > b ? a : b), '') ||
     undefined;
@@ -42,12 +42,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       alternates: { languages: Object.fromEntries(locales.map((each) => [each, base + path(each)])) },
       ...(images.length > 0 && { images }),
     }));
-  const changedLast = changed(here.cases('en'));
-  const slugs = new Set(LOCALES.flatMap((locale) => here.cases(locale).map(({ slug }) => slug)));
+  const changedLast = changed(catalogue.cases('en'));
+  const slugs = new Set(LOCALES.flatMap((locale) => catalogue.cases(locale).map(({ slug }) => slug)));
   const stories = [...slugs].flatMap((slug) => {
-    const locales = here.localesOf(slug);
+    const locales = catalogue.localesOf(slug);
     return locales.flatMap((locale) => {
-      const story = here.find(locale, slug);
+      const story = catalogue.find(locale, slug);
       if (!story) return [];
       const images = picturesOf(story).map(({ src }) => inXml(new URL(src, base).href));
       const own = entries((each) => casePath(each, slug), story.updated ?? story.modified, locales, images);
@@ -55,10 +55,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     });
   });
   const terms = LANDING_FACETS.flatMap((facet) =>
-    here
+    catalogue
       .terms(facet)
       .flatMap((id) =>
-        entries((locale) => termPath(locale, facet, id), changed(here.matching('en', queryFor(facet, id)))),
+        entries(
+          (locale) => termPath(locale, facet, id),
+          changed(catalogue.matching('en', queryFor(facet, id))),
+        ),
       ),
   );
   return [

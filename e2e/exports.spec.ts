@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { openPdf, scanned, structureOf, wordsOf } from '@/_exports/printed.test-data';
-import { seal } from '@/_share/seal';
-import { listOf, shortlistPath } from '@/_share/shortlist';
+import { openPdf, scanned, structureOf, wordsOf } from '../app/_publish/printed.test-data';
+import { seal } from '../app/_links/seal';
+import { listOf, shortlistPath } from '../app/_links/shortlist';
 import { expect, test } from './own-content';
 import { SHARE_SECRET } from './server';
 

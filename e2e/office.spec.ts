@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Catalogue } from '@/_catalogue/catalogue';
-import { orderOfCase, orderOfShortlist, type Order } from '@/_exports/order';
-import { catalogueOf, gathered, HOSTILE, openPdf, wordsOf } from '@/_exports/printed.test-data';
-import { printSlides } from '@/_exports/slides/print-slides';
-import { listOf } from '@/_share/shortlist';
+import { orderOfCase, orderOfShortlist, type Order } from '../app/_publish/export-job';
+import { catalogueOf, gathered, HOSTILE, openPdf, wordsOf } from '../app/_publish/printed.test-data';
+import { printSlides } from '../app/_publish/slides/write-slides';
+import { listOf } from '../app/_links/shortlist';
 
-let here: Catalogue;
+let catalogue: Catalogue;
 test.beforeAll(async () => {
   const { status } = spawnSync('soffice', ['--version']);
   if (status !== 0)
     throw new Error(
       'LibreOffice is missing: on Debian, apt-get install --no-install-recommends libreoffice-impress',
     );
-  here = await catalogueOf();
+  catalogue = await catalogueOf();
 });
 
 /** The deck as LibreOffice shows it, page by page in words. */
@@ -40,7 +40,7 @@ async function shown(order: Order): Promise<string[]> {
   }
 }
 
-function orderOf(locale: 'en' | 'zh', slug: string, from = here): Order {
+function orderOf(locale: 'en' | 'zh', slug: string, from = catalogue): Order {
   const story = from.find(locale, slug);
   if (!story) throw new Error(`There is no ${slug}`);
   return orderOfCase(from, locale, story, 'pptx', 'a4');
@@ -69,7 +69,7 @@ test('slides of a case at every limit open, a slide for each thing it has', asyn
 
 test('the slides of a shortlist open, its cover first', async () => {
   const list = { ...listOf(['vng', 'nobody', 'zto-express']), title: 'For Ada', note: 'Look & <see>.' };
-  const pages = await shown(orderOfShortlist(here, 'en', list, 'pptx', 'a4'));
+  const pages = await shown(orderOfShortlist(catalogue, 'en', list, 'pptx', 'a4'));
   expect(pages).toHaveLength(9);
   for (const text of ['For Ada', 'Look & <see>.', 'VNG', 'ZTO Express', 'nobody'])
     expect(pages[0]).toContain(text);

@@ -1,6 +1,6 @@
 /** Shortlists: a few cases for somebody, in one link that holds everything. */
-import { seal } from '../app/_share/seal';
-import { listOf, shortlistPath } from '../app/_share/shortlist';
+import { seal } from '../app/_links/seal';
+import { listOf, shortlistPath } from '../app/_links/shortlist';
 import { expect, test } from './own-content';
 import { SHARE_SECRET } from './server';
 

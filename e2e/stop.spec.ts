@@ -17,9 +17,9 @@ for (const scripted of [true, false])
       const main = page.getByRole('main');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tides on every quay');
       await expect(main.getByText('Stop 2 of 4')).toBeVisible();
-      const here = main.locator('[aria-current=step]');
-      await expect(here.locator('time')).toHaveText('summer 2019');
-      await expect(here.getByRole('link', { name: 'Tide tables' })).toHaveAttribute(
+      const catalogue = main.locator('[aria-current=step]');
+      await expect(catalogue.locator('time')).toHaveText('summer 2019');
+      await expect(catalogue.getByRole('link', { name: 'Tide tables' })).toHaveAttribute(
         'href',
         '/en/features/tides',
       );

@@ -8,11 +8,11 @@ async function reach(page: Page, wanted: RegExp): Promise<string[]> {
   const passed: string[] = [];
   while (passed.length < 120) {
     await page.keyboard.press('Tab');
-    const here = await announced(page);
-    passed.push(here);
-    expect(here, `after ${passed.at(-2) ?? 'the start'}`).toMatch(/^\w+ "./);
-    expect(await outline(page), here).toBeGreaterThanOrEqual(2);
-    if (wanted.test(here)) return passed;
+    const catalogue = await announced(page);
+    passed.push(catalogue);
+    expect(catalogue, `after ${passed.at(-2) ?? 'the start'}`).toMatch(/^\w+ "./);
+    expect(await outline(page), catalogue).toBeGreaterThanOrEqual(2);
+    if (wanted.test(catalogue)) return passed;
   }
   throw new Error(`Tab never came to ${wanted}: ${passed.join(', ')}`);
 }

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import localFont from 'next/font/local';
 import {
-  catalogue,
+  currentCatalogue,
   DEFAULT_LOCALE,
   isLocale,
   LOCALES,
@@ -12,8 +12,8 @@ import {
   type Site,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import { Footer } from '@/_ui/footer';
-import { Header } from '@/_ui/header';
+import { Footer } from '@/_ui/shell/footer';
+import { Header } from '@/_ui/shell/header';
 import './style.css';
 
 // Both are preloaded. One that comes too late for the first paint is left for the next page: a swap would move the text.
@@ -44,7 +44,7 @@ async function readSite(): Promise<Site> {
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  return (await catalogue()).site;
+  return (await currentCatalogue()).site;
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,18 +2,18 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
-import { catalogue, EMPTY_QUERY, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
-import { homePath, listPath } from '@/_i18n/paths';
+import { currentCatalogue, EMPTY_QUERY, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
+import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
 import { JsonLd, websiteOf } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
-import { pictureOfHome } from '@/_share/pictures';
-import { Card, CardGrid } from '@/_ui/card';
-import { Feature } from '@/_ui/feature';
-import { Missing } from '@/_ui/missing';
-import { SearchForm } from '@/_ui/search-form';
-import { TermIndex } from '@/_ui/term-index';
+import { pictureOfHome } from '@/_publish/pictures/link-pictures';
+import { Card, CardGrid } from '@/_ui/list/card';
+import { Feature } from '@/_ui/case/featured-case';
+import { Missing } from '@/_ui/shell/not-found';
+import { SearchForm } from '@/_ui/shell/search-form';
+import { TermIndex } from '@/_ui/list/term-index';
 
 export const ensureStatic = 'navigation';
 
@@ -32,8 +32,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const here = await catalogue();
-  const { site } = here;
+  const catalogue = await currentCatalogue();
+  const { site } = catalogue;
   const title = `${site.name}: ${site.tagline[locale]}`;
   return {
     ...metadataOf({
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
       description: site.description[locale],
       path: homePath,
       alternates: alternatesOfView(site, locale, EMPTY_QUERY, site.name),
-      picture: pictureOfHome(here, locale),
+      picture: pictureOfHome(catalogue, locale),
     }),
     title: { absolute: title },
   };
@@ -58,11 +58,13 @@ async function Front({ locale }: { locale: Locale }) {
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   const words = messagesOf(locale);
-  const { site } = here;
-  const cases = here.cases(locale);
-  const featured = site.featured.map((slug) => here.find(locale, slug)).find((story) => story !== undefined);
+  const { site } = catalogue;
+  const cases = catalogue.cases(locale);
+  const featured = site.featured
+    .map((slug) => catalogue.find(locale, slug))
+    .find((story) => story !== undefined);
   const newest = cases.filter(({ slug }) => slug !== featured?.slug).slice(0, NEWEST_SHOWN);
   return (
     <>
@@ -73,7 +75,7 @@ async function Front({ locale }: { locale: Locale }) {
           <p className="lead">{site.description[locale]}</p>
           <SearchForm locale={locale} label={words.home.search} />
         </div>
-        {featured && <Feature story={featured} locale={locale} catalogue={here} />}
+        {featured && <Feature story={featured} locale={locale} catalogue={catalogue} />}
       </div>
 
       <section className="wrap mt-20" aria-labelledby="browse">
@@ -82,7 +84,7 @@ async function Front({ locale }: { locale: Locale }) {
         </h2>
         <div className="label index">
           {INDEX.map(({ facet, shown }) => (
-            <TermIndex key={facet} facet={facet} shown={shown} locale={locale} catalogue={here} />
+            <TermIndex key={facet} facet={facet} shown={shown} locale={locale} catalogue={catalogue} />
           ))}
         </div>
       </section>
@@ -98,7 +100,7 @@ async function Front({ locale }: { locale: Locale }) {
         </div>
         <CardGrid>
           {newest.map((story) => (
-            <Card key={story.slug} story={story} locale={locale} catalogue={here} />
+            <Card key={story.slug} story={story} locale={locale} catalogue={catalogue} />
           ))}
         </CardGrid>
       </section>

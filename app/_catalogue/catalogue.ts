@@ -1,381 +1,30 @@
-/** The one door to the content: every page, feed and export asks here, and sees one consistent reading. */
+/** The one door to the content: everything outside of this folder imports from this module. */
 import path from 'node:path';
-import { FACETS, type Case, type FacetId } from './case';
-import { termKey } from './dialect';
-import { DiskCache } from './disk-cache';
-import type { Counts } from './facets';
-import { Fresh } from './fresh';
-import { weighAll } from './kept-words';
-import { Listing } from './listing';
-import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from './locale';
-import type { Lookout } from './lookout';
-import { formatProblem, messageOf, type Problem } from './problem';
-import type { Proof } from './proof';
-import { ProofListing } from './proof-listing';
-import { isNarrow, parseQuery, withWords, type Parameters, type Query, type Unknown } from './query';
-import type { Passage } from './passages';
-import { ContentReader, type Content } from './read-content';
-import type { Related } from './related';
-import { Search, SearchMemory, type Found } from './search';
-import type { Site } from './site';
-import type { Term } from './taxonomy';
-import { whenOrder } from './when';
+import { formatProblem } from './case/problem';
+import { ContentReader } from './content/content-reader';
+import type { ContentWatcher } from './content/content-watcher';
+import { DiskCache } from './content/disk-cache';
+import { StaleWhileRevalidate } from './content/stale-while-revalidate';
+import { Catalogue } from './views/catalogue';
 
-export * from './adoption';
-export * from './case';
-export { cutAtWord } from './cut';
-export { parseInline, plainText } from './inline';
-export * from './locale';
-export type { Part, Passage } from './passages';
-export { proofsOf, type Proof } from './proof';
-export * from './query';
-export type { Related } from './related';
-export { siteUrl, type Site } from './site';
-export type { Term } from './taxonomy';
-export * from './when';
-export { formatProblem, messageOf, type Problem };
-
-/** Cases on one page of the list. */
-export const PAGE_SIZE = 24;
-
-/** A term in a reader's language. `lang` is set where the label is in another one. */
-export interface Label {
-  id: string;
-  text: string;
-  lang: Locale | null;
-}
-
-/** A term as a choice: how many cases it would leave, and whether it is chosen. */
-export interface Option extends Label {
-  count: number;
-  chosen: boolean;
-}
-
-/** Why a case was found: the passage that answers best, null where only the company's name does. */
-export interface Hit {
-  score: number;
-  passage: Passage | null;
-}
-
-/** What a page says of the things that match a query: cases or proofs, whatever it lists. */
-export interface Answer {
-  query: Query;
-  unknown: Unknown[];
-  /** Things that match, on all pages. */
-  total: number;
-  /** Things there are. */
-  all: number;
-  pages: number;
-  /** The words without their mistakes, where they have any that we know of. */
-  suggestion: string | null;
-  facets: { facet: FacetId; options: Option[] }[];
-  /** Where nothing matches: the views that drop one condition and find something, best first. */
-  relaxations: { query: Query; dropped: { facet: FacetId | 'q'; id: string }; count: number }[];
-}
-
-/** One page of the cases that match a query, with everything the page says about them. */
-export interface Result extends Answer {
-  cases: Case[];
-  /** For each case of this page, by slug, why it was found; empty where no words were asked for. */
-  hits: ReadonlyMap<string, Hit>;
-}
-
-/** One page of the proofs that the cases of a query give. */
-export interface ProofResult extends Answer {
-  /** Those that hold the words themselves, or all where there are none; then those of other cases that answer to them. */
-  own: Proof[];
-  others: Proof[];
-}
-
-export class Catalogue {
-  private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
-  private readonly listings: Record<Locale, Listing>;
-  private readonly proofListings = new Map<Locale, ProofListing>();
-  private readonly searches: Map<Locale, Search>;
-  private readonly earlier: Map<Locale, Search>;
-  private readonly memory: SearchMemory;
-  private readonly orders = new Map<FacetId, readonly string[]>();
-
-  /** @param previous the reading before this one, for what of it is still true. */
-  constructor(
-    readonly content: Content,
-    previous?: Catalogue | null,
-  ) {
-    const known = previous?.memory.taxonomy === content.taxonomy ? previous : null;
-    this.memory = known?.memory ?? new SearchMemory(content.taxonomy);
-    this.earlier = new Map(known?.searches);
-    if (previous?.content.cases === content.cases) {
-      ({ bySlug: this.bySlug, listings: this.listings, searches: this.searches } = previous);
-      return;
-    }
-    this.searches = new Map();
-    // Drafts are for the author's own machine.
-    const told = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
-    const inLocale = (locale: Locale) =>
-      new Map(told.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
-    this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
-    const shown = told.filter(({ gone }) => !gone);
-    const slugs = [...new Set(shown.map(({ slug }) => slug))];
-    const list = (locale: Locale) => {
-      const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
-      return new Listing(cases, locale, () => this.searchOf(locale));
-    };
-    this.listings = { en: list('en'), zh: list('zh') };
-  }
-
-  get site(): Site {
-    return this.content.site;
-  }
-
-  get problems(): readonly Problem[] {
-    return this.content.problems;
-  }
-
-  /** Changes when, and only when, anything that is served changes. */
-  get revision(): string {
-    return this.content.revision;
-  }
-
-  /** Whether the folder is gone or empty, and this is what it held before. */
-  get isKept(): boolean {
-    return this.content.kept;
-  }
-
-  /** Every case once, newest first: in `locale`, or in the language there is. */
-  cases(locale: Locale): readonly Case[] {
-    return this.listings[locale].cases;
-  }
-
-  /** A case in `locale`, or in the other language where there is none; undefined where there is no such case. */
-  find(locale: Locale, slug: string): Case | undefined {
-    const story = this.fileOf(locale, slug);
-    return story?.gone ? undefined : story;
-  }
-
-  /** What is left of a case that was taken away; undefined for any other slug. */
-  gone(locale: Locale, slug: string): Case | undefined {
-    const story = this.fileOf(locale, slug);
-    return story?.gone ? story : undefined;
-  }
-
-  /** The languages a case is told in. */
-  localesOf(slug: string): Locale[] {
-    return LOCALES.filter((locale) => this.bySlug[locale].get(slug)?.gone === false);
-  }
-
-  /** The slug under which a former slug is found now. */
-  renamed(slug: string): string | undefined {
-    return LOCALES.flatMap((locale) => [...this.bySlug[locale].values()]).find(({ aliases }) =>
-      aliases.includes(slug),
-    )?.slug;
-  }
-
-  /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
-  terms(facet: FacetId): readonly string[] {
-    let order = this.orders.get(facet);
-    if (!order) {
-      const used = this.uses(DEFAULT_LOCALE, facet);
-      const byUse = (a: string, b: string) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1);
-      order = [...used.keys()].sort(facet === 'year' ? (a, b) => Number(b) - Number(a) : byUse);
-      this.orders.set(facet, order);
-    }
-    return order;
-  }
-
-  /** The terms of a facet in a language's list, and how many cases have each. */
-  uses(locale: Locale, facet: FacetId): ReadonlyMap<string, number> {
-    return this.listings[locale].index.uses[facet];
-  }
-
-  /** The term behind an id of a case. */
-  term(facet: FacetId, id: string): Term | undefined {
-    return this.content.terms.get(termKey(facet, id)) ?? this.content.taxonomy.term(facet, id) ?? undefined;
-  }
-
-  /** A term in the reader's words. */
-  label(facet: FacetId, id: string, locale: Locale): Label {
-    const term = this.term(facet, id);
-    if (!term) return { id, text: id, lang: null };
-    return {
-      id,
-      text: term.label[locale],
-      lang: term.only !== null && term.only !== locale ? term.only : null,
-    };
-  }
-
-  /** Reads parameters of an address against the terms there are. */
-  parse(parameters: Parameters): { query: Query; unknown: Unknown[] } {
-    return parseQuery(parameters, (facet, id) => this.uses(DEFAULT_LOCALE, facet).has(id));
-  }
-
-  /** The cases that match, all pages of them, in the query's order. */
-  matching(locale: Locale, query: Query): readonly Case[] {
-    return this.listings[locale].view(query).cases;
-  }
-
-  /** The number of cases behind each further choice that a query leaves. */
-  counts(locale: Locale, query: Query): Counts {
-    return this.listings[locale].view(query).counts;
-  }
-
-  /** What answers to some words, whatever the filters; null where there are none. */
-  found(locale: Locale, q: string): Found | null {
-    return this.listings[locale].found(q);
-  }
-
-  /** What a list page shows. A page beyond the last is the last. */
-  search(locale: Locale, parameters: Parameters): Result {
-    const asked = this.parse(parameters);
-    const { cases: found, counts } = this.listings[locale].view(asked.query);
-    const answer = this.answer(locale, asked, {
-      total: found.length,
-      all: this.cases(locale).length,
-      counts,
-      countOf: (query) => this.matching(locale, query).length,
-    });
-    const words = this.found(locale, answer.query.q);
-    const cases = found.slice(...pageOf(answer));
-    const hitOf = (story: Case): Hit => ({
-      score: words?.score(story) ?? 0,
-      passage: words?.passage(story) ?? null,
-    });
-    const hits = new Map(words ? cases.map((story) => [story.slug, hitOf(story)]) : []);
-    return { ...answer, cases, hits };
-  }
-
-  /** What a page of proofs shows, of the same cases that a list page shows. A page beyond the last is the last. */
-  proofs(locale: Locale, parameters: Parameters): ProofResult {
-    const listing = this.proofListingOf(locale);
-    const asked = this.parse(parameters);
-    const { proofs: found, own, counts } = listing.view(asked.query);
-    const answer = this.answer(locale, asked, {
-      total: found.length,
-      all: listing.size,
-      counts,
-      countOf: (query) => listing.view(query).proofs.length,
-    });
-    const [from, to] = pageOf(answer);
-    return {
-      ...answer,
-      own: found.slice(from, Math.min(to, own)),
-      others: found.slice(Math.max(from, own), to),
-    };
-  }
-  /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
-  async prepare(cache: DiskCache | null): Promise<void> {
-    const isNewIn = (locale: Locale) => (story: Case) => !this.earlier.get(locale)?.holds(story);
-    const fresh = new Set(LOCALES.flatMap((locale) => this.cases(locale).filter(isNewIn(locale))));
-    await weighAll([...fresh], this.memory, (facet, id) => this.term(facet, id), cache);
-    for (const locale of LOCALES) this.listings[locale].found('-');
-    this.memory.forget();
-  }
-
-  /** Cases like this one. */
-  related(story: Case, locale: Locale, count: number): Related[] {
-    return this.listings[locale].related(story, count);
-  }
-
-  /** The reader's language decides: a case taken away in it is not told in the other one instead. */
-  private fileOf(locale: Locale, slug: string): Case | undefined {
-    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
-  }
-
-  /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */
-  private answer(
-    locale: Locale,
-    { query: asked, unknown }: { query: Query; unknown: Unknown[] },
-    {
-      total,
-      all,
-      counts,
-      countOf,
-    }: { total: number; all: number; counts: Counts; countOf: (query: Query) => number },
-  ): Answer {
-    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-    const query = { ...asked, page: Math.min(asked.page, pages) };
-    return {
-      query,
-      unknown,
-      total,
-      all,
-      pages,
-      suggestion: this.found(locale, query.q)?.suggestion ?? null,
-      facets: FACETS.map((facet) => ({
-        facet,
-        options: this.terms(facet).map((id) => ({
-          ...this.label(facet, id, locale),
-          count: counts[facet].get(id) ?? 0,
-          chosen: query.terms[facet].includes(id),
-        })),
-      })),
-      relaxations: total === 0 && isNarrow(query) ? relax(query, countOf) : [],
-    };
-  }
-
-  private proofListingOf(locale: Locale): ProofListing {
-    let listing = this.proofListings.get(locale);
-    if (!listing) {
-      listing = new ProofListing(this.listings[locale]);
-      this.proofListings.set(locale, listing);
-    }
-    return listing;
-  }
-
-  private searchOf(locale: Locale): Search {
-    let search = this.searches.get(locale);
-    if (!search) {
-      const term = (facet: FacetId, id: string) => this.term(facet, id);
-      search = new Search(this.cases(locale), this.memory, term, this.earlier.get(locale));
-      this.earlier.delete(locale);
-      this.searches.set(locale, search);
-    }
-    return search;
-  }
-}
-
-/** Where the things of an answer's page begin and end among all that were found. */
-function pageOf({ query: { page } }: Answer): [from: number, to: number] {
-  return [(page - 1) * PAGE_SIZE, page * PAGE_SIZE];
-}
-
-function relax(query: Query, countOf: (query: Query) => number): Answer['relaxations'] {
-  const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap((facet) =>
-    query.terms[facet].map((id) => ({
-      query: {
-        ...query,
-        terms: { ...query.terms, [facet]: query.terms[facet].filter((each) => each !== id) },
-      },
-      dropped: { facet, id },
-    })),
-  );
-  if (query.q !== '') without.unshift({ query: withWords(query, ''), dropped: { facet: 'q', id: query.q } });
-  return without
-    .map((each) => ({ ...each, count: countOf(each.query) }))
-    .filter(({ count, query: rest }) => count > 0 && isNarrow(rest))
-    .sort((a, b) => b.count - a.count);
-}
-
-const lastStops = new WeakMap<Case, number>();
-
-/** The place in time of the last dated stop of a journey. */
-function lastStopOf(story: Case): number {
-  let last = lastStops.get(story);
-  if (last === undefined) {
-    last = Math.max(0, ...story.timeline.map(({ when }) => (when ? whenOrder(when) : 0)));
-    lastStops.set(story, last);
-  }
-  return last;
-}
-
-/** Newest by publication, then by the last dated stop of the journey. */
-function newestFirst(cases: readonly Case[]): Case[] {
-  const dayOf = ({ updated, published }: Case) => updated ?? published ?? '';
-  return cases.toSorted((a, b) => {
-    const [one, other] = [dayOf(a), dayOf(b)];
-    if (one !== other) return one < other ? 1 : -1;
-    return lastStopOf(b) - lastStopOf(a) || (a.slug < b.slug ? -1 : 1);
-  });
-}
+export * from './case/case';
+export * from './case/edtf';
+export { parseInline, plainText } from './case/inline';
+export * from './case/locale';
+export { formatProblem, messageOf, type Problem } from './case/problem';
+export type { Term } from './case/taxonomy';
+export { cutAtWord } from './case/truncate';
+export { siteUrl, type Site } from './content/site';
+export { MAX_WORDS_LENGTH } from './search/search-text';
+export type { Part, Passage } from './search/snippets';
+export * from './views/adoption';
+export * from './views/catalogue';
+export * from './views/comparison';
+export { proofsOf, type Proof } from './views/proofs';
+export * from './views/query';
+export type { Related } from './views/related';
+export { routePattern } from './views/route-pattern';
+export { timeAxis, type Mark } from './views/time-axis';
 
 /** Where long work is kept for the next start; nowhere while the code that does it may change at any time. */
 function cacheHere(): DiskCache | null {
@@ -388,19 +37,19 @@ function cacheHere(): DiskCache | null {
   );
 }
 
-function readings(): Fresh<Catalogue> {
+function readings(): StaleWhileRevalidate<Catalogue> {
   const defaults = path.join(process.cwd(), 'content');
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = cacheHere();
   const reader = new ContentReader(folder, defaults, cache);
-  let lookout: Lookout | null = null;
+  let contentWatcher: ContentWatcher | null = null;
   let current: Catalogue | null = null;
   let reported = new Set<string>();
-  return new Fresh(async () => {
+  return new StaleWhileRevalidate(async () => {
     if (current) {
       // Not before it is needed: whoever reads the folder once sends nobody out.
-      lookout ??= new (await import('./lookout')).Lookout({ folder, defaults });
-      if (reader.isSettled && !(await lookout.sawChange())) return current;
+      contentWatcher ??= new (await import('./content/content-watcher')).ContentWatcher({ folder, defaults });
+      if (reader.isSettled && !(await contentWatcher.sawChange())) return current;
     }
     const content = await reader.read();
     const lines = new Set(content.problems.map(formatProblem));
@@ -414,19 +63,19 @@ function readings(): Fresh<Catalogue> {
 }
 
 // Pages and route handlers are bundled apart; the process has one reading for all of them.
-const shared = globalThis as typeof globalThis & { casebook?: Fresh<Catalogue> };
+const shared = globalThis as typeof globalThis & { casebook?: StaleWhileRevalidate<Catalogue> };
 
 /** The last reading, however old it is, at no cost; null where nothing was read yet. */
-export function lastReading(): Catalogue | null {
+export function lastCatalogue(): Catalogue | null {
   return shared.casebook?.last ?? null;
 }
 
 /** The catalogue as the folder was at most 0.7 s ago; reading it anew is done beside the requests. */
-export function catalogue(): Promise<Catalogue> {
+export function currentCatalogue(): Promise<Catalogue> {
   return (shared.casebook ??= readings()).get();
 }
 
 /** The catalogue as the folder is at this moment; new problems go to the log, once. */
-export function refresh(): Promise<Catalogue> {
+export function refreshCatalogue(): Promise<Catalogue> {
   return (shared.casebook ??= readings()).renew();
 }

@@ -1,10 +1,10 @@
 /** Every word of the interface, in each language. English is the shape that the others must have. */
-import { embedEn, embedZh } from './embed-words';
-import { proofEn, proofZh } from './proof-words';
+import { embedEn, embedZh } from './embed-messages';
+import { proofEn, proofZh } from './proof-messages';
 import type { FacetId, Locale, MilestoneKind, Sort } from '@/_catalogue/catalogue';
-import { adoptionWords } from './adoption-words';
-import { SHARE_WORDS } from './share-words';
-import { exportWords } from './export-words';
+import { adoptionWords } from './adoption-messages';
+import { SHARE_WORDS } from './share-messages';
+import { exportWords } from './export-messages';
 
 /** Names in a row: "A, B, and C". */
 export const list = (locale: Locale, items: readonly string[]) =>

@@ -9,7 +9,7 @@ import {
   markdownPath,
   oembedPath,
   type ListForm,
-} from '@/_i18n/paths';
+} from '@/_links/paths';
 
 export interface Alternate {
   type: string;

@@ -1,5 +1,5 @@
 /** Structured data after schema.org, one function a type, and the element that carries it. */
-import { casePath } from '@/_i18n/paths';
+import { casePath } from '@/_links/paths';
 import {
   picturesOf,
   plainText,

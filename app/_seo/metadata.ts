@@ -1,12 +1,18 @@
 /** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
 import type { Metadata } from 'next';
 import { cutAtWord, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
-import { PICTURE_WORDS } from '@/_i18n/picture-words';
-import { pictureAddress } from '@/_share/picture-address';
-import { PICTURE_SIZE } from '@/_share/picture-size';
-import type { LinkPicture } from '@/_share/pictures';
-import { shownFacts } from '@/_share/share-picture';
 import type { Alternate } from './alternates';
+
+/** A picture to show where the link is pasted. */
+export interface HeadPicture {
+  /** From `/`. */
+  path: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  alt: string;
+  facts: readonly { key: string; value: string }[];
+}
 
 export interface PageHead {
   site: Site;
@@ -25,7 +31,7 @@ export interface PageHead {
   /** The same in other forms; at most one of each media type. */
   alternates?: readonly Alternate[];
   /** What is shown where the link is pasted; chats that know `twitter:label1` show its facts in words, too. */
-  picture?: LinkPicture;
+  picture?: HeadPicture;
   article?: { published: string | null; modified: string; author: string | null; tags: string[] };
 }
 
@@ -55,12 +61,12 @@ export function metadataOf(head: PageHead): Metadata {
   const title = cutAtWord(head.title, LONGEST_TITLE);
   // Content that exists in one language only has its canonical address there.
   const own = locales.includes(locale) ? locale : (locales[0] ?? locale);
-  const facts = picture ? shownFacts(picture.shows) : [];
   const images = picture && [
     {
-      url: base + pictureAddress(picture),
-      alt: cutAtWord(PICTURE_WORDS[locale].alt(picture.shows.name, facts), LONGEST_ALT),
-      ...PICTURE_SIZE,
+      url: base + picture.path,
+      alt: cutAtWord(picture.alt, LONGEST_ALT),
+      width: picture.width,
+      height: picture.height,
       type: 'image/png',
     },
   ];
@@ -97,7 +103,7 @@ export function metadataOf(head: PageHead): Metadata {
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary', title, description, images },
     other: Object.fromEntries(
-      facts.flatMap(({ key, value }, index) => [
+      (picture?.facts ?? []).flatMap(({ key, value }, index) => [
         [`twitter:label${index + 1}`, key],
         [`twitter:data${index + 1}`, cutAtWord(value, LONGEST_TITLE)],
       ]),

@@ -1,8 +1,8 @@
 /** The site for language models. */
-import { llmsOf } from '@/_exports/llms';
-import { resource } from '@/_http/resource';
+import { llmsOf } from '@/_publish/llms';
+import { resource } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ here }) => ({
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue }) => ({
   type: 'text/plain; charset=utf-8',
-  body: llmsOf(here),
+  body: llmsOf(catalogue),
 }));

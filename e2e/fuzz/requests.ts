@@ -227,8 +227,8 @@ const brokenPath = fc
     fc.array(fc.tuple(fc.nat(), garbage), { minLength: 1, maxLength: 3 }),
   )
   .map(([path, insertions]) =>
-    insertions.reduce((here, [place, text]) => {
-      const parts = here.split('/');
+    insertions.reduce((catalogue, [place, text]) => {
+      const parts = catalogue.split('/');
       parts.splice(1 + (place % parts.length), place % 2, text);
       return parts.join('/');
     }, path),

@@ -1,7 +1,7 @@
 /** The cases as every other engine gets them: the same texts that the portal reads, one field for each kind. */
 import {
   blocksOf,
-  catalogue,
+  currentCatalogue,
   FACETS,
   plainText,
   quotesOf,
@@ -23,11 +23,11 @@ export type Document = Record<'id' | (typeof FIELDS)[number], string>;
 
 /** The list of a language, as documents. */
 export async function documentsOf(locale: Locale): Promise<Document[]> {
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   const spellings = new Map(
-    here.content.taxonomy.entries().map(({ facet, id, spellings: all }) => [`${facet}/${id}`, all]),
+    catalogue.content.taxonomy.entries().map(({ facet, id, spellings: all }) => [`${facet}/${id}`, all]),
   );
-  return here.cases(locale).map((story: Case) => ({
+  return catalogue.cases(locale).map((story: Case) => ({
     id: story.slug,
     // The portal reads the slug as a name, too.
     company: `${story.company}\n${story.slug}`,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { catalogue, type Locale } from '@/_catalogue/catalogue';
+import { currentCatalogue, type Locale } from '@/_catalogue/catalogue';
 import { documentsOf } from './documents';
 import { ENGINES, type Answer } from './engines';
 import { KINDS, ndcg, QUERIES, recall, type Judged } from './grades';
@@ -105,12 +105,12 @@ function rowOf(figures: Figures | undefined, raw: number) {
 }
 
 async function run(): Promise<void> {
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   const documents = { en: await documentsOf('en'), zh: await documentsOf('zh') };
   const engines = new Map<string, Graded[]>();
   engines.set(
     'portal',
-    await grade((locale) => (q) => here.search(locale, { q }).cases.map(({ slug }) => slug)),
+    await grade((locale) => (q) => catalogue.search(locale, { q }).cases.map(({ slug }) => slug)),
   );
   if (process.argv.includes('--misses')) return misses(engines.get('portal') ?? []);
   for (const [name, engine] of Object.entries(ENGINES)) {

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Catalogue, refresh, type Locale } from '@/_catalogue/catalogue';
+import { Catalogue, refreshCatalogue, type Locale } from '@/_catalogue/catalogue';
 import { generate } from '../catalogue/generate';
 import { documentsOf, type Document } from './documents';
 import { ENGINES, type Answer } from './engines';
@@ -81,12 +81,12 @@ async function portal(size: number): Promise<PortalFigures> {
   process.env.CONTENT_DIR = folder;
   try {
     generate(size, 1, folder);
-    const { content } = await refresh();
-    const here = new Catalogue(content);
+    const { content } = await refreshCatalogue();
+    const catalogue = new Catalogue(content);
     // With nothing kept: every word is read.
-    const { megabytes, seconds } = await build(() => here.prepare(null));
-    const found = await times((locale, q) => here.found(locale, q));
-    const page = await times((locale, q) => here.search(locale, { q }));
+    const { megabytes, seconds } = await build(() => catalogue.prepare(null));
+    const found = await times((locale, q) => catalogue.found(locale, q));
+    const page = await times((locale, q) => catalogue.search(locale, { q }));
     const written: Documents = { en: await documentsOf('en'), zh: await documentsOf('zh') };
     writeFileSync(file, JSON.stringify(written));
     return { ...found, megabytes, seconds, page };

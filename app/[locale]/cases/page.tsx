@@ -2,19 +2,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl } from '@/_catalogue/catalogue';
-import { homePath, listPath } from '@/_i18n/paths';
+import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
 import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
-import { pictureOfView } from '@/_share/pictures';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { FilterForm } from '@/_ui/filter-form.client';
-import { Filters } from '@/_ui/filters';
-import { reading } from '@/_ui/reading';
-import { Results } from '@/_ui/results';
-import { Share } from '@/_ui/share';
-import { viewTitle } from '@/_ui/terms-in-words';
+import { pictureOfView } from '@/_publish/pictures/link-pictures';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { FilterForm } from '@/_ui/list/filter-form.client';
+import { Filters } from '@/_ui/list/filters';
+import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { Results } from '@/_ui/list/results';
+import { Share } from '@/_ui/share/share';
+import { viewTitle } from '@/_i18n/view-title';
 
 export const instant = false;
 
@@ -24,30 +24,30 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const parameters = await searchParams;
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const words = messagesOf(locale).list;
-  const { query } = here.parse(parameters);
-  const title = viewTitle(here, query, locale);
-  const total = here.matching(locale, query).length;
+  const { query } = catalogue.parse(parameters);
+  const title = viewTitle(catalogue, query, locale);
+  const total = catalogue.matching(locale, query).length;
   return metadataOf({
-    site: here.site,
+    site: catalogue.site,
     locale,
     title,
     description: words.description(total),
     path: (each) => listPath(each, scopeOf(query)),
     noindex: formatQuery(query) !== '',
-    alternates: alternatesOfView(here.site, locale, query, title),
-    picture: pictureOfView(here, locale, query),
+    alternates: alternatesOfView(catalogue.site, locale, query, title),
+    picture: pictureOfView(catalogue, locale, query),
   });
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const words = messagesOf(locale);
-  const result = here.search(locale, parameters);
-  const base = siteUrl(here.site);
+  const result = catalogue.search(locale, parameters);
+  const base = siteUrl(catalogue.site);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
     { name: words.nav.stories, path: listPath(locale) },
@@ -66,14 +66,14 @@ export default async function Page({ params, searchParams }: Props) {
         <h1 className="headline">{words.list.title}</h1>
         <Share
           path={listPath(locale, result.query)}
-          title={viewTitle(here, result.query, locale)}
-          site={here.site}
+          title={viewTitle(catalogue, result.query, locale)}
+          site={catalogue.site}
           locale={locale}
         />
       </div>
       <FilterForm action={listPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
-        <Results result={result} locale={locale} catalogue={here} />
+        <Results result={result} locale={locale} catalogue={catalogue} />
       </FilterForm>
     </div>
   );

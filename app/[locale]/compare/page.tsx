@@ -3,13 +3,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { isLocale } from '@/_catalogue/catalogue';
-import { homePath } from '@/_i18n/paths';
+import { homePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { comparePath } from '@/_share/compare';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { CompareForm } from '@/_ui/compare-form';
-import { reading } from '@/_ui/reading';
+import { comparePath } from '@/_links/comparison';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { CompareForm } from '@/_ui/compare/compare-form';
+import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const instant = false;
 
@@ -18,17 +18,17 @@ type Props = PageProps<'/[locale]/compare'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const { title, lead } = messagesOf(locale).share.compare;
   const path = (each: typeof locale) => comparePath(each, []);
-  return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
+  return metadataOf({ site: catalogue.site, locale, title, description: lead, path, noindex: true });
 }
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   await connection();
   if (!isLocale(locale)) notFound();
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const words = messagesOf(locale);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
@@ -39,7 +39,7 @@ export default async function Page({ params }: Props) {
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <h1 className="headline mt-6 mb-4">{words.share.compare.title}</h1>
       <p className="lead mb-10">{words.share.compare.lead}</p>
-      <CompareForm catalogue={here} locale={locale} chosen={[]} />
+      <CompareForm catalogue={catalogue} locale={locale} chosen={[]} />
     </div>
   );
 }

@@ -12,38 +12,38 @@ import {
   type Proof,
   type Query,
 } from '@/_catalogue/catalogue';
-import { homePath, quotesPath } from '@/_i18n/paths';
+import { homePath, quotesPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, JsonLd, quotationOf } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
-import { proofPath } from '@/_share/attribution';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { FilterForm } from '@/_ui/filter-form.client';
-import { Filters } from '@/_ui/filters';
-import { Proofs } from '@/_ui/proofs';
-import { reading } from '@/_ui/reading';
-import { Share } from '@/_ui/share';
-import { termsInWords } from '@/_ui/terms-in-words';
+import { proofPath } from '@/_links/attribution';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { FilterForm } from '@/_ui/list/filter-form.client';
+import { Filters } from '@/_ui/list/filters';
+import { Proofs } from '@/_ui/proofs/proofs';
+import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { Share } from '@/_ui/share/share';
+import { termsInWords } from '@/_i18n/view-title';
 
 export const instant = false;
 
 type Props = PageProps<'/[locale]/quotes'>;
 
 /** "Proof points · finance · private cloud" */
-function titleOf(here: Catalogue, query: Query, locale: Locale): string {
-  const terms = isNarrow(query) ? termsInWords(here, query, locale) : [];
+function titleOf(catalogue: Catalogue, query: Query, locale: Locale): string {
+  const terms = isNarrow(query) ? termsInWords(catalogue, query, locale) : [];
   return [messagesOf(locale).proof.title, ...terms].join(' · ');
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return {};
-  const here = await reading();
-  const { query, total } = here.proofs(locale, parameters);
+  const catalogue = await requestCatalogue();
+  const { query, total } = catalogue.proofs(locale, parameters);
   return metadataOf({
-    site: here.site,
+    site: catalogue.site,
     locale,
-    title: titleOf(here, query, locale),
+    title: titleOf(catalogue, query, locale),
     description: messagesOf(locale).proof.description(total),
     path: (each) => quotesPath(each, isNarrow(query) ? { ...query, page: 1 } : undefined),
     noindex: formatQuery(query) !== '',
@@ -53,10 +53,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const words = messagesOf(locale);
-  const result = here.proofs(locale, parameters);
-  const base = siteUrl(here.site);
+  const result = catalogue.proofs(locale, parameters);
+  const base = siteUrl(catalogue.site);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
     { name: words.proof.title, path: quotesPath(locale) },
@@ -73,14 +73,14 @@ export default async function Page({ params, searchParams }: Props) {
         <p className="lead">{words.proof.lead}</p>
         <Share
           path={quotesPath(locale, result.query)}
-          title={titleOf(here, result.query, locale)}
-          site={here.site}
+          title={titleOf(catalogue, result.query, locale)}
+          site={catalogue.site}
           locale={locale}
         />
       </header>
       <FilterForm action={quotesPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} apply={words.proof.apply} />
-        <Proofs result={result} locale={locale} catalogue={here} />
+        <Proofs result={result} locale={locale} catalogue={catalogue} />
       </FilterForm>
     </div>
   );

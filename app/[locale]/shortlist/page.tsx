@@ -3,15 +3,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { isLocale } from '@/_catalogue/catalogue';
-import { homePath, makePath } from '@/_i18n/paths';
+import { homePath, makePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { canSeal } from '@/_share/seal';
-import { listOf, shortlistPath } from '@/_share/shortlist';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { choicesOf } from '@/_ui/case-choice';
-import { reading } from '@/_ui/reading';
-import { ShortlistMaker } from '@/_ui/shortlist-maker.client';
+import { canSeal } from '@/_links/seal';
+import { listOf, shortlistPath } from '@/_links/shortlist';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { choicesOf } from '@/_ui/compare/case-options';
+import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { ShortlistMaker } from '@/_ui/share/shortlist-form.client';
 
 export const instant = false;
 
@@ -20,10 +20,10 @@ type Props = PageProps<'/[locale]/shortlist'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const { title, lead } = messagesOf(locale).share.shortlist;
   const path = (each: typeof locale) => shortlistPath(each, listOf([]));
-  return metadataOf({ site: here.site, locale, title, description: lead, path, noindex: true });
+  return metadataOf({ site: catalogue.site, locale, title, description: lead, path, noindex: true });
 }
 
 export default async function Page({ params }: Props) {
@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
   // Whether links can have an end is known where they are served, not where the portal is built.
   await connection();
   if (!isLocale(locale)) notFound();
-  const here = await reading();
+  const catalogue = await requestCatalogue();
   const words = messagesOf(locale);
   const own = words.share.shortlist;
   const { chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make } = own;
@@ -49,7 +49,7 @@ export default async function Page({ params }: Props) {
       <p className="lead mb-10">{own.lead}</p>
       <ShortlistMaker
         action={makePath(locale, 'shortlist')}
-        choices={choicesOf(here, locale)}
+        choices={choicesOf(catalogue, locale)}
         canExpire={canSeal()}
         words={{ chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make }}
       />

@@ -1,10 +1,10 @@
 /** What Prometheus collects. Not there unless it was switched on. */
 import { connection } from 'next/server';
 import { register, Registry } from 'prom-client';
-import { catalogue } from '@/_catalogue/catalogue';
-import { bearsToken, tokenNeeded } from '@/_http/bearer';
-import { catalogueMetrics } from '@/_operations/catalogue-metrics';
-import { metricsAreOn } from '@/_operations/metrics-switch';
+import { currentCatalogue } from '@/_catalogue/catalogue';
+import { bearsToken, tokenNeeded } from '@/_server/bearer-token';
+import { catalogueMetrics } from '@/_server/catalogue-metrics';
+import { metricsAreOn } from '@/_server/metrics-switch';
 
 export async function GET(request: Request) {
   await connection();
@@ -12,8 +12,8 @@ export async function GET(request: Request) {
   const { METRICS_TOKEN: token } = process.env;
   if (token && !bearsToken(request, token)) return tokenNeeded();
   // Counters of the process stay readable when the content is not.
-  const here = await catalogue().catch(() => null);
-  const all = Registry.merge([register, catalogueMetrics(here)]);
+  const catalogue = await currentCatalogue().catch(() => null);
+  const all = Registry.merge([register, catalogueMetrics(catalogue)]);
   return new Response(await all.metrics(), {
     headers: { 'Content-Type': all.contentType, 'Cache-Control': 'no-store' },
   });

@@ -1,5 +1,7 @@
 /** The API's description of itself. */
-import { openApiOf } from '@/api/_documents/openapi';
-import { json, resource } from '@/_http/resource';
+import { openApiOf } from '@/_publish/api/openapi';
+import { json, resource } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ here }) => json(openApiOf(here)));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue }) =>
+  json(openApiOf(catalogue)),
+);

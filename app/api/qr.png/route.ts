@@ -1,5 +1,5 @@
 /** The QR code of a page of the portal, as PNG. */
-import { resource } from '@/_http/resource';
-import { answerQr } from '@/_share/qr-answer';
+import { resource } from '@/_server/resource-response';
+import { answerQr } from '@/_server/qr-response';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource((asked) => answerQr('png', asked));

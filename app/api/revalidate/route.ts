@@ -4,9 +4,9 @@
  * find out faster. What this keeps from those who know the secret is little: pages renew themselves within a second.
  */
 import { revalidateTag } from 'next/cache';
-import { refresh } from '@/_catalogue/catalogue';
-import { bearsToken, tokenNeeded, triedTooOften } from '@/_http/bearer';
-import { Bucket } from '@/_http/bucket';
+import { refreshCatalogue } from '@/_catalogue/catalogue';
+import { bearsToken, tokenNeeded, triedTooOften } from '@/_server/bearer-token';
+import { Bucket } from '@/_server/token-bucket';
 
 const tries = new Bucket(10, 6);
 
@@ -17,7 +17,7 @@ export async function POST(request: Request) {
     tries.take();
     return tokenNeeded();
   }
-  const { revision, problems } = await refresh();
+  const { revision, problems } = await refreshCatalogue();
   revalidateTag('cases', { expire: 0 });
   return Response.json({ revision, problems }, { headers: { 'Cache-Control': 'no-store' } });
 }

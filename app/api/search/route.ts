@@ -1,10 +1,10 @@
 /** Answers for a search dialog, while somebody types. */
-import { searchOf } from '@/api/_documents/cases';
-import { searchParameters } from '@/api/_documents/schemas';
-import { readParameters } from '@/_http/parameters';
-import { json, resource } from '@/_http/resource';
+import { searchOf } from '@/_publish/api/case-documents';
+import { searchParameters } from '@/_publish/api/schemas';
+import { readParameters } from '@/_server/query-parameters';
+import { json, resource } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ here, given }) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue, given }) => {
   const { q, locale, limit } = readParameters(searchParameters, given);
-  return json(searchOf(here, locale, q, limit));
+  return json(searchOf(catalogue, locale, q, limit));
 });

@@ -1,14 +1,14 @@
 /** The first cases of a view as a card: the parameters of the list, and `limit`. */
-import { answerCard, localeOf } from '@/_embed/answer';
-import { listCard } from '@/_embed/list-card';
-import { resource } from '@/_http/resource';
+import { answerCard, localeOf } from '@/_publish/embed/embed-response';
+import { listCard } from '@/_publish/embed/list-card';
+import { resource } from '@/_server/resource-response';
 
 const USUAL = 6;
 const MOST = 12;
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ here, given }) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue, given }) => {
   const locale = localeOf(given);
   const asked = Number(given.get('limit'));
   const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : USUAL;
-  return answerCard(here, given, listCard(here, locale, here.parse(given).query, limit));
+  return answerCard(catalogue, given, listCard(catalogue, locale, catalogue.parse(given).query, limit));
 });

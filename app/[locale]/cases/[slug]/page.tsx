@@ -4,7 +4,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import {
-  catalogue,
+  currentCatalogue,
   isLocale,
   LOCALES,
   PAGE_SIZE,
@@ -12,31 +12,31 @@ import {
   type FacetId,
   type Locale,
 } from '@/_catalogue/catalogue';
-import { casePath, embedPath, homePath, listPath, readSegment } from '@/_i18n/paths';
-import { CARD_ROOM } from '@/_embed/frame';
+import { casePath, embedPath, homePath, listPath, readSegment } from '@/_links/paths';
+import { CARD_ROOM } from '@/_links/embed-code';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
 import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
-import { comparePath } from '@/_share/compare';
-import { pictureOfCase } from '@/_share/pictures';
-import { listOf, shortlistPath } from '@/_share/shortlist';
-import { Band } from '@/_ui/band';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { Card, CardGrid } from '@/_ui/card';
-import { EmbedSnippet } from '@/_ui/embed-snippet';
-import { Contents } from '@/_ui/contents';
-import { Downloads } from '@/_ui/downloads';
-import { Figure } from '@/_ui/figure';
-import { Gone, goneHead } from '@/_ui/gone';
-import { Inline } from '@/_ui/inline';
-import { Journey } from '@/_ui/journey';
-import { LabelPanel } from '@/_ui/label';
-import { Metrics } from '@/_ui/metrics';
-import { Missing } from '@/_ui/missing';
-import { Share } from '@/_ui/share';
-import { ShortlistToggle } from '@/_ui/shortlist-toggle.client';
-import { Story } from '@/_ui/story';
+import { comparePath } from '@/_links/comparison';
+import { pictureOfCase } from '@/_publish/pictures/link-pictures';
+import { listOf, shortlistPath } from '@/_links/shortlist';
+import { Band } from '@/_ui/shell/section-header';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { Card, CardGrid } from '@/_ui/list/card';
+import { EmbedSnippet } from '@/_ui/share/embed-snippet';
+import { Contents } from '@/_ui/case/contents';
+import { Downloads } from '@/_ui/case/downloads';
+import { Figure } from '@/_ui/case/picture';
+import { Gone, goneHead } from '@/_ui/case/gone';
+import { Inline } from '@/_ui/shell/inline';
+import { Journey } from '@/_ui/case/journey';
+import { LabelPanel } from '@/_ui/case/facts-label';
+import { Metrics } from '@/_ui/case/metrics';
+import { Missing } from '@/_ui/shell/not-found';
+import { Share } from '@/_ui/share/share';
+import { ShortlistToggle } from '@/_ui/share/shortlist-toggle.client';
+import { Story } from '@/_ui/case/story';
 
 export const ensureStatic = 'navigation';
 
@@ -44,9 +44,9 @@ const RELATED_SHOWN = 3;
 
 /** Those on the list's first page; the others on their first visit, so that a build does not grow with the catalogue. */
 export async function generateStaticParams() {
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   const newest = LOCALES.flatMap((locale) =>
-    here
+    catalogue
       .cases(locale)
       .slice(0, PAGE_SIZE)
       .map(({ slug }) => ({ locale, slug })),
@@ -60,10 +60,10 @@ async function lookUp(locale: string, slug: string): Promise<{ found: boolean; r
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   if (!isLocale(locale)) return { found: false, renamed: null };
-  if (here.find(locale, slug) ?? here.gone(locale, slug)) return { found: true, renamed: null };
-  return { found: false, renamed: here.renamed(slug) ?? null };
+  if (catalogue.find(locale, slug) ?? catalogue.gone(locale, slug)) return { found: true, renamed: null };
+  return { found: false, renamed: catalogue.renamed(slug) ?? null };
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[slug]'>): Promise<Metadata> {
@@ -75,27 +75,27 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   const words = messagesOf(isLocale(locale) ? locale : 'en');
   if (!isLocale(locale)) return { title: words.notFound.title };
-  const gone = here.gone(locale, slug);
+  const gone = catalogue.gone(locale, slug);
   if (gone) return goneHead(gone, locale);
-  const story = here.find(locale, slug);
+  const story = catalogue.find(locale, slug);
   if (!story) return { title: words.notFound.title };
   return metadataOf({
-    site: here.site,
+    site: catalogue.site,
     locale,
     title: story.company,
     description: story.description,
     path: (each) => casePath(each, slug),
-    locales: here.localesOf(slug),
-    alternates: alternatesOfCase(here.site, locale, slug, story.company),
-    picture: pictureOfCase(here, locale, story),
+    locales: catalogue.localesOf(slug),
+    alternates: alternatesOfCase(catalogue.site, locale, slug, story.company),
+    picture: pictureOfCase(catalogue, locale, story),
     article: {
       published: story.published,
       modified: story.updated ?? story.modified,
       author: story.facts.find(({ key }) => key === 'author')?.value ?? null,
-      tags: story.terms.feature.map((id) => here.label('feature', id, locale).text),
+      tags: story.terms.feature.map((id) => catalogue.label('feature', id, locale).text),
     },
   });
 }
@@ -113,14 +113,14 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const here = await catalogue();
-  const gone = here.gone(locale, slug);
-  if (gone) return <Gone story={gone} locale={locale} catalogue={here} />;
-  const story = here.find(locale, slug);
+  const catalogue = await currentCatalogue();
+  const gone = catalogue.gone(locale, slug);
+  if (gone) return <Gone story={gone} locale={locale} catalogue={catalogue} />;
+  const story = catalogue.find(locale, slug);
   if (!story) return null;
   const words = messagesOf(locale);
   const lang = story.locale === locale ? undefined : story.locale;
-  const related = here.related(story, locale, RELATED_SHOWN);
+  const related = catalogue.related(story, locale, RELATED_SHOWN);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
     { name: words.nav.stories, path: listPath(locale) },
@@ -128,7 +128,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
   ];
   return (
     <article>
-      <JsonLd things={[articleOf(story, locale, here), breadcrumbsOf(siteUrl(here.site), steps)]} />
+      <JsonLd things={[articleOf(story, locale, catalogue), breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
       <div className="wrap case-layout">
         <header className="case-head">
           <Breadcrumbs steps={steps} label={words.breadcrumb} />
@@ -144,11 +144,16 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
         </header>
         <aside className="case-rail">
           <div>
-            <LabelPanel story={story} locale={locale} catalogue={here} />
+            <LabelPanel story={story} locale={locale} catalogue={catalogue} />
             <Downloads slug={slug} locale={locale} />
           </div>
           <div className="share-rail no-print">
-            <Share path={casePath(locale, slug)} title={story.company} site={here.site} locale={locale} />
+            <Share
+              path={casePath(locale, slug)}
+              title={story.company}
+              site={catalogue.site}
+              locale={locale}
+            />
             <ShortlistToggle
               slug={slug}
               company={story.company}
@@ -156,7 +161,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               words={words.share.toggle}
             />
             <EmbedSnippet
-              site={here.site}
+              site={catalogue.site}
               locale={locale}
               path={embedPath(locale, slug)}
               title={story.company}
@@ -171,7 +176,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               <Band id="journey" title={words.story.journey}>
                 <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
               </Band>
-              <Journey story={story} locale={locale} catalogue={here} />
+              <Journey story={story} locale={locale} catalogue={catalogue} />
             </section>
           )}
           {story.sections.length > 0 && (
@@ -191,7 +196,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               const namesOf = (facet: FacetId) =>
                 shared
                   .filter((term) => term.facet === facet)
-                  .map(({ id }) => here.label(facet, id, locale).text);
+                  .map(({ id }) => catalogue.label(facet, id, locale).text);
               const reason = words.story.alike({
                 features: namesOf('feature').slice(0, 3),
                 challenges: namesOf('challenge').slice(0, 2),
@@ -204,7 +209,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
                   key={other.slug}
                   story={other}
                   locale={locale}
-                  catalogue={here}
+                  catalogue={catalogue}
                   reason={chosen ? words.story.chosenByAuthor : reason || undefined}
                 />
               );

@@ -1,14 +1,14 @@
 /** Any view of the list as Atom. */
-import { feedOf } from '@/_feeds/feed';
-import { atomOf } from '@/_feeds/atom';
-import { localeAt } from '@/_http/addressed';
-import { readView } from '@/_http/parameters';
-import { resource } from '@/_http/resource';
+import { feedOf } from '@/_publish/feeds/feed';
+import { atomOf } from '@/_publish/feeds/atom';
+import { localeAt } from '@/_server/route-params';
+import { readView } from '@/_server/query-parameters';
+import { resource } from '@/_server/resource-response';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>(
-  ({ here, given, params }) => {
+  ({ catalogue, given, params }) => {
     const locale = localeAt(params.locale);
-    const feed = feedOf(here, locale, readView(here, locale, given), 'atom');
+    const feed = feedOf(catalogue, locale, readView(catalogue, locale, given), 'atom');
     return { type: 'application/atom+xml; charset=utf-8', body: atomOf(feed) };
   },
 );

@@ -1,16 +1,16 @@
 /** All cases of a view, on every page of it, as a table. */
-import { csvOf } from '@/_exports/csv';
-import { localeAt } from '@/_http/addressed';
-import { readView } from '@/_http/parameters';
-import { resource } from '@/_http/resource';
+import { csvOf } from '@/_publish/csv';
+import { localeAt } from '@/_server/route-params';
+import { readView } from '@/_server/query-parameters';
+import { resource } from '@/_server/resource-response';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>(
-  ({ here, given, params }) => {
+  ({ catalogue, given, params }) => {
     const locale = localeAt(params.locale);
-    const { query } = readView(here, locale, given);
+    const { query } = readView(catalogue, locale, given);
     return {
       type: 'text/csv; charset=utf-8; header=present',
-      body: csvOf(here, locale, here.matching(locale, query)),
+      body: csvOf(catalogue, locale, catalogue.matching(locale, query)),
       headers: { 'Content-Disposition': `attachment; filename="cases-${locale}.csv"` },
     };
   },

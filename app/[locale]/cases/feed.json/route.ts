@@ -1,14 +1,14 @@
 /** Any view of the list as JSON Feed. */
-import { feedOf } from '@/_feeds/feed';
-import { jsonFeedOf } from '@/_feeds/json-feed';
-import { localeAt } from '@/_http/addressed';
-import { readView } from '@/_http/parameters';
-import { json, resource } from '@/_http/resource';
+import { feedOf } from '@/_publish/feeds/feed';
+import { jsonFeedOf } from '@/_publish/feeds/json-feed';
+import { localeAt } from '@/_server/route-params';
+import { readView } from '@/_server/query-parameters';
+import { json, resource } from '@/_server/resource-response';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>(
-  ({ here, given, params }) => {
+  ({ catalogue, given, params }) => {
     const locale = localeAt(params.locale);
-    const feed = feedOf(here, locale, readView(here, locale, given), 'json');
+    const feed = feedOf(catalogue, locale, readView(catalogue, locale, given), 'json');
     return json(jsonFeedOf(feed), 'application/feed+json');
   },
 );

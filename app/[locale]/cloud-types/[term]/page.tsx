@@ -1,6 +1,6 @@
 /** The page of a cloud type. */
 import type { Metadata } from 'next';
-import { Landing, landingHead, landingParams } from '@/_ui/landing';
+import { landingHead, LandingPage, landingParams } from '../../_landing/landing-page';
 
 export const ensureStatic = 'navigation';
 
@@ -15,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, term } = await params;
-  return <Landing facet="cloud" locale={locale} param={term} />;
+  return <LandingPage facet="cloud" locale={locale} param={term} />;
 }

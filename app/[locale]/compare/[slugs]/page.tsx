@@ -2,34 +2,34 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isLocale } from '@/_catalogue/catalogue';
-import { homePath } from '@/_i18n/paths';
+import { homePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { comparePath, FEWEST_COMPARED, parseCompare } from '@/_share/compare';
-import { namedCases } from '@/_share/named-cases';
-import { pictureOfComparison } from '@/_share/pictures';
-import { Band } from '@/_ui/band';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { CompareForm } from '@/_ui/compare-form';
-import { CompareTable } from '@/_ui/compare-table';
-import { reading } from '@/_ui/reading';
-import { RoutesOnAxis } from '@/_ui/routes-on-axis';
-import { Share } from '@/_ui/share';
+import { comparePath, FEWEST_COMPARED, parseCompare } from '@/_links/comparison';
+import { namedCases } from '@/_links/linked-cases';
+import { pictureOfComparison } from '@/_publish/pictures/link-pictures';
+import { Band } from '@/_ui/shell/section-header';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { CompareForm } from '@/_ui/compare/compare-form';
+import { CompareTable } from '@/_ui/compare/compare-table';
+import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { RoutesOnAxis } from '@/_ui/compare/routes-on-axis';
+import { Share } from '@/_ui/share/share';
 
 export const instant = false;
 
 type Props = PageProps<'/[locale]/compare/[slugs]'>;
 
 async function casesAt({ params }: Props) {
-  const [{ locale, slugs: segment }, here] = await Promise.all([params, reading()]);
+  const [{ locale, slugs: segment }, catalogue] = await Promise.all([params, requestCatalogue()]);
   if (!isLocale(locale)) notFound();
   const slugs = parseCompare(segment);
-  const { stories, gone } = namedCases(here, locale, slugs);
+  const { stories, gone } = namedCases(catalogue, locale, slugs);
   const words = messagesOf(locale);
   const names = stories.map(({ company }) => company);
   const own = words.share.compare;
   return {
-    here,
+    catalogue,
     locale,
     slugs,
     stories,
@@ -41,20 +41,20 @@ async function casesAt({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { here, locale, slugs, stories, words, title, names } = await casesAt(props);
+  const { catalogue, locale, slugs, stories, words, title, names } = await casesAt(props);
   return metadataOf({
-    site: here.site,
+    site: catalogue.site,
     locale,
     title,
     description: names.length > 0 ? words.share.compare.description(names) : words.share.compare.lead,
     path: (each) => comparePath(each, slugs),
     noindex: true,
-    picture: stories.length >= FEWEST_COMPARED ? pictureOfComparison(here, locale, stories) : undefined,
+    picture: stories.length >= FEWEST_COMPARED ? pictureOfComparison(catalogue, locale, stories) : undefined,
   });
 }
 
 export default async function Page(props: Props) {
-  const { here, locale, slugs, stories, gone, words, title } = await casesAt(props);
+  const { catalogue, locale, slugs, stories, gone, words, title } = await casesAt(props);
   const own = words.share.compare;
   const path = comparePath(locale, slugs);
   const steps = [
@@ -74,8 +74,8 @@ export default async function Page(props: Props) {
       ))}
       {isEnough ? (
         <>
-          <Share path={path} title={title} site={here.site} locale={locale} />
-          <CompareTable stories={stories} locale={locale} catalogue={here} />
+          <Share path={path} title={title} site={catalogue.site} locale={locale} />
+          <CompareTable stories={stories} locale={locale} catalogue={catalogue} />
           <section className="mt-16" aria-labelledby="axis">
             <Band id="axis" title={own.axis} />
             <RoutesOnAxis stories={stories} locale={locale} />
@@ -86,7 +86,7 @@ export default async function Page(props: Props) {
       )}
       <section className="no-print mt-16" aria-labelledby="others">
         <Band id="others" title={own.title} />
-        <CompareForm catalogue={here} locale={locale} chosen={stories.map(({ slug }) => slug)} />
+        <CompareForm catalogue={catalogue} locale={locale} chosen={stories.map(({ slug }) => slug)} />
       </section>
     </div>
   );

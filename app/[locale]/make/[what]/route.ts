@@ -3,9 +3,9 @@
  * pages themselves, because a page that redirects after its shell was sent does so by script alone.
  */
 import { isLocale } from '@/_catalogue/catalogue';
-import { chosenToCompare, comparePath } from '@/_share/compare';
-import { seal } from '@/_share/seal';
-import { chosenShortlist, shortlistPath } from '@/_share/shortlist';
+import { chosenToCompare, comparePath } from '@/_links/comparison';
+import { seal } from '@/_links/seal';
+import { chosenShortlist, shortlistPath } from '@/_links/shortlist';
 
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/make/[what]'>) {
   const { locale, what } = await params;

@@ -4,19 +4,19 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
-import { listPath } from '@/_i18n/paths';
+import { listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_share/compare';
-import { namedCases } from '@/_share/named-cases';
-import { pictureOfShortlist } from '@/_share/pictures';
-import { sealState } from '@/_share/seal';
-import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_share/shortlist';
-import { Band } from '@/_ui/band';
-import { Card, CardGrid } from '@/_ui/card';
-import { CombinedFacts } from '@/_ui/combined-facts';
-import { reading } from '@/_ui/reading';
-import { Share } from '@/_ui/share';
+import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_links/comparison';
+import { namedCases } from '@/_links/linked-cases';
+import { pictureOfShortlist } from '@/_publish/pictures/link-pictures';
+import { sealState } from '@/_links/seal';
+import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_links/shortlist';
+import { Band } from '@/_ui/shell/section-header';
+import { Card, CardGrid } from '@/_ui/list/card';
+import { CombinedFacts } from '@/_ui/compare/combined-facts';
+import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { Share } from '@/_ui/share/share';
 
 export const instant = false;
 
@@ -25,42 +25,49 @@ type Props = PageProps<'/[locale]/shortlist/[slugs]'>;
 async function listAt({ params, searchParams }: Props) {
   // Whether a list has ended depends on the day.
   await connection();
-  const [{ locale, slugs }, parameters, here] = await Promise.all([params, searchParams, reading()]);
+  const [{ locale, slugs }, parameters, catalogue] = await Promise.all([
+    params,
+    searchParams,
+    requestCatalogue(),
+  ]);
   if (!isLocale(locale)) notFound();
   const list = parseShortlist(slugs, parameters);
   const words = messagesOf(locale).share.shortlist;
   const state = sealState(list);
   return {
-    here,
+    catalogue,
     locale,
     list,
     words,
     state,
     title: list.title || words.fallback,
-    ...namedCases(here, locale, list.slugs),
+    ...namedCases(catalogue, locale, list.slugs),
   };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { here, locale, list, words, state, title, stories } = await listAt(props);
+  const { catalogue, locale, list, words, state, title, stories } = await listAt(props);
   return metadataOf({
-    site: here.site,
+    site: catalogue.site,
     locale,
     title: state === 'open' ? title : words[state].title,
     description: state === 'open' ? words.description(stories.length) : words[state].text,
     path: (each) => shortlistPath(each, state === 'open' ? list : listOf([])),
     noindex: true,
     picture:
-      state === 'open' && stories.length > 0 ? pictureOfShortlist(here, locale, list, stories) : undefined,
+      state === 'open' && stories.length > 0
+        ? pictureOfShortlist(catalogue, locale, list, stories)
+        : undefined,
   });
 }
 
 export default async function Page(props: Props) {
-  const { here, locale, list, words, state, title, stories, gone } = await listAt(props);
-  if (state !== 'open') return <Closed locale={locale} state={state} stories={stories} catalogue={here} />;
+  const { catalogue, locale, list, words, state, title, stories, gone } = await listAt(props);
+  if (state !== 'open')
+    return <Closed locale={locale} state={state} stories={stories} catalogue={catalogue} />;
   return (
     <div className="wrap pt-12">
-      <p className="key">{here.site.name}</p>
+      <p className="key">{catalogue.site.name}</p>
       <h1 className="headline mt-3 mb-8">{title}</h1>
       {list.note !== '' && (
         <figure className="sender">
@@ -74,7 +81,7 @@ export default async function Page(props: Props) {
         </p>
       ))}
       <div className="shortlist-tools no-print">
-        <Share path={shortlistPath(locale, list)} title={title} site={here.site} locale={locale} />
+        <Share path={shortlistPath(locale, list)} title={title} site={catalogue.site} locale={locale} />
         <ToCompare stories={stories} locale={locale} />
         {stories.length > 0 && (
           <>
@@ -94,13 +101,13 @@ export default async function Page(props: Props) {
       {stories.length > 0 && (
         <section className="mt-10" aria-labelledby="stories">
           <Band id="stories" title={words.stories} />
-          <Cards stories={stories} locale={locale} catalogue={here} />
+          <Cards stories={stories} locale={locale} catalogue={catalogue} />
         </section>
       )}
       {stories.length > 1 && (
         <section className="mt-16" aria-labelledby="together">
           <Band id="together" title={words.together} />
-          <CombinedFacts stories={stories} locale={locale} catalogue={here} />
+          <CombinedFacts stories={stories} locale={locale} catalogue={catalogue} />
         </section>
       )}
     </div>
@@ -138,7 +145,7 @@ function Cards({ stories, locale, catalogue }: CardsProps) {
 }
 
 /**
- * What is said of a link that may not be followed; its status comes from _http/page-response.ts. The words of the sender,
+ * What is said of a link that may not be followed; its status comes from _server/page-status.ts. The words of the sender,
  * who may not have written them, are left out; the cases are anybody's to read.
  */
 function Closed({ locale, state, stories, catalogue }: CardsProps & { state: 'expired' | 'broken' }) {

@@ -1,10 +1,13 @@
 /** The link picture of the timeline, whatever narrows it. */
-import { localeAt } from '@/_http/addressed';
-import { resource } from '@/_http/resource';
-import { answerPicture } from '@/_share/picture-answer';
-import { pictureOfTimeline } from '@/_share/pictures';
+import { localeAt } from '@/_server/route-params';
+import { resource } from '@/_server/resource-response';
+import { answerPicture } from '@/_publish/pictures/picture-response';
+import { pictureOfTimeline } from '@/_publish/pictures/link-pictures';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>((asked) => {
-  const { here, given, params } = asked;
-  return answerPicture(pictureOfTimeline(here, localeAt(params.locale), here.parse(given).query), asked);
+  const { catalogue, given, params } = asked;
+  return answerPicture(
+    pictureOfTimeline(catalogue, localeAt(params.locale), catalogue.parse(given).query),
+    asked,
+  );
 });

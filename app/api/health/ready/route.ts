@@ -1,7 +1,7 @@
 /** Whether visitors should be sent here, and what is wrong in the content folder. */
 import { connection } from 'next/server';
-import { catalogue, messageOf } from '@/_catalogue/catalogue';
-import { healthOf } from '@/_operations/health';
+import { currentCatalogue, messageOf } from '@/_catalogue/catalogue';
+import { healthOf } from '@/_server/health';
 
 export async function GET() {
   await connection();
@@ -12,7 +12,7 @@ export async function GET() {
 
 async function readable() {
   try {
-    return await catalogue();
+    return await currentCatalogue();
   } catch (error) {
     console.error(`content: nothing can be read: ${messageOf(error)}`);
     return null;

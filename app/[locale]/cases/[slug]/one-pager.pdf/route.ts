@@ -1,6 +1,6 @@
 /** A case as one page, to print. */
-import { resource } from '@/_http/resource';
-import { answerCase } from '@/_press/answer';
+import { resource } from '@/_server/resource-response';
+import { answerCase } from '@/_publish/export-queue/export-response';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string; slug: string }>(
   (asked) => answerCase('pdf', asked),

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect, redirect } from 'next/navigation';
 import {
-  catalogue,
+  currentCatalogue,
   isLocale,
   LOCALES,
   otherLocale,
@@ -14,17 +14,17 @@ import {
   type Catalogue,
   type Locale,
 } from '@/_catalogue/catalogue';
-import { casePath, homePath, listPath, readSegment, stopPath } from '@/_i18n/paths';
+import { casePath, homePath, listPath, readSegment, stopPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { STOP_WORDS } from '@/_i18n/stop-words';
+import { STOP_WORDS } from '@/_i18n/stop-messages';
 import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
-import { pictureOfStop } from '@/_share/pictures';
-import { Breadcrumbs } from '@/_ui/breadcrumbs';
-import { Gone, goneHead } from '@/_ui/gone';
-import { Missing } from '@/_ui/missing';
-import { OneStop } from '@/_ui/one-stop';
-import { Share } from '@/_ui/share';
+import { pictureOfStop } from '@/_publish/pictures/link-pictures';
+import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { Gone, goneHead } from '@/_ui/case/gone';
+import { Missing } from '@/_ui/shell/not-found';
+import { OneStop } from '@/_ui/case/stop-card';
+import { Share } from '@/_ui/share/share';
 
 export const ensureStatic = 'navigation';
 
@@ -34,15 +34,15 @@ const LONGEST_DESCRIPTION = 160;
 
 /** Next.js needs one to try; all others are rendered on their first visit. */
 export async function generateStaticParams() {
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   return LOCALES.map((locale) => {
-    const story = here.cases(locale).find(({ timeline }) => timeline.length > 0);
+    const story = catalogue.cases(locale).find(({ timeline }) => timeline.length > 0);
     return { locale, slug: story?.slug ?? 'none', stop: story?.timeline[0]?.id ?? 'none' };
   });
 }
 
-function stopAt(here: Catalogue, locale: Locale, slug: string, id: string) {
-  const story = here.find(locale, slug);
+function stopAt(catalogue: Catalogue, locale: Locale, slug: string, id: string) {
+  const story = catalogue.find(locale, slug);
   const stop = story?.timeline.find((each) => each.id === id);
   return story && stop ? { story, stop } : null;
 }
@@ -62,12 +62,12 @@ async function lookUp(locale: string, slug: string, id: string): Promise<Place> 
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const nowhere: Place = { found: false, renamed: null, nearest: null };
   if (!isLocale(locale)) return nowhere;
-  const here = await catalogue();
-  if (stopAt(here, locale, slug, id) ?? here.gone(locale, slug)) return { ...nowhere, found: true };
-  const renamed = here.find(locale, slug) ? undefined : here.renamed(slug);
+  const catalogue = await currentCatalogue();
+  if (stopAt(catalogue, locale, slug, id) ?? catalogue.gone(locale, slug)) return { ...nowhere, found: true };
+  const renamed = catalogue.find(locale, slug) ? undefined : catalogue.renamed(slug);
   if (renamed !== undefined) return { ...nowhere, renamed: stopPath(locale, renamed, id) };
-  const own = here.find(locale, slug)?.timeline;
-  const other = here.find(otherLocale(locale), slug)?.timeline;
+  const own = catalogue.find(locale, slug)?.timeline;
+  const other = catalogue.find(otherLocale(locale), slug)?.timeline;
   const place = other?.findIndex((stop) => stop.id === id) ?? -1;
   if (!own || !other || place < 0) return nowhere;
   const same = own.length === other.length ? own[place] : undefined;
@@ -83,18 +83,18 @@ async function headOf(locale: string, slug: string, id: string): Promise<Metadat
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const here = await catalogue();
+  const catalogue = await currentCatalogue();
   const words = messagesOf(isLocale(locale) ? locale : 'en');
   if (!isLocale(locale)) return { title: words.notFound.title };
-  const gone = here.gone(locale, slug);
+  const gone = catalogue.gone(locale, slug);
   if (gone) return goneHead(gone, locale);
-  const found = stopAt(here, locale, slug, id);
+  const found = stopAt(catalogue, locale, slug, id);
   if (!found) return { title: words.notFound.title };
   const { story, stop } = found;
   const parts = [stop.when && spellWhen(stop.when, locale), stop.text && plainText(stop.text)];
   const told = parts.filter((part) => part !== null && part !== '');
   return metadataOf({
-    site: here.site,
+    site: catalogue.site,
     locale,
     title: STOP_WORDS[locale].title(stop.title, story.company),
     description: cutAtWord(told.join(' · ') || story.description, LONGEST_DESCRIPTION),
@@ -102,7 +102,7 @@ async function headOf(locale: string, slug: string, id: string): Promise<Metadat
     canonical: (each) => casePath(each, slug),
     locales: [story.locale],
     noindex: true,
-    picture: pictureOfStop(here, locale, story, stop),
+    picture: pictureOfStop(catalogue, locale, story, stop),
   });
 }
 
@@ -120,10 +120,10 @@ async function StopView({ locale, slug, id }: { locale: Locale; slug: string; id
   'use cache';
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const here = await catalogue();
-  const gone = here.gone(locale, slug);
-  if (gone) return <Gone story={gone} locale={locale} catalogue={here} />;
-  const found = stopAt(here, locale, slug, id);
+  const catalogue = await currentCatalogue();
+  const gone = catalogue.gone(locale, slug);
+  if (gone) return <Gone story={gone} locale={locale} catalogue={catalogue} />;
+  const found = stopAt(catalogue, locale, slug, id);
   if (!found) return null;
   const { story, stop } = found;
   const words = messagesOf(locale);
@@ -135,15 +135,15 @@ async function StopView({ locale, slug, id }: { locale: Locale; slug: string; id
   ];
   return (
     <div className="wrap pt-4">
-      <JsonLd things={[breadcrumbsOf(siteUrl(here.site), steps)]} />
+      <JsonLd things={[breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       {story.locale !== locale && <p className="notice mt-6">{words.story.onlyIn}</p>}
-      <OneStop story={story} stop={stop} locale={locale} catalogue={here} />
+      <OneStop story={story} stop={stop} locale={locale} catalogue={catalogue} />
       <div className="mt-10">
         <Share
           path={stopPath(locale, slug, id)}
           title={`${story.company}: ${stop.title}`}
-          site={here.site}
+          site={catalogue.site}
           locale={locale}
         />
       </div>

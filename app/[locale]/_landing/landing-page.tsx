@@ -1,0 +1,91 @@
+/** The routes of industries, cloud types and features: parameters, metadata and page of one term. */
+import type { Metadata } from 'next';
+import { cacheLife, cacheTag } from 'next/cache';
+import {
+  currentCatalogue,
+  isLocale,
+  LOCALES,
+  PAGE_SIZE,
+  queryFor,
+  siteUrl,
+  type Locale,
+} from '@/_catalogue/catalogue';
+import { readSegment, termPath, type LandingFacet } from '@/_links/paths';
+import { pictureOfTerm } from '@/_publish/pictures/link-pictures';
+import { alternatesOfView } from '@/_seo/alternates';
+import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
+import { metadataOf } from '@/_seo/metadata';
+import { Landing, landingSteps, landingTexts } from '@/_ui/list/landing';
+import { Missing } from '@/_ui/shell/not-found';
+
+/** So many are rendered by a build, those that most cases have; the others on their first visit. */
+const PRERENDERED = 8;
+
+/** Addresses of a facet's terms for the build. */
+export async function landingParams(facet: LandingFacet) {
+  const catalogue = await currentCatalogue();
+  const terms = catalogue.terms(facet).slice(0, PRERENDERED);
+  return LOCALES.flatMap((locale) => (terms.length > 0 ? terms : ['none']).map((term) => ({ locale, term })));
+}
+
+async function isUsed(facet: LandingFacet, id: string): Promise<boolean> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  return (await currentCatalogue()).terms(facet).includes(id);
+}
+
+export async function landingHead(facet: LandingFacet, locale: string, param: string): Promise<Metadata> {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const id = readSegment(param);
+  const catalogue = await currentCatalogue();
+  if (!isLocale(locale) || !catalogue.terms(facet).includes(id)) return {};
+  const { title, about } = landingTexts(catalogue, facet, id, locale);
+  return metadataOf({
+    site: catalogue.site,
+    locale,
+    title,
+    description: about,
+    path: (each) => termPath(each, facet, id),
+    alternates: alternatesOfView(catalogue.site, locale, queryFor(facet, id), title),
+    picture: pictureOfTerm(catalogue, locale, facet, id),
+  });
+}
+
+export async function LandingPage({
+  facet,
+  locale,
+  param,
+}: {
+  facet: LandingFacet;
+  locale: string;
+  param: string;
+}) {
+  const id = readSegment(param);
+  if (!isLocale(locale)) return <Missing locale="en" />;
+  if (!(await isUsed(facet, id))) return <Missing locale={locale} />;
+  return <LandingView facet={facet} locale={locale} id={id} />;
+}
+
+async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale: Locale; id: string }) {
+  'use cache';
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  const catalogue = await currentCatalogue();
+  const { cases, about, title } = landingTexts(catalogue, facet, id, locale);
+  const base = siteUrl(catalogue.site);
+  const path = termPath(locale, facet, id);
+  return (
+    <>
+      <JsonLd
+        things={[
+          breadcrumbsOf(base, landingSteps(catalogue, facet, id, locale)),
+          collectionOf(base, { name: title, description: about, path, locale }, cases.slice(0, PAGE_SIZE)),
+        ]}
+      />
+      <Landing facet={facet} id={id} locale={locale} catalogue={catalogue} />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+/** The shapes of a customer story, as every page and export uses them. Plain data: it can be cached and sent as it is. */
+import type { Locale } from './locale';
+import type { When } from './edtf';
+
+/** The ways a visitor can narrow the catalogue, in the order they stand on the page and in the URL. */
+export const FACETS = ['industry', 'cloud', 'feature', 'challenge', 'location', 'year'] as const;
+export type FacetId = (typeof FACETS)[number];
+
+/** The ids of a case's terms in each facet, in the author's order. */
+export type CaseTerms = Record<FacetId, string[]>;
+
+/** Part of a text: what an author could mean by plain characters, never markup. */
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'code'; text: string }
+  | { type: 'link'; text: string; href: string };
+
+/**
+ * A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. The dialect has no
+ * alternative texts, so `alt` is the title of the section that the picture illustrates.
+ */
+export interface Picture {
+  src: string;
+  alt: string;
+}
+
+/** Somebody's words. `id` is the anchor of the quotation. */
+export interface Quote {
+  id: string;
+  text: string;
+  author: string | null;
+}
+
+export type Block =
+  | { type: 'paragraph'; text: string }
+  /** Numbered by the author; `start` is the first number. */
+  | { type: 'list'; start: number; items: string[] }
+  | { type: 'heading'; id: string; level: 3 | 4; text: string }
+  | { type: 'link'; text: string; href: string | null }
+  | { type: 'bold'; text: string }
+  | { type: 'benefits'; items: string[] }
+  | { type: 'quote'; quote: Quote }
+  | { type: 'picture'; picture: Picture };
+
+/** A titled part of the story; `title` is null only where the story begins without one. `id` is its anchor. */
+export interface Section {
+  id: string;
+  title: string | null;
+  blocks: Block[];
+}
+
+/** One row of the label: `key` is null where the author's label is none we know; it is shown all the same. */
+export interface Fact {
+  key: Exclude<FacetId, 'year'> | 'author' | null;
+  label: string;
+  value: string;
+}
+
+/** A figure of the case, as the author wrote it. */
+export interface Metric {
+  value: string;
+  label: string;
+  when: When | null;
+}
+
+/** The anchor of the figure at an index. The dot keeps it apart from those of headings ("Figure 1"), which have none. */
+export function metricId(index: number): string {
+  return `figure.${index + 1}`;
+}
+
+/** What a stop of the journey is: the state before, something done, a feature that came in, a plan. */
+export const MILESTONE_KINDS = ['context', 'step', 'feature', 'outlook'] as const;
+export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
+
+/** A stop on the journey. `id` is its anchor; `section` the anchor of the part of the story that tells of it. */
+export interface Milestone {
+  id: string;
+  kind: MilestoneKind;
+  title: string;
+  when: When | null;
+  /** Ids of feature terms that came in here. */
+  features: string[];
+  text: string | null;
+  section: string | null;
+  /** Parts of the story that belong to this stop without being stops of their own. */
+  details: { id: string; title: string }[];
+}
+
+/** Where a story comes from. */
+export interface Source {
+  title: string;
+  url: string | null;
+}
+
+/** A customer story in one language. */
+export interface Case {
+  /** The same in all languages: the file's name without `.md`. */
+  slug: string;
+  locale: Locale;
+  /** Display name of the customer. */
+  company: string;
+  lead: string;
+  /** A picture beside the lead, and the customer's logo, where the file names them. */
+  cover: Picture | null;
+  logo: Picture | null;
+  /** For search engines and shares; at most 160 characters. */
+  description: string;
+  sections: Section[];
+  facts: Fact[];
+  /** Every term the case belongs to: those its facts name, and the wider ones of these. */
+  terms: CaseTerms;
+  /** Only the terms that its facts name. */
+  named: CaseTerms;
+  timeline: Milestone[];
+  /** Adopted features that no stop of the journey names. */
+  unplaced: string[];
+  metrics: Metric[];
+  source: Source | null;
+  /** Slugs the author wants to see beside this case. */
+  related: string[];
+  /** Former slugs that redirect here. */
+  aliases: string[];
+  draft: boolean;
+  /** Taken away for good: only its name and its facts are of use, to say so and to lead on. */
+  gone: boolean;
+  /** `YYYY-MM-DD`. */
+  published: string | null;
+  /** `YYYY-MM-DD`; the file's own time where the author gives none. */
+  updated: string | null;
+  /** Hash of the file's text: changes when, and only when, the text does. */
+  revision: string;
+  /** The file's modification time, ISO 8601 in UTC. */
+  modified: string;
+}
+
+/** All blocks of a case, in reading order. */
+export function blocksOf(story: Case): Block[] {
+  return story.sections.flatMap(({ blocks }) => blocks);
+}
+
+/** The quotations of a case, in reading order. */
+export function quotesOf(story: Case): Quote[] {
+  return blocksOf(story).flatMap((block) => (block.type === 'quote' ? [block.quote] : []));
+}
+
+/** The pictures of a case, in reading order. */
+export function picturesOf(story: Case): Picture[] {
+  return blocksOf(story).flatMap((block) => (block.type === 'picture' ? [block.picture] : []));
+}

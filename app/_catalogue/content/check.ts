@@ -1,0 +1,29 @@
+/** `npm run content:check [-- --json] [folder]`: prints every problem of the content folder; exits 1 if there is any. */
+import path from 'node:path';
+import { formatProblem } from '../case/problem';
+import { ContentReader } from './content-reader';
+
+async function check(args: readonly string[]): Promise<number> {
+  const folder = args.find((arg) => !arg.startsWith('-')) ?? process.env.CONTENT_DIR ?? 'content';
+  const defaults = path.join(process.cwd(), 'content');
+  const { cases, problems } = await new ContentReader(path.resolve(folder), defaults).read();
+  if (args.includes('--json')) {
+    console.log(JSON.stringify({ cases: cases.length, problems }, null, 2));
+  } else {
+    for (const problem of problems) console.log(formatProblem(problem));
+    console.log(
+      `${cases.length} case files read, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
+    );
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+check(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);

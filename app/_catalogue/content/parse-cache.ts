@@ -1,0 +1,105 @@
+/** What was read of each file, kept for the next start. What is found again is exactly what reading the file would give. */
+import type { Case } from '../case/case';
+import type { DiskCache, Kept } from './disk-cache';
+import type { Fingerprint } from './file-fingerprint';
+import { joinParts, partsOf, type Rest } from './compact-case';
+import type { Problem } from '../case/problem';
+import type { Term } from '../case/taxonomy';
+
+/** A term under its `termKey`. */
+export interface KeyedTerm {
+  key: string;
+  term: Term;
+}
+
+/** What is known of one file. */
+export interface Entry {
+  /** Null where the file is to be read again in any case. */
+  fingerprint: Fingerprint | null;
+  /** Revision of the text that was read last, good or not; null where there was none. */
+  text: string | null;
+  /** The last good reading; kept while the file is broken. */
+  story: Case | null;
+  terms: readonly KeyedTerm[];
+  problems: Problem[];
+}
+
+/** Terms that are equal are one: most cases name the same. */
+export class TermPool {
+  private readonly known = new Map<string, KeyedTerm>();
+
+  of(terms: ReadonlyMap<string, Term>): KeyedTerm[] {
+    return Array.from(terms, ([key, term]) => this.one({ key, term }));
+  }
+
+  one(keyed: KeyedTerm): KeyedTerm {
+    const { label, only } = keyed.term;
+    const name = JSON.stringify([keyed.key, only, label.en, label.zh]);
+    const known = this.known.get(name) ?? keyed;
+    this.known.set(name, known);
+    return known;
+  }
+}
+
+/** So few files are read faster than a cache is written. */
+const WORTH_KEEPING = 200;
+
+type Record = [file: string, fingerprint: Fingerprint, rest: Rest, terms: number[], problems: Problem[]];
+
+export class KeptReadings {
+  private found: ReadonlyMap<string, Entry> = new Map();
+  private misses = 0;
+
+  /** @param folder names the readings: those of another folder are others. */
+  constructor(
+    private readonly folder: string,
+    private readonly cache: DiskCache | null,
+  ) {}
+
+  /** Gets what was read with the same taxonomy at an earlier start. */
+  async load(taxonomy: string, pool: TermPool): Promise<void> {
+    this.misses = 0;
+    const [first, ...records] = (await this.cache?.read(this.folder, taxonomy)) ?? [];
+    const terms = ((first?.data ?? []) as KeyedTerm[]).map((term) => pool.one(term));
+    const entries = records.map(({ data, bytes }): [string, Entry] => {
+      const [file, fingerprint, rest, indexes, problems] = data as Record;
+      const own = indexes.flatMap((index) => terms[index] ?? []);
+      const story = joinParts(rest, bytes);
+      return [file, { fingerprint, text: rest.revision, story, terms: own, problems }];
+    });
+    this.found = new Map(entries);
+  }
+
+  /** What is known of a file from before this start; only during the first reading. */
+  find(file: string): Entry | undefined {
+    return this.found.get(file);
+  }
+
+  /** Counts a file that had to be read. */
+  missed(): void {
+    this.misses += 1;
+  }
+
+  /** Ends a reading; where it took long, the next start will have it. */
+  async save(taxonomy: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
+    this.found = new Map();
+    if (this.cache && this.misses >= WORTH_KEEPING) {
+      await this.cache.write(this.folder, taxonomy, recordsOf(entries));
+    }
+    this.misses = 0;
+  }
+}
+
+/** A file that is broken is left out: its last good form is for as long as a server runs. */
+function* recordsOf(entries: ReadonlyMap<string, Entry>): Generator<Kept> {
+  const indexes = new Map<KeyedTerm, number>();
+  for (const { terms } of entries.values())
+    for (const term of terms) if (!indexes.has(term)) indexes.set(term, indexes.size);
+  yield { data: [...indexes.keys()], bytes: Buffer.alloc(0) };
+  for (const [file, { fingerprint, text, story, terms, problems }] of entries) {
+    if (!story || !fingerprint || story.revision !== text) continue;
+    const { rest, long } = partsOf(story);
+    const record: Record = [file, fingerprint, rest, terms.map((term) => indexes.get(term) ?? -1), problems];
+    yield { data: record, bytes: long };
+  }
+}

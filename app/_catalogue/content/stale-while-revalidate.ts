@@ -1,0 +1,68 @@
+/** One value for many readers, never much older than what it was read from; reading it anew keeps nobody waiting. */
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * Milliseconds since a reading began, until which nobody looks again: three times as long as the last one took, so that
+ * looking never takes more than a part of the time.
+ */
+const FRESH_FOR = { least: 30, most: 300, readings: 3 };
+/** So many times as long a value is handed out while it is read anew. */
+const SERVED_FOR = 7 / 3;
+/** So many milliseconds a reader waits for a value that is newer; the value before is better than no answer. */
+const PATIENCE = 500;
+
+export class StaleWhileRevalidate<T> {
+  private current: { value: T; begun: number; freshFor: number } | null = null;
+  private reading: Promise<T> | null = null;
+
+  /**
+   * @param read gives the value as it is now, the same one where nothing changed.
+   * @param now milliseconds, ever growing.
+   */
+  constructor(
+    private readonly read: () => Promise<T>,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /** The last value, however old; null where there is none yet. */
+  get last(): T | null {
+    return this.current?.value ?? null;
+  }
+
+  /**
+   * The value as it was at most 0.7 s ago, where reading it is quick much less; older where it takes longer than a reader waits.
+   * @throws what `read` throws, where there is no value yet or the reading ends while a reader waits.
+   */
+  async get(): Promise<T> {
+    const { current } = this;
+    if (!current) return this.again();
+    const age = this.now() - current.begun;
+    if (age < current.freshFor) return current.value;
+    const next = this.again();
+    next.catch(() => undefined);
+    if (age < SERVED_FOR * current.freshFor) return current.value;
+    return Promise.race([next, setTimeout(PATIENCE, current.value, { ref: false })]);
+  }
+
+  /** The value as it is at this moment. @throws what `read` throws. */
+  async renew(): Promise<T> {
+    // A reading that is under way may have passed what changed since.
+    await this.reading?.catch(() => undefined);
+    return this.again();
+  }
+
+  private again(): Promise<T> {
+    const begun = this.now();
+    this.reading ??= this.read()
+      .then((value) => {
+        const { least, most, readings } = FRESH_FOR;
+        const freshFor = Math.min(most, Math.max(least, readings * (this.now() - begun)));
+        this.current = { value, begun, freshFor };
+        return value;
+      })
+      .finally(() => {
+        this.reading = null;
+      });
+    return this.reading;
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { Postings } from './postings';
+import type { Weighed } from './term-weights';
+
+const WORDS = 9;
+const weighed = fc
+  .array(fc.nat({ max: 255 }), { minLength: WORDS, maxLength: WORDS })
+  .map((weights): Weighed => ({
+    length: weights.length,
+    entries: Uint32Array.from(
+      weights.flatMap((weight, word) => (weight > 0 ? [((word << 8) >>> 0) + weight] : [])),
+    ),
+  }));
+const story = fc.record({ slug: fc.string(), words: weighed });
+type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
+
+const wordsOf = (stories: readonly Story[]) => new Map(stories.map((each) => [each, each.words]));
+
+/** All that can be asked of postings, from both sides. */
+function tableOf(postings: Postings) {
+  const words = Array.from({ length: WORDS }, (_, word) => {
+    const cases: [place: number, score: number][] = [];
+    postings.each(word, (place, score) => cases.push([place, score]));
+    return { uses: postings.uses(word), cases: cases.sort(([a], [b]) => a - b) };
+  });
+  const cases = postings.cases.map((_, place) => {
+    const own: [word: number, score: number][] = [];
+    postings.eachOf(place, (word, score) => own.push([word, score]));
+    return own.sort(([a], [b]) => a - b);
+  });
+  return { words, cases };
+}
+
+test('each case has the words it was given, from both sides', () => {
+  fc.assert(
+    fc.property(fc.array(story, { maxLength: 40 }), (stories) => {
+      const { words, cases } = tableOf(new Postings(stories, wordsOf(stories), WORDS));
+      const expected = stories.map(({ words: { entries } }) => [...entries].map((entry) => entry >>> 8));
+      expect(cases.map((own) => own.map(([word]) => word))).toEqual(expected);
+      for (const [word, { uses, cases: holders }] of words.entries()) {
+        const places = expected.flatMap((own, place) => (own.includes(word) ? [place] : []));
+        expect(holders.map(([place]) => place)).toEqual(places);
+        expect(uses).toBe(places.length);
+      }
+    }),
+  );
+});
+
+test('after cases come, go and change places, postings are those that are made of all of them anew', () => {
+  const stories = fc.uniqueArray(story, { maxLength: 40 });
+  fc.assert(
+    fc.property(stories, stories, fc.func(fc.boolean()), (before, added, stays) => {
+      const first = new Postings(before, wordsOf(before), WORDS);
+      const after = [...added, ...before.filter(stays).reverse()];
+      const later = new Postings(after, wordsOf(added), WORDS, first);
+      expect(tableOf(later)).toEqual(tableOf(new Postings(after, wordsOf(after), WORDS)));
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+/** A case -> the texts of it that can be found, each with the place it stands at. */
+import { metricId, type Block, type Case } from '../case/case';
+import { plainText } from '../case/inline';
+
+/** Where a text stands in a case; decides how much a word in it counts. */
+export type Field = 'company' | 'fact' | 'lead' | 'heading' | 'story' | 'quote' | 'metric' | 'stop';
+
+/** A text of a case. `anchor` is the id of what it stands in, null where it has none of its own. */
+export interface Piece {
+  field: Field;
+  text: string;
+  /** What the text stands under: a section's title, a stop's, a fact's label; null for the lead. */
+  title: string | null;
+  anchor: string | null;
+}
+
+/** Every piece of a case, in reading order. */
+export function piecesOf(story: Case): Piece[] {
+  const piece = (field: Field, text: string | null, title: string | null, anchor: string | null) =>
+    text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor }];
+  return [
+    ...piece('company', story.company, null, null),
+    ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, null)),
+    ...piece('lead', story.lead, null, null),
+    ...story.metrics.flatMap(({ value, label }, index) =>
+      piece('metric', `${value} ${label}`, null, metricId(index)),
+    ),
+    ...story.timeline.flatMap(({ id, title, text }) => [
+      ...piece('stop', title, title, id),
+      ...piece('stop', text, title, id),
+    ]),
+    ...story.sections.flatMap(({ id, title, blocks }) => {
+      const whole = title === null ? null : plainText(title);
+      // A section without a title has no anchor on the page.
+      let place = { title: whole, anchor: title === null ? null : id };
+      return [
+        ...piece('heading', title, place.title, place.anchor),
+        ...blocks.flatMap((block) => {
+          if (block.type === 'heading') place = { title: plainText(block.text), anchor: block.id };
+          const field = block.type === 'quote' ? 'quote' : block.type === 'heading' ? 'heading' : 'story';
+          const anchor = block.type === 'quote' ? block.quote.id : place.anchor;
+          return textsOf(block).flatMap((text) => piece(field, text, place.title, anchor));
+        }),
+      ];
+    }),
+  ];
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case 'list':
+    case 'benefits':
+      return block.items;
+    case 'quote':
+      return [block.quote.text, ...(block.quote.author === null ? [] : [block.quote.author])];
+    case 'picture':
+      return [];
+    default:
+      return [block.text];
+  }
+}

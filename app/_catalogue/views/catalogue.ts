@@ -1,0 +1,323 @@
+/** One reading of the content, with its listings, searches and everything pages ask of them. */
+import { FACETS, type Case, type FacetId } from '../case/case';
+import { termKey } from '../case/dialect';
+import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from '../case/locale';
+import type { Problem } from '../case/problem';
+import type { Term } from '../case/taxonomy';
+import type { Content } from '../content/content-reader';
+import type { DiskCache } from '../content/disk-cache';
+import type { Site } from '../content/site';
+import { Search, SearchMemory, type Found } from '../search/search';
+import type { Passage } from '../search/snippets';
+import { weighAll } from '../search/term-weight-cache';
+import type { Counts } from './facet-index';
+import { Listing } from './listing';
+import { newestFirst } from './order';
+import { ProofListing } from './proof-listing';
+import type { Proof } from './proofs';
+import { isNarrow, parseQuery, type Parameters, type Query, type Unknown } from './query';
+import type { Related } from './related';
+import { relaxationsOf, type Relaxation } from './relaxations';
+
+/** Cases on one page of the list. */
+export const PAGE_SIZE = 24;
+
+/** A term in a reader's language. `lang` is set where the label is in another one. */
+export interface Label {
+  id: string;
+  text: string;
+  lang: Locale | null;
+}
+
+/** A term as a choice: how many cases it would leave, and whether it is chosen. */
+export interface Option extends Label {
+  count: number;
+  chosen: boolean;
+}
+
+/** Why a case was found: the passage that answers best, null where only the company's name does. */
+export interface Hit {
+  score: number;
+  passage: Passage | null;
+}
+
+/** What a page says of the things that match a query: cases or proofs, whatever it lists. */
+export interface Answer {
+  query: Query;
+  unknown: Unknown[];
+  /** Things that match, on all pages. */
+  total: number;
+  /** Things there are. */
+  all: number;
+  pages: number;
+  /** The words without their mistakes, where they have any that we know of. */
+  suggestion: string | null;
+  facets: { facet: FacetId; options: Option[] }[];
+  /** Where nothing matches: the views that drop one condition and find something, best first. */
+  relaxations: Relaxation[];
+}
+
+/** One page of the cases that match a query, with everything the page says about them. */
+export interface Result extends Answer {
+  cases: Case[];
+  /** For each case of this page, by slug, why it was found; empty where no words were asked for. */
+  hits: ReadonlyMap<string, Hit>;
+}
+
+/** One page of the proofs that the cases of a query give. */
+export interface ProofResult extends Answer {
+  /** Those that hold the words themselves, or all where there are none; then those of other cases that answer to them. */
+  own: Proof[];
+  others: Proof[];
+}
+
+export class Catalogue {
+  private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
+  private readonly listings: Record<Locale, Listing>;
+  private readonly proofListings = new Map<Locale, ProofListing>();
+  private readonly searches: Map<Locale, Search>;
+  private readonly earlier: Map<Locale, Search>;
+  private readonly memory: SearchMemory;
+  private readonly orders = new Map<FacetId, readonly string[]>();
+
+  /** @param previous the reading before this one, for what of it is still true. */
+  constructor(
+    readonly content: Content,
+    previous?: Catalogue | null,
+  ) {
+    const known = previous?.memory.taxonomy === content.taxonomy ? previous : null;
+    this.memory = known?.memory ?? new SearchMemory(content.taxonomy);
+    this.earlier = new Map(known?.searches);
+    if (previous?.content.cases === content.cases) {
+      ({ bySlug: this.bySlug, listings: this.listings, searches: this.searches } = previous);
+      return;
+    }
+    this.searches = new Map();
+    // Drafts are for the author's own machine.
+    const told = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
+    const inLocale = (locale: Locale) =>
+      new Map(told.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
+    this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
+    const shown = told.filter(({ gone }) => !gone);
+    const slugs = [...new Set(shown.map(({ slug }) => slug))];
+    const list = (locale: Locale) => {
+      const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
+      return new Listing(cases, locale, () => this.searchOf(locale));
+    };
+    this.listings = { en: list('en'), zh: list('zh') };
+  }
+
+  get site(): Site {
+    return this.content.site;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.content.problems;
+  }
+
+  /** Changes when, and only when, anything that is served changes. */
+  get revision(): string {
+    return this.content.revision;
+  }
+
+  /** Whether the folder is gone or empty, and this is what it held before. */
+  get isKept(): boolean {
+    return this.content.kept;
+  }
+
+  /** Every case once, newest first: in `locale`, or in the language there is. */
+  cases(locale: Locale): readonly Case[] {
+    return this.listings[locale].cases;
+  }
+
+  /** A case in `locale`, or in the other language where there is none; undefined where there is no such case. */
+  find(locale: Locale, slug: string): Case | undefined {
+    const story = this.fileOf(locale, slug);
+    return story?.gone ? undefined : story;
+  }
+
+  /** What is left of a case that was taken away; undefined for any other slug. */
+  gone(locale: Locale, slug: string): Case | undefined {
+    const story = this.fileOf(locale, slug);
+    return story?.gone ? story : undefined;
+  }
+
+  /** The languages a case is told in. */
+  localesOf(slug: string): Locale[] {
+    return LOCALES.filter((locale) => this.bySlug[locale].get(slug)?.gone === false);
+  }
+
+  /** The slug under which a former slug is found now. */
+  renamed(slug: string): string | undefined {
+    return LOCALES.flatMap((locale) => [...this.bySlug[locale].values()]).find(({ aliases }) =>
+      aliases.includes(slug),
+    )?.slug;
+  }
+
+  /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
+  terms(facet: FacetId): readonly string[] {
+    let order = this.orders.get(facet);
+    if (!order) {
+      const used = this.uses(DEFAULT_LOCALE, facet);
+      const byUse = (a: string, b: string) => (used.get(b) ?? 0) - (used.get(a) ?? 0) || (a < b ? -1 : 1);
+      order = [...used.keys()].sort(facet === 'year' ? (a, b) => Number(b) - Number(a) : byUse);
+      this.orders.set(facet, order);
+    }
+    return order;
+  }
+
+  /** The terms of a facet in a language's list, and how many cases have each. */
+  uses(locale: Locale, facet: FacetId): ReadonlyMap<string, number> {
+    return this.listings[locale].index.uses[facet];
+  }
+
+  /** The term behind an id of a case. */
+  term(facet: FacetId, id: string): Term | undefined {
+    return this.content.terms.get(termKey(facet, id)) ?? this.content.taxonomy.term(facet, id) ?? undefined;
+  }
+
+  /** A term in the reader's words. */
+  label(facet: FacetId, id: string, locale: Locale): Label {
+    const term = this.term(facet, id);
+    if (!term) return { id, text: id, lang: null };
+    return {
+      id,
+      text: term.label[locale],
+      lang: term.only !== null && term.only !== locale ? term.only : null,
+    };
+  }
+
+  /** Reads parameters of an address against the terms there are. */
+  parse(parameters: Parameters): { query: Query; unknown: Unknown[] } {
+    return parseQuery(parameters, (facet, id) => this.uses(DEFAULT_LOCALE, facet).has(id));
+  }
+
+  /** The cases that match, all pages of them, in the query's order. */
+  matching(locale: Locale, query: Query): readonly Case[] {
+    return this.listings[locale].view(query).cases;
+  }
+
+  /** The number of cases behind each further choice that a query leaves. */
+  counts(locale: Locale, query: Query): Counts {
+    return this.listings[locale].view(query).counts;
+  }
+
+  /** What answers to some words, whatever the filters; null where there are none. */
+  found(locale: Locale, q: string): Found | null {
+    return this.listings[locale].found(q);
+  }
+
+  /** What a list page shows. A page beyond the last is the last. */
+  search(locale: Locale, parameters: Parameters): Result {
+    const asked = this.parse(parameters);
+    const { cases: found, counts } = this.listings[locale].view(asked.query);
+    const answer = this.answer(locale, asked, {
+      total: found.length,
+      all: this.cases(locale).length,
+      counts,
+      countOf: (query) => this.matching(locale, query).length,
+    });
+    const words = this.found(locale, answer.query.q);
+    const cases = found.slice(...pageOf(answer));
+    const hitOf = (story: Case): Hit => ({
+      score: words?.score(story) ?? 0,
+      passage: words?.passage(story) ?? null,
+    });
+    const hits = new Map(words ? cases.map((story) => [story.slug, hitOf(story)]) : []);
+    return { ...answer, cases, hits };
+  }
+
+  /** What a page of proofs shows, of the same cases that a list page shows. A page beyond the last is the last. */
+  proofs(locale: Locale, parameters: Parameters): ProofResult {
+    const listing = this.proofListingOf(locale);
+    const asked = this.parse(parameters);
+    const { proofs: found, own, counts } = listing.view(asked.query);
+    const answer = this.answer(locale, asked, {
+      total: found.length,
+      all: listing.size,
+      counts,
+      countOf: (query) => listing.view(query).proofs.length,
+    });
+    const [from, to] = pageOf(answer);
+    return {
+      ...answer,
+      own: found.slice(from, Math.min(to, own)),
+      others: found.slice(Math.max(from, own), to),
+    };
+  }
+  /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
+  async prepare(cache: DiskCache | null): Promise<void> {
+    const isNewIn = (locale: Locale) => (story: Case) => !this.earlier.get(locale)?.holds(story);
+    const fresh = new Set(LOCALES.flatMap((locale) => this.cases(locale).filter(isNewIn(locale))));
+    await weighAll([...fresh], this.memory, (facet, id) => this.term(facet, id), cache);
+    for (const locale of LOCALES) this.listings[locale].found('-');
+    this.memory.forget();
+  }
+
+  /** Cases like this one. */
+  related(story: Case, locale: Locale, count: number): Related[] {
+    return this.listings[locale].related(story, count);
+  }
+
+  /** The reader's language decides: a case taken away in it is not told in the other one instead. */
+  private fileOf(locale: Locale, slug: string): Case | undefined {
+    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
+  }
+
+  /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */
+  private answer(
+    locale: Locale,
+    { query: asked, unknown }: { query: Query; unknown: Unknown[] },
+    {
+      total,
+      all,
+      counts,
+      countOf,
+    }: { total: number; all: number; counts: Counts; countOf: (query: Query) => number },
+  ): Answer {
+    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const query = { ...asked, page: Math.min(asked.page, pages) };
+    return {
+      query,
+      unknown,
+      total,
+      all,
+      pages,
+      suggestion: this.found(locale, query.q)?.suggestion ?? null,
+      facets: FACETS.map((facet) => ({
+        facet,
+        options: this.terms(facet).map((id) => ({
+          ...this.label(facet, id, locale),
+          count: counts[facet].get(id) ?? 0,
+          chosen: query.terms[facet].includes(id),
+        })),
+      })),
+      relaxations: total === 0 && isNarrow(query) ? relaxationsOf(query, countOf) : [],
+    };
+  }
+
+  private proofListingOf(locale: Locale): ProofListing {
+    let listing = this.proofListings.get(locale);
+    if (!listing) {
+      listing = new ProofListing(this.listings[locale]);
+      this.proofListings.set(locale, listing);
+    }
+    return listing;
+  }
+
+  private searchOf(locale: Locale): Search {
+    let search = this.searches.get(locale);
+    if (!search) {
+      const term = (facet: FacetId, id: string) => this.term(facet, id);
+      search = new Search(this.cases(locale), this.memory, term, this.earlier.get(locale));
+      this.earlier.delete(locale);
+      this.searches.set(locale, search);
+    }
+    return search;
+  }
+}
+
+/** Where the things of an answer's page begin and end among all that were found. */
+function pageOf({ query: { page } }: Answer): [from: number, to: number] {
+  return [(page - 1) * PAGE_SIZE, page * PAGE_SIZE];
+}

@@ -1,0 +1,83 @@
+/** The cases of one language's list: which match a view, in its order, and what each further choice leaves. */
+import type { Case } from '../case/case';
+import { FacetIndex, type CaseSet, type Counts } from './facet-index';
+import type { Locale } from '../case/locale';
+import { formatQuery, type Query } from './query';
+import { relatedTo, type Related } from './related';
+import type { Found, Search } from '../search/search';
+
+/** What a query finds, all pages of it. */
+export interface View {
+  cases: readonly Case[];
+  counts: Counts;
+}
+
+/** A page, its head, its feeds and its neighbours ask for the same views. */
+const REMEMBERED = 64;
+
+export class Listing {
+  readonly index: FacetIndex<Case>;
+  private readonly views = new Map<string, View>();
+  /** The places of all cases, by the names of their companies. */
+  private byCompany: Uint32Array | null = null;
+
+  /**
+   * @param cases newest first.
+   * @param search made when words are asked for the first time.
+   */
+  constructor(
+    readonly cases: readonly Case[],
+    private readonly locale: Locale,
+    private readonly search: () => Search,
+  ) {
+    this.index = new FacetIndex(cases);
+  }
+
+  /** What answers to some words, whatever the filters; null where there are none. */
+  found(q: string): Found | null {
+    return q === '' ? null : this.search().find(q);
+  }
+
+  /** The cases that match, and how many are behind each term. The last views are remembered. */
+  view(query: Query): View {
+    const key = formatQuery({ ...query, page: 1 });
+    const view = this.views.get(key) ?? this.look(query);
+    this.views.delete(key);
+    this.views.set(key, view);
+    const [oldest] = this.views.keys();
+    if (this.views.size > REMEMBERED && oldest !== undefined) this.views.delete(oldest);
+    return view;
+  }
+
+  /** The cases most like one. */
+  related(story: Case, count: number): Related[] {
+    return relatedTo(story, this.index, (place) => this.search().likeTo(place), count);
+  }
+
+  private look(query: Query): View {
+    const { index } = this;
+    const answers = this.found(query.q)?.places;
+    const among = answers && index.setOf(answers);
+    const matching = index.matching(query, among);
+    return { cases: this.ordered(matching, query, answers), counts: index.count(query, among) };
+  }
+
+  private ordered(set: CaseSet, { sort }: Query, answers: Uint32Array | undefined): readonly Case[] {
+    if (sort === 'relevance' && answers) return this.index.casesOf(set, answers);
+    if (sort === 'company') return this.index.casesOf(set, this.inOrderOfName());
+    const newest = this.index.casesOf(set);
+    return sort === 'oldest' ? newest.toReversed() : newest;
+  }
+
+  private inOrderOfName(): Uint32Array {
+    if (!this.byCompany) {
+      const language = this.locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en';
+      const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+      this.byCompany = Uint32Array.from(this.cases.keys()).sort((one, other) => {
+        const [a, b] = [this.cases[one]!, this.cases[other]!];
+        return compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1);
+      });
+    }
+    return this.byCompany;
+  }
+}

@@ -1,0 +1,70 @@
+/** A case -> what of it can be quoted: every quotation and every figure, each as a record of its own with its place. */
+import { metricId, quotesOf, type Case, type CaseTerms } from '../case/case';
+import { plainText } from '../case/inline';
+import { isStopWord, tokensOf, withoutAsking } from '../search/tokens';
+import type { When } from '../case/edtf';
+
+interface Place {
+  /** Unique among all cases, and the same as long as the case and its order stay; an anchor without blanks. */
+  id: string;
+  story: Case;
+  /** Those of the case. */
+  terms: CaseTerms;
+  /** The id of its place on the page of the case. */
+  anchor: string;
+}
+
+/** Somebody's words, as plain text. */
+export type QuotedProof = Place & { kind: 'quote'; text: string; author: string | null };
+/** A number, and what it counts. */
+export type FigureProof = Place & { kind: 'figure'; value: string; label: string; when: When | null };
+export type Proof = QuotedProof | FigureProof;
+
+const known = new WeakMap<Case, readonly Proof[]>();
+
+/** Everything of a case that can be quoted: its quotations in reading order, then its figures. */
+export function proofsOf(story: Case): readonly Proof[] {
+  let proofs = known.get(story);
+  if (!proofs) {
+    const placeOf = (anchor: string): Place => ({
+      id: `${encodeURIComponent(story.slug)}.${anchor}`,
+      story,
+      terms: story.terms,
+      anchor,
+    });
+    proofs = [
+      ...quotesOf(story).map(({ id, text, author }): Proof => ({
+        ...placeOf(id),
+        kind: 'quote',
+        text: plainText(text),
+        author,
+      })),
+      ...story.metrics.map((metric, index): Proof => ({
+        ...placeOf(metricId(index)),
+        kind: 'figure',
+        ...metric,
+      })),
+    ];
+    known.set(story, proofs);
+  }
+  return proofs;
+}
+
+/**
+ * Whether a proof holds all the words itself, in its own text or in the names of those it comes from. The last one may
+ * be half a word. A text without words is held by none.
+ */
+export function holdsWords(proof: Proof, q: string): boolean {
+  const wanted = tokensOf(withoutAsking(q)).filter(({ surface }) => !isStopWord(surface));
+  const own = proof.kind === 'quote' ? [proof.text, proof.author ?? ''] : [proof.value, proof.label];
+  const held = tokensOf([...own, proof.story.company].join('\n'));
+  const last = wanted.at(-1);
+  return (
+    last !== undefined &&
+    wanted.every((token) =>
+      held.some(
+        ({ word, surface }) => word === token.word || (token === last && surface.startsWith(token.surface)),
+      ),
+    )
+  );
+}

@@ -1,0 +1,58 @@
+/** A proof with its source, as it is pasted: plain text, and HTML for those who keep the link. */
+import { siteUrl, spellWhen, type Locale, type Proof, type Site } from '@/_catalogue/catalogue';
+import { casePath } from './paths';
+import { html } from './html';
+
+export interface Attribution {
+  text: string;
+  html: string;
+  /** The place of the proof in its story; absolute. */
+  url: string;
+}
+
+/** The place of a proof in its story, from `/`. */
+export function proofPath(locale: Locale, { story, anchor }: Proof): string {
+  return `${casePath(locale, story.slug)}#${encodeURIComponent(anchor)}`;
+}
+
+const STYLE = {
+  en: {
+    quoted: (text: string) => `“${text}”`,
+    dash: ' — ',
+    comma: ', ',
+    when: (date: string) => ` (${date})`,
+  },
+  zh: {
+    quoted: (text: string) => `“${text}”`,
+    dash: '——',
+    comma: '，',
+    when: (date: string) => `（${date}）`,
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** What is said, without its source: a figure with what it counts and its date where it has one. */
+export function saidBy(proof: Proof): string {
+  const { story } = proof;
+  const style = STYLE[story.locale];
+  if (proof.kind === 'quote') return style.quoted(proof.text);
+  const date = proof.when ? style.when(spellWhen(proof.when, story.locale)) : '';
+  return `${proof.value} ${proof.label}${date}`;
+}
+
+/** @param locale the language of the page that the link leads to. */
+export function attributionOf(proof: Proof, locale: Locale, site: Site): Attribution {
+  const { story } = proof;
+  const { dash, comma } = STYLE[story.locale];
+  const url = siteUrl(site) + proofPath(locale, proof);
+  const author = proof.kind === 'quote' && proof.author ? proof.author + comma : '';
+  const said = saidBy(proof);
+  const link = html`<a href="${url}">${story.company}</a>`;
+  return {
+    text: `${said}${dash}${author}${story.company}${comma}${site.name}\n${url}`,
+    html: html`<blockquote lang="${story.locale}">
+      <p>${said}</p>
+      <p>${dash.trim()} ${author}${link}${comma}${site.name}</p>
+    </blockquote>`.toString(),
+    url,
+  };
+}

@@ -1,0 +1,156 @@
+/** Cases as data: a page of the list, one whole case, and the few lines that a search dialog needs. */
+import {
+  cutAtWord,
+  FACETS,
+  formatWhen,
+  plainText,
+  siteUrl,
+  type Block,
+  type Case,
+  type Catalogue,
+  type FacetId,
+  type Label,
+  type Locale,
+  type Picture,
+  type Result,
+} from '@/_catalogue/catalogue';
+import { datesOf } from '../feeds/feed';
+import { caseApiPath, casePath, listApiPath, listFormPath, listPath, markdownPath } from '@/_links/paths';
+import type { DocumentOf } from './schemas';
+
+const RELATED = 3;
+const LINE_LENGTH = 120;
+
+const termOf = ({ id, text: label, lang }: Label) => ({ id, label, lang });
+
+function perFacet<T>(make: (facet: FacetId) => T): Record<FacetId, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetId, T>;
+}
+
+function summaryOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentOf<'Cases'>['cases'][number] {
+  const base = siteUrl(catalogue.site);
+  const { published, updated } = datesOf(story);
+  return {
+    slug: story.slug,
+    locale: story.locale,
+    company: story.company,
+    lead: plainText(story.lead),
+    description: story.description,
+    url: base + casePath(locale, story.slug),
+    api: base + caseApiPath(locale, story.slug),
+    published: published.toISOString(),
+    updated: updated.toISOString(),
+    terms: perFacet((facet) => story.terms[facet].map((id) => termOf(catalogue.label(facet, id, locale)))),
+  };
+}
+
+/** What the list page shows. */
+export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): DocumentOf<'Cases'> {
+  const base = siteUrl(catalogue.site);
+  const { query, total, all, pages, cases, facets } = result;
+  const first = { ...query, page: 1 };
+  const at = (page: number) => base + listApiPath(locale, { ...query, page });
+  return {
+    locale,
+    query: {
+      q: query.q,
+      ...perFacet((facet) => [...query.terms[facet]]),
+      match: query.match,
+      sort: query.sort,
+      page: query.page,
+    },
+    total,
+    all,
+    pages,
+    links: {
+      self: at(query.page),
+      first: at(1),
+      previous: query.page > 1 ? at(query.page - 1) : null,
+      next: query.page < pages ? at(query.page + 1) : null,
+      last: at(pages),
+      html: base + listPath(locale, query),
+      rss: base + listFormPath(locale, 'rss', first),
+      atom: base + listFormPath(locale, 'atom', first),
+      json: base + listFormPath(locale, 'json', first),
+      csv: base + listFormPath(locale, 'csv', first),
+    },
+    cases: cases.map((story) => summaryOf(catalogue, locale, story)),
+    facets: facets.map(({ facet, options }) => ({
+      facet,
+      options: options.map(({ count, chosen, ...label }) => ({ ...termOf(label), count, chosen })),
+    })),
+  };
+}
+
+/** A whole case: what its page shows. */
+export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentOf<'Case'> {
+  const base = siteUrl(catalogue.site);
+  const page = base + casePath(locale, story.slug);
+  const pictureOf = ({ src, alt }: Picture) => ({ src: new URL(src, base).href, alt });
+  const blockOf = (block: Block) =>
+    block.type === 'picture' ? { ...block, picture: pictureOf(block.picture) } : block;
+  const { facts, source, revision, cover, logo } = story;
+  return {
+    ...summaryOf(catalogue, locale, story),
+    lead: story.lead,
+    markdown: base + markdownPath(locale, story.slug),
+    locales: catalogue.localesOf(story.slug),
+    revision,
+    cover: cover && pictureOf(cover),
+    logo: logo && pictureOf(logo),
+    facts,
+    metrics: story.metrics.map(({ value, label, when }) => ({
+      value,
+      label,
+      when: when && formatWhen(when),
+    })),
+    timeline: story.timeline.map(({ id, kind, title, when, features, text }) => ({
+      id,
+      kind,
+      title,
+      when: when && formatWhen(when),
+      features: features.map((feature) => termOf(catalogue.label('feature', feature, locale))),
+      text,
+      url: new URL(`#${id}`, page).href,
+    })),
+    sections: story.sections.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.map(blockOf) })),
+    source,
+    related: catalogue.related(story, locale, RELATED).map(({ story: { slug, company } }) => ({
+      slug,
+      company,
+      url: base + casePath(locale, slug),
+      api: base + caseApiPath(locale, slug),
+    })),
+  };
+}
+
+/** The first answers to words that are still being typed; none where there are no words. */
+export function searchOf(
+  catalogue: Catalogue,
+  locale: Locale,
+  q: string,
+  limit: number,
+): DocumentOf<'Search'> {
+  const base = siteUrl(catalogue.site);
+  const { query, cases, total, hits, suggestion } = catalogue.search(locale, { q });
+  const asked = query.q !== '';
+  return {
+    q: query.q,
+    locale,
+    total: asked ? total : 0,
+    url: base + listPath(locale, query),
+    suggestion,
+    results: (asked ? cases.slice(0, limit) : []).map((story) => {
+      const passage = hits.get(story.slug)?.passage;
+      const place = passage?.anchor ? `#${encodeURIComponent(passage.anchor)}` : '';
+      return {
+        slug: story.slug,
+        locale: story.locale,
+        company: story.company,
+        place: passage?.title ?? null,
+        passage: passage?.parts ?? [{ text: cutAtWord(plainText(story.lead), LINE_LENGTH), hit: false }],
+        url: base + casePath(locale, story.slug) + place,
+      };
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { Catalogue, type Case } from '@/_catalogue/catalogue';
+import { ContentReader } from '@/_catalogue/content/content-reader';
+import { csvOf } from './csv';
+
+let catalogue: Catalogue;
+let story: Case;
+test.beforeAll(async () => {
+  catalogue = new Catalogue(await new ContentReader('content', 'content').read());
+  story = catalogue.cases('en')[0]!;
+});
+
+const SUMMARY = 7;
+const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1), { newline: '\r\n' }).data;
+
+test('a table has a row of names and a row for each story, all of the same length', () => {
+  const csv = csvOf(catalogue, 'zh', catalogue.cases('zh'));
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const [head, ...rows] = rowsOf(csv.trimEnd());
+  expect(head?.slice(0, 3)).toEqual(['公司', '行业', '云类型']);
+  expect(rows.map(([company]) => company)).toEqual(catalogue.cases('zh').map(({ company }) => company));
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head?.length]));
+});
+
+test('any text stays in its own cell', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('', '"', ',', '\r\n', '\n'),
+      (text, mark) => {
+        const description = `a${text}${mark}b`;
+        const [, row] = rowsOf(csvOf(catalogue, 'en', [{ ...story, description }]));
+        expect(row?.[SUMMARY]).toBe(description);
+        expect(row?.at(-1)).toMatch(/^http/);
+      },
+    ),
+  );
+});
+
+test('a spreadsheet takes no text for a formula', () => {
+  for (const start of ['=', '+', '-', '@', '\t', '\r', '＝']) {
+    const company = `${start}HYPERLINK("https://evil.example", "a")`;
+    const [, row] = rowsOf(csvOf(catalogue, 'en', [{ ...story, company }]));
+    expect(row?.[0]).toBe(`'${company}`);
+  }
+});

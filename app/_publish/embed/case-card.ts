@@ -1,0 +1,78 @@
+/** One case as a card, and the card that stands in for one that is not there. */
+import {
+  type Case,
+  type Catalogue,
+  type Locale,
+  cutAtWord,
+  plainText,
+  routePattern,
+} from '@/_catalogue/catalogue';
+import { casePath, listPath } from '@/_links/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { footOf, type Card } from './embed-document';
+import { html, type Html } from '@/_links/html';
+
+const FIGURES_SHOWN = 3;
+const LEAD_LENGTH = { en: 210, zh: 105 };
+
+/** A card but for what the address says of its look. */
+export type Drawn = Pick<Card, 'title' | 'page' | 'body'>;
+
+export function patternOf(seed: string): Html {
+  const { width, height, ground, route, stops, end } = routePattern(seed);
+  return html`<svg class="pattern" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    <g class="ground">${ground.map((path) => html`<path d="${path}" />`)}</g>
+    <path class="route" d="${route}" />
+    <g class="stops">
+      ${stops.map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="4.5" />`)}
+      <circle class="end" cx="${end.x}" cy="${end.y}" r="7" />
+    </g>
+  </svg>`;
+}
+
+export function caseCard(catalogue: Catalogue, locale: Locale, story: Case): Drawn {
+  const words = messagesOf(locale).embed;
+  const { slug, company, metrics } = story;
+  const page = casePath(locale, slug);
+  const lang = story.locale !== locale && html`lang="${story.locale}"`;
+  const [industry] = story.named.industry.map((id) => catalogue.label('industry', id, locale).text);
+  const figures = metrics.slice(0, FIGURES_SHOWN).map(
+    ({ value, label }) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  );
+  return {
+    title: company,
+    page,
+    body: html`<main class="card">
+      ${patternOf(slug)}
+      <div class="body">
+        <p class="key">${industry ?? ''}</p>
+        <h1 ${lang}><a href="${page}" target="_blank" rel="noopener">${company}</a></h1>
+        <p class="lead" ${lang}>${cutAtWord(plainText(story.lead), LEAD_LENGTH[story.locale])}</p>
+        ${figures.length > 0 && html`<dl class="figures" ${lang}>${figures}</dl>`}
+      </div>
+      ${footOf(catalogue.site, page, words.read)}
+    </main>`,
+  };
+}
+
+export function missingCard({ site }: Catalogue, locale: Locale): Drawn {
+  const words = messagesOf(locale).embed;
+  const page = listPath(locale);
+  return {
+    title: words.missing,
+    page,
+    body: html`<main class="card">
+      ${patternOf('')}
+      <div class="body">
+        <p class="key">404</p>
+        <h1>${words.missing}</h1>
+        <p class="lead">${words.missingText}</p>
+      </div>
+      ${footOf(site, page, words.all)}
+    </main>`,
+  };
+}

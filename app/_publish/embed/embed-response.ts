@@ -1,0 +1,27 @@
+/** A card as an answer to a request. Bad parameters are healed: a card that says what is wrong helps no reader. */
+import { DEFAULT_LOCALE, isLocale, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+import type { Answer } from '@/_server/resource-response';
+import type { Drawn } from './case-card';
+import { documentOf, THEMES } from './embed-document';
+
+/** The language an address asks for, or else the usual one. */
+export function localeOf(given: URLSearchParams): Locale {
+  const asked = given.get('locale') ?? '';
+  return isLocale(asked) ? asked : DEFAULT_LOCALE;
+}
+
+export function answerCard(
+  { site }: Catalogue,
+  given: URLSearchParams,
+  drawn: Drawn,
+  status: 200 | 404 = 200,
+): Answer {
+  const theme = THEMES.find((each) => each === given.get('theme')) ?? null;
+  return {
+    type: 'text/html; charset=utf-8',
+    body: documentOf({ ...drawn, site, theme, locale: localeOf(given) }),
+    status,
+    // The story may come, and the card should come with it.
+    ...(status === 404 && { headers: { 'Cache-Control': 'no-store' } }),
+  };
+}

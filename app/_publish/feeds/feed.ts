@@ -1,0 +1,98 @@
+/** A view of the list as a feed, before it is RSS, Atom or JSON. Ids are canonical addresses, so they never change. */
+import {
+  plainText,
+  siteUrl,
+  type Case,
+  type Catalogue,
+  type Locale,
+  type Query,
+  type Result,
+} from '@/_catalogue/catalogue';
+import { casePath, listFormPath, listPath, type ListForm } from '@/_links/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { viewTitle } from '@/_i18n/view-title';
+
+export interface Entry {
+  id: string;
+  /** The page in the feed's language. */
+  url: string;
+  language: Locale;
+  title: string;
+  /** One or two sentences. */
+  summary: string;
+  /** What the story begins with, as plain text. */
+  text: string;
+  published: Date;
+  updated: Date;
+  author: string | null;
+  categories: string[];
+}
+
+export interface Feed {
+  /** The view's own page, whatever page of it this is. */
+  id: string;
+  title: string;
+  description: string;
+  language: Locale;
+  publisher: string;
+  /** This page of the feed; its neighbours stand in other documents (RFC 5005, section 3). */
+  self: string;
+  first: string;
+  previous: string | null;
+  next: string | null;
+  last: string;
+  /** When the newest of these entries changed; of all stories, where there are none. */
+  updated: Date;
+  entries: Entry[];
+}
+
+/** When a story was told and last changed: what its author says, else the time of its file. */
+export function datesOf({ published, updated, modified }: Case): { published: Date; updated: Date } {
+  return {
+    published: new Date(published ?? updated ?? modified),
+    updated: new Date(updated ?? published ?? modified),
+  };
+}
+
+/** The page of the list that `result` is, as a page of a feed in `form`. */
+export function feedOf(catalogue: Catalogue, locale: Locale, result: Result, form: ListForm): Feed {
+  const { site } = catalogue;
+  const base = siteUrl(site);
+  const { query, pages, total } = result;
+  const words = messagesOf(locale).list;
+  const at = (page: Query['page']) => base + listFormPath(locale, form, { ...query, page });
+  const dated = total > 0 ? result.cases : catalogue.cases(locale);
+  return {
+    id: base + listPath(locale, { ...query, page: 1 }),
+    title: `${viewTitle(catalogue, query, locale)} · ${site.name}`,
+    description: words.description(total),
+    language: locale,
+    publisher: site.publisher.name,
+    self: at(query.page),
+    first: at(1),
+    previous: query.page > 1 ? at(query.page - 1) : null,
+    next: query.page < pages ? at(query.page + 1) : null,
+    last: at(pages),
+    updated: new Date(dated.reduce((latest, story) => Math.max(latest, datesOf(story).updated.getTime()), 0)),
+    entries: result.cases.map((story) => entryOf(catalogue, locale, story)),
+  };
+}
+
+function entryOf(catalogue: Catalogue, locale: Locale, story: Case): Entry {
+  const base = siteUrl(catalogue.site);
+  const { industry, feature } = story.named;
+  return {
+    id: base + casePath(story.locale, story.slug),
+    url: base + casePath(locale, story.slug),
+    language: story.locale,
+    title: story.company,
+    summary: story.description,
+    text: plainText(story.lead),
+    ...datesOf(story),
+    author: story.facts.find(({ key }) => key === 'author')?.value ?? null,
+    categories: [
+      ...industry.map((id) => catalogue.label('industry', id, locale).text),
+      ...feature.map((id) => catalogue.label('feature', id, locale).text),
+    ],
+  };
+}

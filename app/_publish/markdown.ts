@@ -1,0 +1,177 @@
+/** A case as Markdown: the same words as its page, and only those; what authors typed stays the characters it is. */
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import {
+  parseInline,
+  siteUrl,
+  spellWhen,
+  type Block,
+  type Case,
+  type Catalogue,
+  type FacetId,
+  type Locale,
+  type Milestone,
+  type Section,
+} from '@/_catalogue/catalogue';
+import { casePath } from '@/_links/paths';
+import { messagesOf, type Messages } from '@/_i18n/messages';
+
+const FACTS: readonly FacetId[] = ['industry', 'location', 'cloud', 'challenge', 'feature'];
+
+/** Writes a tree; `~`, which some readers take for a deletion, is escaped too. */
+export function writeMarkdown(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+  });
+}
+
+export const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+export const link = (value: string, url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(value)],
+});
+export const paragraph = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
+export const heading = (depth: 1 | 2 | 3 | 4 | 5, children: PhrasingContent[]): RootContent => ({
+  type: 'heading',
+  depth,
+  children,
+});
+const item = (...children: (BlockContent | DefinitionContent)[]): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children,
+});
+export const list = (items: PhrasingContent[][], start: number | null = null): List => ({
+  type: 'list',
+  ordered: start !== null,
+  start,
+  spread: false,
+  children: items.map((each) => item(paragraph(each))),
+});
+
+/** The author's links and code; a path of the site becomes an address. */
+function inline(value: string, base: string): PhrasingContent[] {
+  return parseInline(value).map((part): PhrasingContent => {
+    if (part.type === 'code') return { type: 'inlineCode', value: part.text };
+    return part.type === 'link' ? link(part.text, new URL(part.href, base).href) : text(part.text);
+  });
+}
+
+/** @param locale the language of everything that is not the author's. */
+export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): string {
+  const words = messagesOf(locale);
+  const base = siteUrl(catalogue.site);
+  const nameOf = (facet: FacetId, id: string) => catalogue.label(facet, id, locale).text;
+  const facts = [
+    ...FACTS.map((facet) => [
+      words.facets[facet],
+      story.named[facet].map((id) => nameOf(facet, id)).join(', '),
+    ]),
+    ...story.facts
+      .filter(({ key }) => key === null || key === 'author')
+      .map(({ key, label, value }) => [key === 'author' ? words.author : label, value]),
+    [words.published, story.published ?? ''],
+    [words.updated, story.updated ?? ''],
+  ].filter(([, value]) => value !== '');
+  const figures = story.metrics.map(({ value, label, when }) => [
+    strong(value),
+    text(` ${label}${when ? ` (${spellWhen(when, locale)})` : ''}`),
+  ]);
+  const source = story.source && [
+    strong(`${words.source}:`),
+    text(' '),
+    story.source.url ? link(story.source.title, story.source.url) : text(story.source.title),
+  ];
+  const part = (title: string, children: RootContent[]) =>
+    children.length > 0 ? [heading(2, [text(title)]), ...children] : [];
+  return writeMarkdown([
+    heading(1, [text(story.company)]),
+    paragraph(inline(story.lead, base)),
+    list([
+      ...facts.map(([label, value]) => [strong(`${label}:`), text(` ${value}`)]),
+      ...(source ? [source] : []),
+      [strong(`${words.columns.address}:`), text(' '), ...inline(base + casePath(locale, story.slug), base)],
+    ]),
+    ...part(words.story.figures, figures.length > 0 ? [list(figures)] : []),
+    ...part(
+      words.story.journey,
+      story.timeline.length > 0
+        ? [
+            {
+              ...list([], 1),
+              children: story.timeline.map((stop) => stopItem(stop, words, locale, base, nameOf)),
+            },
+          ]
+        : [],
+    ),
+    ...part(
+      words.story.story,
+      story.sections.flatMap((section) => sectionNodes(section, base)),
+    ),
+  ]);
+}
+
+function stopItem(
+  { kind, title, when, features, text: told }: Milestone,
+  words: Messages,
+  locale: Locale,
+  base: string,
+  nameOf: (facet: FacetId, id: string) => string,
+): ListItem {
+  const about = [words.story.kinds[kind], ...(when ? [spellWhen(when, locale)] : [])].join(', ');
+  const adopted = features.map((id) => nameOf('feature', id)).join(', ');
+  return item(
+    paragraph([strong(title), text(` (${about})`)]),
+    ...(told === null ? [] : [paragraph(inline(told, base))]),
+    ...(adopted === '' ? [] : [paragraph([text(`${words.story.adopted}: ${adopted}`)])]),
+  );
+}
+
+function sectionNodes({ title, blocks }: Section, base: string): RootContent[] {
+  const own = blocks.flatMap((block) => blockNodes(block, base));
+  return title === null ? own : [heading(3, inline(title, base)), ...own];
+}
+
+function blockNodes(block: Block, base: string): RootContent[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(inline(block.text, base))];
+    case 'bold':
+      return [paragraph([{ type: 'strong', children: inline(block.text, base) }])];
+    case 'link':
+      return [paragraph([block.href ? link(block.text, new URL(block.href, base).href) : text(block.text)])];
+    case 'heading':
+      return [heading(block.level === 3 ? 4 : 5, inline(block.text, base))];
+    case 'list':
+      return [
+        list(
+          block.items.map((each) => inline(each, base)),
+          block.start,
+        ),
+      ];
+    case 'benefits':
+      return [list(block.items.map((each) => inline(each, base)))];
+    case 'quote': {
+      const { text: said, author } = block.quote;
+      const by = author === null ? [] : [paragraph([text(`— ${author}`)])];
+      return [{ type: 'blockquote', children: [paragraph(inline(said, base)), ...by] }];
+    }
+    case 'picture': {
+      const { src, alt } = block.picture;
+      return [paragraph([{ type: 'image', url: new URL(src, base).href, alt }])];
+    }
+  }
+}

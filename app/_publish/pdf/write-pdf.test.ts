@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
+import { listOf } from '@/_links/shortlist';
+import { orderOfCase, orderOfShortlist } from '../export-job';
+import { PAPERS, type Paper } from '@/_links/paper-sizes';
+import { catalogueOf, gathered, HOSTILE, openPdf, scanned, structureOf, wordsOf } from '../printed.test-data';
+import { printPdf } from './write-pdf';
+
+let catalogue: Catalogue;
+let address: string | undefined;
+test.beforeAll(async () => {
+  address = process.env.SITE_URL;
+  process.env.SITE_URL = 'https://casebook.example';
+  catalogue = await catalogueOf();
+});
+test.afterAll(() => {
+  if (address === undefined) delete process.env.SITE_URL;
+  else process.env.SITE_URL = address;
+});
+
+async function onePager(locale: 'en' | 'zh', slug: string, paper: Paper = 'a4', from = catalogue) {
+  const story = from.find(locale, slug);
+  if (!story) throw new Error(`There is no ${slug}`);
+  const order = orderOfCase(from, locale, story, 'pdf', paper);
+  return { order, story, pdf: await openPdf(await gathered(printPdf, order)) };
+}
+
+/** Without blanks: where a line ends, Chinese has none, and readers of PDF put one in. */
+const dense = (text: string) => text.replace(/\s+/g, '');
+
+for (const locale of LOCALES) {
+  for (const paper of ['a4', 'letter'] as const) {
+    test(`every case is exactly one page of ${paper} in "${locale}", with its name, its facts, its link and its code`, async () => {
+      test.setTimeout(240_000);
+      for (const { slug } of catalogue.cases(locale)) {
+        const { pdf, order } = await onePager(locale, slug, paper);
+        const [sheet] = order.sheets;
+        expect(pdf.numPages, slug).toBe(1);
+        const page = await pdf.getPage(1);
+        expect(page.view.map(Math.round), slug).toEqual([0, 0, ...PAPERS[paper]].map(Math.round));
+        const words = dense(await wordsOf(pdf));
+        const facts = (sheet?.facts ?? []).flatMap(({ values }) => values.map(({ text }) => text));
+        for (const text of [sheet?.company ?? '', ...facts, sheet?.asOf.day ?? '', sheet?.site ?? ''])
+          expect(words, slug).toContain(dense(text));
+        const links = (await page.getAnnotations()) as { url?: string }[];
+        expect(links.map(({ url }) => url)).toEqual([`https://casebook.example/${locale}/cases/${slug}`]);
+        await pdf.destroy();
+      }
+    });
+  }
+}
+
+for (const [locale, slug, title] of [
+  ['en', 'zto-express', 'ZTO Express'],
+  ['zh', 'zto-express', '中通快递'],
+] as const) {
+  test(`the one-pager in "${locale}" says what it is, and reads in order`, async () => {
+    const { pdf, order } = await onePager(locale, slug);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: title, Language: locale });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const structure = await structureOf(pdf);
+    const roles = structure.map(({ role }) => role);
+    expect(roles.filter((role) => /^H\d$/.test(role ?? ''))).toEqual(['H1', 'H2', 'H2', 'H2']);
+    expect(roles.filter((role) => role === 'Figure')).toHaveLength(1);
+    const figure = structure.find(({ role }) => role === 'Figure');
+    expect(figure?.alt).toContain(`https://casebook.example/${locale}/cases/${slug}`);
+    expect(roles).toContain('Link');
+    const stops = order.sheets[0]?.stops ?? [];
+    expect(roles.filter((role) => role === 'Lbl').length).toBeGreaterThanOrEqual(
+      5 + Math.min(5, stops.length),
+    );
+    expect(await scanned(pdf)).toBe(`https://casebook.example/${locale}/cases/${slug}`);
+  });
+}
+
+test('words in another language than the page say so', async () => {
+  const { pdf } = await onePager('zh', 'msxf');
+  const structure = await structureOf(pdf);
+  expect(structure.find(({ role }) => role === 'H1')?.lang).toBe('en');
+  expect(structure.filter(({ lang }) => lang === 'zh')).toEqual([]);
+});
+
+test('whatever a case has or lacks, it is one page that can be read', async () => {
+  const hostile = await catalogueOf(HOSTILE);
+  expect(hostile.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  for (const paper of ['a4', 'letter'] as const)
+    for (const name of ['endless', 'unbroken', 'bare', 'marks']) {
+      const { pdf } = await onePager('en', name, paper, hostile);
+      expect(pdf.numPages, name).toBe(1);
+      const page = await pdf.getPage(1);
+      const { items } = await page.getTextContent();
+      const [, , width = 0, height = 0] = page.view;
+      for (const item of items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        const [, , , , x, y] = item.transform as number[];
+        expect(x, item.str).toBeGreaterThanOrEqual(30);
+        expect((x ?? 0) + item.width, item.str).toBeLessThanOrEqual(width - 30);
+        expect(y, item.str).toBeGreaterThanOrEqual(30);
+        expect(y, item.str).toBeLessThanOrEqual(height - 30);
+      }
+      expect(await scanned(pdf), name).toBe(`https://casebook.example/en/cases/${name}`);
+    }
+});
+
+test('characters come from the face that has them; those that none has are left out', async () => {
+  const { pdf } = await onePager('en', 'marks', 'a4', await catalogueOf(HOSTILE));
+  const words = await wordsOf(pdf);
+  expect(dense(words)).toContain(dense('Ärő <b> & 喆 → Đặng Привет'));
+  expect(dense(words)).toContain(dense('Atext with emoji & "marks" <script>alert(1)</script>'));
+});
+
+test('a long list of features is cut, and says by how many', async () => {
+  const { pdf } = await onePager('en', 'endless', 'a4', await catalogueOf(HOSTILE));
+  const words = await wordsOf(pdf);
+  const shown = words.match(/Feature number \d+/g)?.length ?? 0;
+  expect(shown).toBeGreaterThan(3);
+  expect(words).toContain(`+ ${60 - shown} more`);
+});
+
+test('a shortlist has a cover that names everything, and a page for each case', async () => {
+  const list = {
+    ...listOf(['vng', 'nobody', 'zto-express']),
+    title: 'For Ada',
+    note: 'Look here.\nAnd there.',
+  };
+  const pdf = await openPdf(await gathered(printPdf, orderOfShortlist(catalogue, 'en', list, 'pdf', 'a4')));
+  expect(pdf.numPages).toBe(3);
+  const cover = await wordsOf(pdf, 1);
+  for (const text of ['For Ada', 'Look here.', 'And there.', 'VNG', 'ZTO Express', 'nobody'])
+    expect(cover).toContain(text);
+  expect(cover.toLowerCase()).toContain('a note from the sender');
+  expect(await wordsOf(pdf, 2)).toContain('VNG');
+  expect(await wordsOf(pdf, 3)).toContain('ZTO Express');
+  const link =
+    'https://casebook.example/en/shortlist/vng+nobody+zto-express?title=For+Ada&note=Look+here.%0AAnd+there.';
+  expect(await scanned(pdf, 1)).toBe(link);
+  expect((await structureOf(pdf, 1)).map(({ role }) => role)).toContain('BlockQuote');
+});
+
+test('the longest shortlist, the longest note, and a list that is all gone still have a good cover', async () => {
+  const slugs = catalogue
+    .cases('zh')
+    .slice(0, 20)
+    .map(({ slug }) => slug);
+  const long = { ...listOf(slugs), title: '题'.repeat(120), note: '行\n'.repeat(250) };
+  const pdf = await openPdf(
+    await gathered(printPdf, orderOfShortlist(catalogue, 'zh', long, 'pdf', 'letter')),
+  );
+  expect(pdf.numPages).toBe(21);
+  const page = await pdf.getPage(1);
+  const heights = (await page.getTextContent()).items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [],
+  );
+  expect(Math.min(...heights)).toBeGreaterThan(30);
+  const gone = await openPdf(
+    await gathered(printPdf, orderOfShortlist(catalogue, 'en', listOf(['a', 'b']), 'pdf', 'a4')),
+  );
+  expect(gone.numPages).toBe(1);
+  expect(await wordsOf(gone)).toContain('a, b');
+});
+
+test('the same order is the same file', async () => {
+  const story = catalogue.find('en', 'vng');
+  if (!story) throw new Error('There is no vng');
+  const print = () => gathered(printPdf, orderOfCase(catalogue, 'en', story, 'pdf', 'a4'));
+  expect(Buffer.from(await print()).equals(Buffer.from(await print()))).toBe(true);
+});

@@ -1,0 +1,58 @@
+/** The two facts of a link picture, which chats that read `twitter:label1` show in words, too. */
+import {
+  spellWhen,
+  type Case,
+  type Catalogue,
+  type FacetId,
+  type Locale,
+  type Milestone,
+} from '@/_catalogue/catalogue';
+import { messagesOf } from '@/_i18n/messages';
+import { PICTURE_WORDS } from '@/_i18n/picture-messages';
+import type { SharePicture } from './share-picture';
+
+type Facts = SharePicture['facts'];
+
+const NAMES_SHOWN = 3;
+
+/** The terms of a facet that cases name, as one value. */
+function termsOf(catalogue: Catalogue, locale: Locale, facet: FacetId, ids: Iterable<string>) {
+  const labels = [...ids].map((id) => catalogue.label(facet, id, locale).text);
+  return { key: messagesOf(locale).facets[facet], value: labels.join(PICTURE_WORDS[locale].separator) };
+}
+
+/** Industry and cloud type; what is not told gives way to what is. */
+export function factsOfCase(catalogue: Catalogue, locale: Locale, story: Case): Facts {
+  const facets = ['industry', 'cloud', 'feature', 'location'] as const;
+  return facets
+    .map((facet) => termsOf(catalogue, locale, facet, story.named[facet]))
+    .filter(({ value }) => value !== '')
+    .slice(0, 2);
+}
+
+/** How many, and who. */
+export function factsOfCases(locale: Locale, cases: readonly Case[]): Facts {
+  const words = PICTURE_WORDS[locale];
+  const names = cases.slice(0, NAMES_SHOWN).map(({ company }) => company);
+  return [
+    { key: words.stories, value: words.count(cases.length) },
+    { key: words.among, value: names.join(words.separator) },
+  ];
+}
+
+/** Where they work. */
+export function industriesOf(catalogue: Catalogue, locale: Locale, cases: readonly Case[]) {
+  return termsOf(catalogue, locale, 'industry', new Set(cases.flatMap(({ named }) => named.industry)));
+}
+
+/** When, and what came in. */
+export function factsOfStop(catalogue: Catalogue, locale: Locale, stop: Milestone): Facts {
+  const words = PICTURE_WORDS[locale];
+  const { value } = termsOf(catalogue, locale, 'feature', stop.features);
+  return [
+    ...(stop.when ? [{ key: words.when, value: spellWhen(stop.when, locale) }] : []),
+    value === ''
+      ? { key: words.kind, value: messagesOf(locale).story.kinds[stop.kind] }
+      : { key: words.adopted, value },
+  ];
+}

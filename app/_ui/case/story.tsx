@@ -1,0 +1,122 @@
+/** The story itself: sections with headings that can be linked, in the author's order. */
+import {
+  cutAtWord,
+  plainText,
+  type Block,
+  type Case,
+  type Locale,
+  type Section,
+} from '@/_catalogue/catalogue';
+import { messagesOf } from '@/_i18n/messages';
+import { Figure } from './picture';
+import { Inline, isOutside } from '../shell/inline';
+
+export function Story({ story, locale }: { story: Case; locale: Locale }) {
+  return (
+    <div className="story" lang={story.locale === locale ? undefined : story.locale}>
+      {story.sections.map((section) => (
+        <StorySection key={section.id} section={section} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+function StorySection({ section: { id, title, blocks }, locale }: { section: Section; locale: Locale }) {
+  const words = messagesOf(locale);
+  return (
+    <section aria-labelledby={title === null ? undefined : id}>
+      {title !== null && (
+        <h3 id={id}>
+          <Inline text={title} />
+          <a className="anchor" href={`#${id}`} aria-label={words.story.linkTo(title)}>
+            #
+          </a>
+        </h3>
+      )}
+      {blocks.map((block, index) => (
+        <StoryBlock key={index} block={block} locale={locale} />
+      ))}
+    </section>
+  );
+}
+
+function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
+  const words = messagesOf(locale);
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <Inline text={block.text} />
+        </p>
+      );
+    case 'bold':
+      return (
+        <p>
+          <strong>
+            <Inline text={block.text} />
+          </strong>
+        </p>
+      );
+    case 'link':
+      return (
+        <p>
+          {block.href ? (
+            <a href={block.href} className={isOutside(block.href) ? 'spelt' : undefined}>
+              {block.text}
+            </a>
+          ) : (
+            block.text
+          )}
+        </p>
+      );
+    case 'heading': {
+      const Heading = block.level === 3 ? 'h4' : 'h5';
+      return (
+        <Heading id={block.id}>
+          <Inline text={block.text} />
+        </Heading>
+      );
+    }
+    case 'list':
+      return (
+        <ol start={block.start}>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Inline text={item} />
+            </li>
+          ))}
+        </ol>
+      );
+    case 'benefits':
+      return (
+        <ul className="benefits" aria-label={words.story.benefits}>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Inline text={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'quote':
+      return (
+        <figure className="quote" id={block.quote.id}>
+          <blockquote>
+            <p>
+              <Inline text={block.quote.text} />
+            </p>
+          </blockquote>
+          {block.quote.author && <figcaption>{block.quote.author}</figcaption>}
+          <a
+            className="quote-link no-print"
+            href={`#${block.quote.id}`}
+            aria-label={`${words.share.panel.quote}: ${cutAtWord(plainText(block.quote.text), 60)}`}
+            lang={locale}
+          >
+            {words.share.panel.quote}
+          </a>
+        </figure>
+      );
+    case 'picture':
+      return <Figure picture={block.picture} words={words} />;
+  }
+}

@@ -1,0 +1,221 @@
+/** What a query found: how many, under which conditions, the cases, the other pages, and a way on where there are none. */
+import Link from 'next/link';
+import {
+  EMPTY_QUERY,
+  FACETS,
+  siteUrl,
+  toggleTerm,
+  withWords,
+  type Answer,
+  type Catalogue,
+  type FacetId,
+  type Locale,
+  type Query,
+  type Result,
+} from '@/_catalogue/catalogue';
+import { LIST_ROOM } from '@/_links/embed-code';
+import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '@/_links/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { Address } from '../shell/printed-address';
+import { Card, CardGrid } from './card';
+import { EmbedSnippet } from '../share/embed-snippet';
+import { viewTitle } from '@/_i18n/view-title';
+
+interface Props {
+  result: Answer;
+  locale: Locale;
+  catalogue: Catalogue;
+  /** The page that shows a view. */
+  path: (locale: Locale, query: Query) => string;
+}
+
+/** How many were found, in words, what was not understood, and the conditions as chips. */
+export function ResultHead({ result, locale, catalogue, path, count }: Props & { count?: string }) {
+  const words = messagesOf(locale).list;
+  const { query, total, all, suggestion, unknown } = result;
+  return (
+    <div className="grid gap-3">
+      <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
+        <span role="status">{count ?? words.count(total, all)}</span>
+      </h2>
+      {unknown.length > 0 && (
+        <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
+      )}
+      {suggestion !== null && (
+        <p>
+          {words.didYouMean}{' '}
+          <Link
+            className="link inline-block py-1"
+            href={path(locale, withWords(query, suggestion))}
+            scroll={false}
+            prefetch={false}
+          >
+            {suggestion}
+          </Link>
+          {words.questionMark}
+        </p>
+      )}
+      <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
+      <Address url={siteUrl(catalogue.site) + path(locale, query)} />
+    </div>
+  );
+}
+
+export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { result: Result }) {
+  return (
+    <section className="results grid gap-5" aria-labelledby="result-count">
+      <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
+      {result.total === 0 ? (
+        <NoResults result={result} locale={locale} catalogue={catalogue} path={listPath} />
+      ) : (
+        <CardGrid>
+          {result.cases.map((story) => (
+            <Card
+              key={story.slug}
+              story={story}
+              locale={locale}
+              catalogue={catalogue}
+              passage={result.hits.get(story.slug)?.passage}
+            />
+          ))}
+        </CardGrid>
+      )}
+      <Pages result={result} locale={locale} path={listPath} />
+      <Forms query={result.query} locale={locale} />
+      <EmbedSnippet
+        site={catalogue.site}
+        locale={locale}
+        path={embedListPath(locale, result.query)}
+        title={viewTitle(catalogue, result.query, locale)}
+        room={LIST_ROOM}
+      />
+    </section>
+  );
+}
+
+function conditionsOf(query: Query): { facet: FacetId | 'q'; id: string; without: Query }[] {
+  const terms = FACETS.flatMap((facet) =>
+    query.terms[facet].map((id) => ({ facet, id, without: toggleTerm(query, facet, id) })),
+  );
+  return query.q === ''
+    ? terms
+    : [{ facet: 'q' as const, id: query.q, without: withWords(query, '') }, ...terms];
+}
+
+function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: Locale) {
+  return facet === 'q'
+    ? { text: messagesOf(locale).list.quoted(id), lang: null }
+    : catalogue.label(facet, id, locale);
+}
+
+/** Each applied condition as a link to "this view without it". */
+function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { query: Query }) {
+  const words = messagesOf(locale).list;
+  const conditions = conditionsOf(query);
+  if (conditions.length === 0) return null;
+  return (
+    <ul className="flex flex-wrap items-center gap-2" aria-label={words.applied}>
+      {conditions.map(({ facet, id, without }) => {
+        const { text, lang } = nameOf(catalogue, facet, id, locale);
+        return (
+          <li key={`${facet} ${id}`}>
+            <Link className="chip" href={path(locale, without)} scroll={false} prefetch={false}>
+              <span className="sr-only">{words.remove('')}</span>
+              <span lang={lang ?? undefined}>{text}</span>
+              <span aria-hidden="true">×</span>
+            </Link>
+          </li>
+        );
+      })}
+      <li>
+        <Link
+          className="link inline-block px-1 py-1"
+          href={path(locale, { ...EMPTY_QUERY, sort: withWords(query, '').sort })}
+          scroll={false}
+          prefetch={false}
+        >
+          {words.clear}
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
+/** The views that leave one condition out, each with what it finds. */
+export function NoResults({ result, locale, catalogue, path, none }: Props & { none?: string }) {
+  const words = messagesOf(locale).list;
+  return (
+    <div className="label grid gap-4 p-6">
+      <p className="text-lg font-semibold">{none ?? words.none}</p>
+      {result.relaxations.length > 0 && (
+        <>
+          <p>{words.relax}</p>
+          <ul className="grid gap-1">
+            {result.relaxations.map(({ query, dropped: { facet, id }, count }) => (
+              <li key={`${facet} ${id}`}>
+                <Link
+                  className="link inline-block py-1"
+                  href={path(locale, query)}
+                  scroll={false}
+                  prefetch={false}
+                >
+                  {words.without(nameOf(catalogue, facet, id, locale).text)}
+                </Link>{' '}
+                <span className="tabular-nums">({count})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link className="link inline-block py-1" href={listPath(locale)} prefetch={false}>
+          {messagesOf(locale).home.allStories(result.all)}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+/** The pages before and after this one. */
+export function Pages({ result: { query, pages }, locale, path }: Omit<Props, 'catalogue'>) {
+  if (pages === 1) return null;
+  const words = messagesOf(locale).list;
+  const link = (page: number, text: string, rel: string) =>
+    page >= 1 && page <= pages ? (
+      <Link className="link inline-block py-2" href={path(locale, { ...query, page })} rel={rel}>
+        {text}
+      </Link>
+    ) : (
+      <span />
+    );
+  return (
+    <nav className="mt-8 flex items-center justify-between gap-4" aria-label={words.pages}>
+      {link(query.page - 1, words.previous, 'prev')}
+      <span className="key">{words.page(query.page, pages)}</span>
+      {link(query.page + 1, words.next, 'next')}
+    </nav>
+  );
+}
+
+/** The view in other forms, for those who look for a link to it; the head of the page names them too. */
+function Forms({ query, locale }: { query: Query; locale: Locale }) {
+  const view = { ...query, page: 1 };
+  const forms = [
+    { name: 'RSS', path: listFormPath(locale, 'rss', view) },
+    { name: 'CSV', path: listFormPath(locale, 'csv', view) },
+    { name: 'JSON', path: listApiPath(locale, query) },
+    { name: messagesOf(locale).proof.title, path: quotesPath(locale, view) },
+  ];
+  return (
+    <nav className="no-print mt-8 flex flex-wrap items-baseline gap-x-4" aria-labelledby="forms">
+      <p className="key" id="forms">
+        {messagesOf(locale).list.forms}
+      </p>
+      {forms.map(({ name, path }) => (
+        <a key={name} className="link inline-block px-1 py-1" href={path}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,129 @@
+'use client';
+/** The form a shortlist is made with. Without scripts, boxes to tick; with them, the kept cases in an order of one's own. */
+import { LONGEST_NOTE, LONGEST_TITLE, MOST_LISTED } from '@/_links/link-limits';
+import type { Choice } from '../compare/case-options';
+import { keptCases, toggled } from './shortlist-store.client';
+import { useAlive } from './local-store.client';
+
+interface Props {
+  /** Leads on to the link. */
+  action: string;
+  choices: readonly Choice[];
+  canExpire: boolean;
+  words: Record<
+    | 'chosen'
+    | 'none'
+    | 'choose'
+    | 'up'
+    | 'down'
+    | 'remove'
+    | 'name'
+    | 'nameHint'
+    | 'note'
+    | 'noteHint'
+    | 'expires'
+    | 'make',
+    string
+  >;
+}
+
+export function ShortlistMaker({ action, choices, canExpire, words }: Props) {
+  const isAlive = useAlive();
+  const kept = keptCases.use();
+  const move = (from: number, to: number) => {
+    const next = [...kept];
+    next.splice(to, 0, ...next.splice(from, 1));
+    keptCases.set(next);
+  };
+  return (
+    <form action={action} className="maker">
+      {isAlive && (
+        <section aria-labelledby="chosen" className="label maker-chosen">
+          <h2 id="chosen" className="section-title">
+            {words.chosen} <span role="status">({kept.length})</span>
+          </h2>
+          {kept.length === 0 && <p>{words.none}</p>}
+          <ol>
+            {kept.map(({ slug, company }, index) => (
+              <li key={slug}>
+                <input type="hidden" name="case" value={slug} />
+                <span className="maker-company">{company}</span>
+                <button
+                  type="button"
+                  aria-label={`${words.up}: ${company}`}
+                  disabled={index === 0}
+                  onClick={() => move(index, index - 1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  aria-label={`${words.down}: ${company}`}
+                  disabled={index === kept.length - 1}
+                  onClick={() => move(index, index + 1)}
+                >
+                  ↓
+                </button>
+                <button
+                  type="button"
+                  aria-label={`${words.remove}: ${company}`}
+                  onClick={() => keptCases.set(kept.filter((each) => each.slug !== slug))}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div className="maker-words">
+        <label>
+          <span className="key">{words.name}</span>
+          <input className="field" name="title" maxLength={LONGEST_TITLE} placeholder={words.nameHint} />
+        </label>
+        <label>
+          <span className="key">{words.note}</span>
+          <textarea
+            className="field"
+            name="note"
+            rows={4}
+            maxLength={LONGEST_NOTE}
+            placeholder={words.noteHint}
+          />
+        </label>
+        {canExpire && (
+          <label>
+            <span className="key">{words.expires}</span>
+            <input className="field" type="date" name="expires" />
+          </label>
+        )}
+        <button className="button">{words.make}</button>
+      </div>
+      <fieldset className="maker-choices">
+        <legend className="section-title">{words.choose}</legend>
+        <ul>
+          {choices.map(({ slug, company, lang }) => {
+            const isKept = kept.some((each) => each.slug === slug);
+            return (
+              <li key={slug}>
+                <label className="option" lang={lang}>
+                  {isAlive ? (
+                    <input
+                      type="checkbox"
+                      checked={isKept}
+                      disabled={!isKept && kept.length >= MOST_LISTED}
+                      onChange={() => keptCases.set(toggled(kept, { slug, company }))}
+                    />
+                  ) : (
+                    <input type="checkbox" name="case" value={slug} />
+                  )}
+                  <span>{company}</span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      </fieldset>
+    </form>
+  );
+}

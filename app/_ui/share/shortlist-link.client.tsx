@@ -1,0 +1,12 @@
+'use client';
+/** The way to the visitor's shortlist, with how many cases are on it. */
+import { keptCases } from './shortlist-store.client';
+
+export function ShortlistLink({ href, text }: { href: string; text: string }) {
+  const { length } = keptCases.use();
+  return (
+    <a className="nav-link" href={href}>
+      {text} <span className="kept-count">{length > 0 && length}</span>
+    </a>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { type Locale, type Site } from '@/_catalogue/catalogue';
+import { listPath, quotesPath } from '@/_links/paths';
+import { messagesOf } from '@/_i18n/messages';
+import { comparePath } from '@/_links/comparison';
+import { listOf, shortlistPath } from '@/_links/shortlist';
+import { ShortlistLink } from '../share/shortlist-link.client';
+
+export function Footer({ site, locale }: { site: Site; locale: Locale }) {
+  const words = messagesOf(locale);
+  return (
+    <footer className="site-footer">
+      <p>{site.tagline[locale]}</p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <li>
+          <Link href={listPath(locale)}>{words.nav.stories}</Link>
+        </li>
+        <li>
+          <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
+        </li>
+        <li>
+          <Link href={comparePath(locale, [])}>{words.share.compare.title}</Link>
+        </li>
+        <li>
+          <Link href={quotesPath(locale)}>{words.proof.title}</Link>
+        </li>
+        <li>{site.publisher.url ? <a href={site.publisher.url}>{site.publisher.name}</a> : words.footer}</li>
+      </ul>
+    </footer>
+  );
+}

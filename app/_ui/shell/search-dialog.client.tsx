@@ -1,0 +1,166 @@
+'use client';
+/**
+ * Search as you type: a modal dialog with a combobox, after the ARIA Authoring Practices
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Recent searches stay in the browser.
+ */
+import { useRouter } from 'next/navigation';
+import { useEffect, useId, useRef, useState } from 'react';
+import { readRecent, rememberSearch } from './recent-searches.client';
+import { useSearchAnswer } from './search-request.client';
+
+export interface SearchWords {
+  search: string;
+  label: string;
+  hint: string;
+  recent: string;
+  close: string;
+  all: string;
+  none: string;
+  found: string;
+  didYouMean: string;
+}
+
+interface Props {
+  locale: 'en' | 'zh';
+  href: string;
+  words: SearchWords;
+  onClose: () => void;
+}
+
+/** One line of the list: where it leads, or the words it puts into the field. */
+interface Choice {
+  key: string;
+  href?: string;
+  fill?: string;
+  content: React.ReactNode;
+}
+
+export default function SearchDialog({ locale, href, words, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const router = useRouter();
+  const id = useId();
+  const [q, setQ] = useState('');
+  const [active, setActive] = useState(-1);
+  const [recent] = useState(readRecent);
+  const answer = useSearchAnswer(q, locale);
+
+  useEffect(() => dialog.current?.showModal(), []);
+  // The focus stays in the field, so nothing else brings the active option into view.
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+
+  const choices: Choice[] = [];
+  if (q.trim() === '') {
+    choices.push(...recent.map((words) => ({ key: words, fill: words, content: words })));
+  } else if (answer) {
+    if (answer.suggestion) {
+      const fill = answer.suggestion;
+      choices.push({ key: 'suggestion', fill, content: `${words.didYouMean} ${fill}` });
+    }
+    for (const { slug, locale: lang, company, place, passage, url } of answer.results) {
+      const { pathname, hash } = new URL(url);
+      choices.push({
+        key: slug,
+        href: pathname + hash,
+        content: (
+          <>
+            <span className="choice-company" lang={lang}>
+              {company}
+              {place && <span className="choice-place">{place}</span>}
+            </span>
+            <span className="choice-passage" lang={lang}>
+              {passage.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : part.text))}
+            </span>
+          </>
+        ),
+      });
+    }
+    if (answer.total > 0) {
+      const all = `${href}?${new URLSearchParams({ q: q.trim() })}`;
+      choices.push({ key: 'all', href: all, content: words.all.replace('{count}', String(answer.total)) });
+    }
+  }
+
+  const take = (choice: Choice | undefined) => {
+    if (choice?.fill !== undefined) {
+      setQ(choice.fill);
+      setActive(-1);
+      return;
+    }
+    if (q.trim() === '') return;
+    rememberSearch(q.trim());
+    onClose();
+    router.push(choice?.href ?? `${href}?${new URLSearchParams({ q: q.trim() })}`);
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const last = choices.length - 1;
+    if (event.key === 'ArrowDown') setActive(active >= last ? -1 : active + 1);
+    else if (event.key === 'ArrowUp') setActive(active < 0 ? last : active - 1);
+    else if (event.key === 'Enter') take(choices[active]);
+    else return;
+    event.preventDefault();
+  };
+
+  const status =
+    q.trim() === '' || !answer
+      ? ''
+      : answer.total === 0
+        ? words.none
+        : words.found.replace('{count}', String(answer.total));
+  return (
+    <dialog ref={dialog} className="search-dialog label" aria-label={words.label} onClose={onClose}>
+      <div className="search-field">
+        <input
+          // The dialog opens on demand and moves the focus here, as modal dialogs must.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          className="search-input"
+          type="text"
+          role="combobox"
+          aria-label={words.label}
+          aria-expanded={choices.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          placeholder={words.hint}
+          value={q}
+          onChange={(event) => {
+            setQ(event.target.value);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="search-close" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+      {q.trim() === '' && recent.length > 0 && <p className="key px-4 pt-3">{words.recent}</p>}
+      <div id={`${id}-list`} role="listbox" aria-label={words.label} className="choices">
+        {choices.map((choice, index) => (
+          // Keys go to the field, which moves through the options by aria-activedescendant.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            key={choice.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            tabIndex={-1}
+            className="choice"
+            onClick={() => take(choice)}
+          >
+            {choice.content}
+          </div>
+        ))}
+      </div>
+      <p role="status" className="search-status key">
+        {status}
+      </p>
+    </dialog>
+  );
+}
