@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { KINDS, ndcg, QUERIES, recall, type Judged } from '../../e2e/search/grades';
-import { LOCALES } from './locale';
+import { KINDS, ndcg, QUERIES, recall, type Judged } from '../../../e2e/search/grades';
+import { LOCALES } from '../case/locale';
 
-const stories = LOCALES.flatMap((locale) => readdirSync(join(__dirname, '../../content', locale, 'case')));
+const stories = LOCALES.flatMap((locale) => readdirSync(join(__dirname, '../../../content', locale, 'case')));
 
 test('a query is judged once for a page, and by cases that exist', () => {
   const asked = QUERIES.map(({ q, locale }) => `${locale} ${q}`);
