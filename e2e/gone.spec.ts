@@ -45,6 +45,9 @@ test('so do its other forms and its stops, and programs are told in their own wa
     expect(await answer.json()).toMatchObject({ status: 410, title: 'Gone' });
   }
   expect((await request.get('/en/cases/jade-lighthouse/stops/stop-light')).status()).toBe(410);
+  const card = await request.get('/embed/cases/jade-lighthouse');
+  expect([card.status(), card.headers()['content-type']]).toEqual([410, 'text/html; charset=utf-8']);
+  expect(await card.text()).toContain('This story is not here');
 });
 
 test('it is nowhere to be found', async ({ request }) => {

@@ -1,20 +1,12 @@
 /** The shell of every page: language, fonts, brand, navigation. */
 import type { Metadata, Viewport } from 'next';
-import { cacheLife, cacheTag } from 'next/cache';
 import localFont from 'next/font/local';
-import {
-  currentCatalogue,
-  DEFAULT_LOCALE,
-  isLocale,
-  LOCALES,
-  siteUrl,
-  type Locale,
-  type Site,
-} from '@/_catalogue/catalogue';
+import { DEFAULT_LOCALE, isLocale, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { Footer } from '@/_ui/shell/footer';
 import { Header } from '@/_ui/shell/header';
 import './style.css';
+import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 // Both are preloaded. One that comes too late for the first paint is left for the next page: a swap would move the text.
 const instrumentSans = localFont({
@@ -42,9 +34,7 @@ export function generateStaticParams() {
 
 async function readSite(): Promise<Site> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  return (await currentCatalogue()).site;
+  return (await cachedCatalogue()).site;
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,7 @@
 /** The front page: one story on the label, the newest ones, and the index of everything a visitor can look for. */
 import type { Metadata } from 'next';
-import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
-import { currentCatalogue, EMPTY_QUERY, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
+import { EMPTY_QUERY, isLocale, siteUrl, type Locale } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
@@ -14,6 +13,7 @@ import { Feature } from '@/_ui/case/featured-case';
 import { Missing } from '@/_ui/shell/not-found';
 import { SearchForm } from '@/_ui/shell/search-form';
 import { TermIndex } from '@/_ui/list/term-index';
+import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
 
@@ -28,11 +28,9 @@ const INDEX = [
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const catalogue = await currentCatalogue();
+  const catalogue = await cachedCatalogue();
   const { site } = catalogue;
   const title = `${site.name}: ${site.tagline[locale]}`;
   return {
@@ -56,9 +54,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
 
 async function Front({ locale }: { locale: Locale }) {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
+  const catalogue = await cachedCatalogue();
   const words = messagesOf(locale);
   const { site } = catalogue;
   const cases = catalogue.cases(locale);

@@ -15,7 +15,8 @@ export function namedCases(catalogue: Catalogue, locale: Locale, slugs: readonly
   const stories = new Map<string, Case>();
   const gone = new Set<string>();
   for (const slug of slugs) {
-    const story = catalogue.find(locale, slug) ?? catalogue.find(locale, catalogue.renamed(slug) ?? '');
+    const asked = catalogue.resolveCase(locale, slug);
+    const story = catalogue.find(locale, asked.kind === 'renamed' ? asked.slug : slug);
     if (story) stories.set(story.slug, story);
     else gone.add(oneLine(slug, LONGEST_NAME));
   }

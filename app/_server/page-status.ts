@@ -18,7 +18,7 @@ export function statusOf(address: string): number {
     const parameters = new URLSearchParams(address.split('?', 2)[1]);
     return OF_SEAL[sealState(parseShortlist(segment, parameters))];
   }
-  return lastCatalogue()?.gone(locale, readSegment(segment)) ? GONE : 200;
+  return lastCatalogue()?.resolveCase(locale, readSegment(segment)).kind === 'gone' ? GONE : 200;
 }
 
 /**

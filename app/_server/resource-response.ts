@@ -24,7 +24,7 @@ export type Answer =
       type: string;
       body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
       /** 200 where it is not given. */
-      status?: 200 | 404;
+      status?: 200 | 404 | 410;
       headers?: Record<string, string>;
     }
   | { movedTo: string };

@@ -26,13 +26,10 @@ export function caseAt(
   segment: string,
   pathOf: (slug: string) => string,
 ): { story: Case } | { movedTo: string } {
-  const slug = readSegment(segment);
-  const story = catalogue.find(locale, slug);
-  if (story) return { story };
-  const gone = catalogue.gone(locale, slug);
-  if (gone) refuseGone(gone.company);
-  const renamed = catalogue.renamed(slug);
-  return renamed === undefined ? refuseMissing('case with this slug') : { movedTo: pathOf(renamed) };
+  const asked = catalogue.resolveCase(locale, readSegment(segment));
+  if (asked.kind === 'found') return { story: asked.story };
+  if (asked.kind === 'gone') refuseGone(asked.story.company);
+  return asked.kind === 'renamed' ? { movedTo: pathOf(asked.slug) } : refuseMissing('case with this slug');
 }
 
 /**

@@ -1,6 +1,5 @@
 /** The routes of industries, cloud types and features: parameters, metadata and page of one term. */
 import type { Metadata } from 'next';
-import { cacheLife, cacheTag } from 'next/cache';
 import {
   currentCatalogue,
   isLocale,
@@ -17,6 +16,7 @@ import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Landing, landingSteps, landingTexts } from '@/_ui/list/landing';
 import { Missing } from '@/_ui/shell/not-found';
+import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 /** So many are rendered by a build, those that most cases have; the others on their first visit. */
 const PRERENDERED = 8;
@@ -30,17 +30,13 @@ export async function landingParams(facet: LandingFacet) {
 
 async function isUsed(facet: LandingFacet, id: string): Promise<boolean> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  return (await currentCatalogue()).terms(facet).includes(id);
+  return (await cachedCatalogue()).terms(facet).includes(id);
 }
 
 export async function landingHead(facet: LandingFacet, locale: string, param: string): Promise<Metadata> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const id = readSegment(param);
-  const catalogue = await currentCatalogue();
+  const catalogue = await cachedCatalogue();
   if (!isLocale(locale) || !catalogue.terms(facet).includes(id)) return {};
   const { title, about } = landingTexts(catalogue, facet, id, locale);
   return metadataOf({
@@ -71,9 +67,7 @@ export async function LandingPage({
 
 async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale: Locale; id: string }) {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
+  const catalogue = await cachedCatalogue();
   const { cases, about, title } = landingTexts(catalogue, facet, id, locale);
   const base = siteUrl(catalogue.site);
   const path = termPath(locale, facet, id);

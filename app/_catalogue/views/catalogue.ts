@@ -71,8 +71,14 @@ export interface ProofResult extends Answer {
   others: Proof[];
 }
 
+/** What a slug leads to: a story, what is left of one that was withdrawn, the slug a story has now, or nothing. */
+export type CaseResolution =
+  { kind: 'found' | 'gone'; story: Case } | { kind: 'renamed'; slug: string } | { kind: 'missing' };
+
 export class Catalogue {
   private readonly bySlug: Record<Locale, ReadonlyMap<string, Case>>;
+  /** The slug a case has now, by each of its former slugs. */
+  private readonly renamed: ReadonlyMap<string, string>;
   private readonly listings: Record<Locale, Listing>;
   private readonly proofListings = new Map<Locale, ProofListing>();
   private readonly searches: Map<Locale, Search>;
@@ -89,7 +95,12 @@ export class Catalogue {
     this.memory = known?.memory ?? new SearchMemory(content.taxonomy);
     this.earlier = new Map(known?.searches);
     if (previous?.content.cases === content.cases) {
-      ({ bySlug: this.bySlug, listings: this.listings, searches: this.searches } = previous);
+      ({
+        bySlug: this.bySlug,
+        renamed: this.renamed,
+        listings: this.listings,
+        searches: this.searches,
+      } = previous);
       return;
     }
     this.searches = new Map();
@@ -98,6 +109,9 @@ export class Catalogue {
     const inLocale = (locale: Locale) =>
       new Map(told.filter((c) => c.locale === locale).map((c) => [c.slug, c]));
     this.bySlug = { en: inLocale('en'), zh: inLocale('zh') };
+    this.renamed = new Map(
+      told.flatMap(({ aliases, slug }) => aliases.map((alias) => [alias, slug] as const)),
+    );
     const shown = told.filter(({ gone }) => !gone);
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => {
@@ -130,28 +144,24 @@ export class Catalogue {
     return this.listings[locale].cases;
   }
 
-  /** A case in `locale`, or in the other language where there is none; undefined where there is no such case. */
-  find(locale: Locale, slug: string): Case | undefined {
-    const story = this.fileOf(locale, slug);
-    return story?.gone ? undefined : story;
+  /** Resolves a slug in `locale`, or in the other language where there is no such case. */
+  resolveCase(locale: Locale, slug: string): CaseResolution {
+    // The reader's language decides: a case withdrawn in it is not shown in the other one instead.
+    const story = this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
+    if (story) return { kind: story.gone ? 'gone' : 'found', story };
+    const now = this.renamed.get(slug);
+    return now === undefined ? { kind: 'missing' } : { kind: 'renamed', slug: now };
   }
 
-  /** What is left of a case that was taken away; undefined for any other slug. */
-  gone(locale: Locale, slug: string): Case | undefined {
-    const story = this.fileOf(locale, slug);
-    return story?.gone ? story : undefined;
+  /** The case with this slug; undefined unless `resolveCase` finds it. */
+  find(locale: Locale, slug: string): Case | undefined {
+    const found = this.resolveCase(locale, slug);
+    return found.kind === 'found' ? found.story : undefined;
   }
 
   /** The languages a case is told in. */
   localesOf(slug: string): Locale[] {
     return LOCALES.filter((locale) => this.bySlug[locale].get(slug)?.gone === false);
-  }
-
-  /** The slug under which a former slug is found now. */
-  renamed(slug: string): string | undefined {
-    return LOCALES.flatMap((locale) => [...this.bySlug[locale].values()]).find(({ aliases }) =>
-      aliases.includes(slug),
-    )?.slug;
   }
 
   /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
@@ -257,11 +267,6 @@ export class Catalogue {
   /** Cases like this one. */
   related(story: Case, locale: Locale, count: number): Related[] {
     return this.listings[locale].related(story, count);
-  }
-
-  /** The reader's language decides: a case taken away in it is not told in the other one instead. */
-  private fileOf(locale: Locale, slug: string): Case | undefined {
-    return this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
   }
 
   /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */

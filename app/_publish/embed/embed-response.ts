@@ -14,7 +14,7 @@ export function answerCard(
   { site }: Catalogue,
   given: URLSearchParams,
   drawn: Drawn,
-  status: 200 | 404 = 200,
+  status: 200 | 404 | 410 = 200,
 ): Answer {
   const theme = THEMES.find((each) => each === given.get('theme')) ?? null;
   return {
@@ -22,6 +22,6 @@ export function answerCard(
     body: documentOf({ ...drawn, site, theme, locale: localeOf(given) }),
     status,
     // The story may come, and the card should come with it.
-    ...(status === 404 && { headers: { 'Cache-Control': 'no-store' } }),
+    ...(status !== 200 && { headers: { 'Cache-Control': 'no-store' } }),
   };
 }

@@ -1,9 +1,17 @@
-/** The one reading of the content that a page is made of. */
+/** Gives pages the catalogue: one reading for each request, or one for each cached function. */
+import { cacheLife, cacheTag } from 'next/cache';
 import { cache } from 'react';
-import { currentCatalogue } from '@/_catalogue/catalogue';
+import { currentCatalogue, type Catalogue } from '@/_catalogue/catalogue';
 
 /**
- * The same catalogue for all who ask while a page is made: its head and its body ask apart, and were the content read anew
- * between the two, the head would be of another revision and come too late to stand in `<head>`.
+ * Returns the same catalogue throughout one request. The head and the body of a page ask separately; if the content were
+ * read again between the two, the head would show another revision and arrive too late to stand in `<head>`.
  */
 export const requestCatalogue = cache(currentCatalogue);
+
+/** For functions with `'use cache'`: marks their result as made from the content, and returns the catalogue. */
+export function cachedCatalogue(): Promise<Catalogue> {
+  cacheTag('cases');
+  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
+  return currentCatalogue();
+}

@@ -1,6 +1,5 @@
 /** One case: label, figures, journey, story, neighbours. */
 import type { Metadata } from 'next';
-import { cacheLife, cacheTag } from 'next/cache';
 import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import {
@@ -37,6 +36,7 @@ import { Missing } from '@/_ui/shell/not-found';
 import { Share } from '@/_ui/share/share';
 import { ShortlistToggle } from '@/_ui/share/shortlist-toggle.client';
 import { Story } from '@/_ui/case/story';
+import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
 
@@ -55,15 +55,14 @@ export async function generateStaticParams() {
   return newest.length > 0 ? newest : [{ locale: 'en', slug: 'none' }];
 }
 
-/** Where a slug leads: to its case, or what is left of it, to the case's new slug, or nowhere. */
-async function lookUp(locale: string, slug: string): Promise<{ found: boolean; renamed: string | null }> {
+/** Where a slug leads, without the story: results of cached functions stay small. */
+async function lookUp(locale: Locale, slug: string): Promise<{ found: boolean; renamed: string | null }> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
-  if (!isLocale(locale)) return { found: false, renamed: null };
-  if (catalogue.find(locale, slug) ?? catalogue.gone(locale, slug)) return { found: true, renamed: null };
-  return { found: false, renamed: catalogue.renamed(slug) ?? null };
+  const asked = (await cachedCatalogue()).resolveCase(locale, slug);
+  return {
+    found: asked.kind === 'found' || asked.kind === 'gone',
+    renamed: asked.kind === 'renamed' ? asked.slug : null,
+  };
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[slug]'>): Promise<Metadata> {
@@ -73,15 +72,13 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[s
 
 async function headOf(locale: string, slug: string): Promise<Metadata> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
+  const catalogue = await cachedCatalogue();
   const words = messagesOf(isLocale(locale) ? locale : 'en');
   if (!isLocale(locale)) return { title: words.notFound.title };
-  const gone = catalogue.gone(locale, slug);
-  if (gone) return goneHead(gone, locale);
-  const story = catalogue.find(locale, slug);
-  if (!story) return { title: words.notFound.title };
+  const asked = catalogue.resolveCase(locale, slug);
+  if (asked.kind === 'gone') return goneHead(asked.story, locale);
+  if (asked.kind !== 'found') return { title: words.notFound.title };
+  const { story } = asked;
   return metadataOf({
     site: catalogue.site,
     locale,
@@ -103,21 +100,19 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
 export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]'>) {
   const { locale, slug: param } = await params;
   const slug = readSegment(param);
-  const { found, renamed } = await lookUp(locale, slug);
   if (!isLocale(locale)) return <Missing locale="en" />;
+  const { found, renamed } = await lookUp(locale, slug);
   if (renamed !== null) permanentRedirect(casePath(locale, renamed));
   return found ? <CaseView locale={locale} slug={slug} /> : <Missing locale={locale} />;
 }
 
 async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
-  const gone = catalogue.gone(locale, slug);
-  if (gone) return <Gone story={gone} locale={locale} catalogue={catalogue} />;
-  const story = catalogue.find(locale, slug);
-  if (!story) return null;
+  const catalogue = await cachedCatalogue();
+  const asked = catalogue.resolveCase(locale, slug);
+  if (asked.kind === 'gone') return <Gone story={asked.story} locale={locale} catalogue={catalogue} />;
+  if (asked.kind !== 'found') return null;
+  const { story } = asked;
   const words = messagesOf(locale);
   const lang = story.locale === locale ? undefined : story.locale;
   const related = catalogue.related(story, locale, RELATED_SHOWN);

@@ -7,14 +7,21 @@ import { readSegment } from '@/_links/paths';
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ slug: string }>(
   ({ catalogue, given, params }) => {
     const locale = localeOf(given);
-    const slug = readSegment(params.slug);
-    const story = catalogue.find(locale, slug);
-    if (story) return answerCard(catalogue, given, caseCard(catalogue, locale, story));
-    const renamed = catalogue.renamed(slug);
-    if (renamed !== undefined) {
-      const search = given.toString();
-      return { movedTo: `/embed/cases/${encodeURIComponent(renamed)}${search && `?${search}`}` };
+    const asked = catalogue.resolveCase(locale, readSegment(params.slug));
+    switch (asked.kind) {
+      case 'found':
+        return answerCard(catalogue, given, caseCard(catalogue, locale, asked.story));
+      case 'renamed': {
+        const search = given.toString();
+        return { movedTo: `/embed/cases/${encodeURIComponent(asked.slug)}${search && `?${search}`}` };
+      }
+      default:
+        return answerCard(
+          catalogue,
+          given,
+          missingCard(catalogue, locale),
+          asked.kind === 'gone' ? 410 : 404,
+        );
     }
-    return answerCard(catalogue, given, missingCard(catalogue, locale), 404);
   },
 );

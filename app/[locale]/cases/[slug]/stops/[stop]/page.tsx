@@ -1,6 +1,5 @@
 /** One stop of a journey as a page that can be sent: servers see no fragment, so an anchor can have no unfurl. */
 import type { Metadata } from 'next';
-import { cacheLife, cacheTag } from 'next/cache';
 import { permanentRedirect, redirect } from 'next/navigation';
 import {
   currentCatalogue,
@@ -11,8 +10,9 @@ import {
   siteUrl,
   spellWhen,
   cutAtWord,
-  type Catalogue,
+  type Case,
   type Locale,
+  type Milestone,
 } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath, readSegment, stopPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -25,6 +25,7 @@ import { Gone, goneHead } from '@/_ui/case/gone';
 import { Missing } from '@/_ui/shell/not-found';
 import { OneStop } from '@/_ui/case/stop-card';
 import { Share } from '@/_ui/share/share';
+import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
 
@@ -41,10 +42,8 @@ export async function generateStaticParams() {
   });
 }
 
-function stopAt(catalogue: Catalogue, locale: Locale, slug: string, id: string) {
-  const story = catalogue.find(locale, slug);
-  const stop = story?.timeline.find((each) => each.id === id);
-  return story && stop ? { story, stop } : null;
+function stopAt({ timeline }: Case, id: string): Milestone | undefined {
+  return timeline.find((stop) => stop.id === id);
 }
 
 interface Place {
@@ -58,18 +57,17 @@ interface Place {
 /** Stops are named after their titles, so the other language has another name for the one in the same place. */
 async function lookUp(locale: string, slug: string, id: string): Promise<Place> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
   const nowhere: Place = { found: false, renamed: null, nearest: null };
   if (!isLocale(locale)) return nowhere;
-  const catalogue = await currentCatalogue();
-  if (stopAt(catalogue, locale, slug, id) ?? catalogue.gone(locale, slug)) return { ...nowhere, found: true };
-  const renamed = catalogue.find(locale, slug) ? undefined : catalogue.renamed(slug);
-  if (renamed !== undefined) return { ...nowhere, renamed: stopPath(locale, renamed, id) };
-  const own = catalogue.find(locale, slug)?.timeline;
+  const catalogue = await cachedCatalogue();
+  const asked = catalogue.resolveCase(locale, slug);
+  if (asked.kind === 'missing') return nowhere;
+  if (asked.kind === 'renamed') return { ...nowhere, renamed: stopPath(locale, asked.slug, id) };
+  if (asked.kind === 'gone' || stopAt(asked.story, id)) return { ...nowhere, found: true };
+  const own = asked.story.timeline;
   const other = catalogue.find(otherLocale(locale), slug)?.timeline;
   const place = other?.findIndex((stop) => stop.id === id) ?? -1;
-  if (!own || !other || place < 0) return nowhere;
+  if (!other || place < 0) return nowhere;
   const same = own.length === other.length ? own[place] : undefined;
   return { ...nowhere, nearest: same ? stopPath(locale, slug, same.id) : casePath(locale, slug) };
 }
@@ -81,16 +79,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function headOf(locale: string, slug: string, id: string): Promise<Metadata> {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
+  const catalogue = await cachedCatalogue();
   const words = messagesOf(isLocale(locale) ? locale : 'en');
   if (!isLocale(locale)) return { title: words.notFound.title };
-  const gone = catalogue.gone(locale, slug);
-  if (gone) return goneHead(gone, locale);
-  const found = stopAt(catalogue, locale, slug, id);
-  if (!found) return { title: words.notFound.title };
-  const { story, stop } = found;
+  const asked = catalogue.resolveCase(locale, slug);
+  if (asked.kind === 'gone') return goneHead(asked.story, locale);
+  const stop = asked.kind === 'found' && stopAt(asked.story, id);
+  if (!stop) return { title: words.notFound.title };
+  const { story } = asked;
   const parts = [stop.when && spellWhen(stop.when, locale), stop.text && plainText(stop.text)];
   const told = parts.filter((part) => part !== null && part !== '');
   return metadataOf({
@@ -118,14 +114,12 @@ export default async function Page({ params }: Props) {
 
 async function StopView({ locale, slug, id }: { locale: Locale; slug: string; id: string }) {
   'use cache';
-  cacheTag('cases');
-  cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  const catalogue = await currentCatalogue();
-  const gone = catalogue.gone(locale, slug);
-  if (gone) return <Gone story={gone} locale={locale} catalogue={catalogue} />;
-  const found = stopAt(catalogue, locale, slug, id);
-  if (!found) return null;
-  const { story, stop } = found;
+  const catalogue = await cachedCatalogue();
+  const asked = catalogue.resolveCase(locale, slug);
+  if (asked.kind === 'gone') return <Gone story={asked.story} locale={locale} catalogue={catalogue} />;
+  const stop = asked.kind === 'found' && stopAt(asked.story, id);
+  if (!stop) return null;
+  const { story } = asked;
   const words = messagesOf(locale);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
