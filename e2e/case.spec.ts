@@ -24,7 +24,7 @@ test('every fact on the label leads to its page or its filter', async ({ page })
     'Cloud type',
     'Challenges',
     'Adopted features',
-    'Told by',
+    'Author',
     'BOATS',
     'Source',
     'Updated',

@@ -10,8 +10,6 @@ import path from 'node:path';
 export const KEPT_BUILD_ID = '.next/BUILD_ID.tests';
 
 const SECRET = 'test-secret';
-/** What the servers of the tests seal links with. */
-export const SHARE_SECRET = 'test-share-secret';
 
 export interface Server {
   origin: string;
@@ -70,7 +68,6 @@ export async function start(build: string, contentFolder: string, options: Optio
       CONTENT_DIR: path.resolve(contentFolder),
       SITE_URL: 'https://casebook.example',
       REVALIDATE_SECRET: SECRET,
-      SHARE_SECRET,
       LOG_LEVEL: 'warn',
       ...options.env,
     },

@@ -43,7 +43,7 @@ for (const [what, path] of Object.entries(SHARED)) {
     const link = SITE + path;
     await expect(panel.getByRole('textbox').first()).toHaveValue(link);
     const href = (name: string) => panel.getByRole('link', { name, exact: true }).getAttribute('href');
-    const mail = page.url().includes('/zh/') ? '邮件' : 'Mail';
+    const mail = page.url().includes('/zh/') ? '邮件' : 'Email';
     expect(decodeURIComponent((await href(mail)) ?? '')).toContain(link);
     expect(new URL((await href('LinkedIn')) ?? '').searchParams.get('url')).toBe(link);
     expect(new URL((await href('X')) ?? '').searchParams.get('url')).toBe(link);
@@ -155,7 +155,7 @@ test('a quotation is sent with its place in the story', async ({ page }) => {
   const place = await record.getByRole('link', { name: /^In the story/ }).getAttribute('href');
   await record.getByText('Share', { exact: true }).click();
   await expect(record.getByRole('textbox').first()).toHaveValue(SITE + place);
-  const mail = await record.getByRole('link', { name: 'Mail', exact: true }).getAttribute('href');
+  const mail = await record.getByRole('link', { name: 'Email', exact: true }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain(await record.locator('blockquote').innerText());
   // What is typed into it is not the form's, which stands around it.
   const fields = record.locator('input');
@@ -198,7 +198,7 @@ test('a campaign is in every link and remembered, and canonical addresses stay c
   const link = `${SITE}/en/cases?industry=ferries&feature=maps&utm_source=spring%20mail&utm_campaign=ferries&utm_medium=share`;
   await expect(panel.getByLabel('Link')).toHaveValue(link);
   expect(await readQr(page)).toBe(link);
-  const mail = await panel.getByRole('link', { name: 'Mail' }).getAttribute('href');
+  const mail = await panel.getByRole('link', { name: 'Email' }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain(link);
 
   await page.goto(link.replace(SITE, ''));

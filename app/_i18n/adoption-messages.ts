@@ -1,4 +1,4 @@
-/** What part a feature has in the journey of who adopted it, in words. */
+/** Messages that describe the part a feature plays in a journey. */
 
 const en = {
   stopOf: (stop: number, stops: number) => `Stop ${stop} of ${stops}`,
@@ -20,4 +20,4 @@ const zh: typeof en = {
   named: '列在要点中',
 };
 
-export const adoptionWords = { en, zh };
+export const adoptionMessages = { en, zh };

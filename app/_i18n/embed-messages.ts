@@ -1,6 +1,6 @@
-/** The words of cards on other people's pages. English is the shape that the others must have. */
+/** Messages of embedded cards. */
 
-export const embedEn = {
+const en = {
   title: 'Embed',
   lead: 'A card for your own page: no cookies, no scripts.',
   code: 'HTML to paste',
@@ -13,7 +13,7 @@ export const embedEn = {
   all: 'All stories',
 };
 
-export const embedZh: typeof embedEn = {
+const zh: typeof en = {
   title: '嵌入',
   lead: '放在您自己网页上的卡片：不用 Cookie，也没有脚本。',
   code: '要粘贴的 HTML',
@@ -25,3 +25,5 @@ export const embedZh: typeof embedEn = {
   none: '没有符合条件的案例。',
   all: '全部案例',
 };
+
+export const embedMessages = { en, zh };

@@ -1,7 +1,7 @@
-/** The words of what is downloaded, and of the links to it. */
+/** Messages of downloads, and of the links to them. */
 
 const en = {
-  downloads: 'Take it with you',
+  downloads: 'Downloads',
   onePager: 'One-pager PDF',
   papers: { a4: 'A4', letter: 'Letter' },
   slides: 'Slides',
@@ -12,24 +12,22 @@ const en = {
   qr: (address: string) => `QR code with the address ${address}`,
   quotation: 'In their words',
   route: 'The route in short',
-  result: 'What came of it',
-  adopted: 'Adopted on the way',
+  result: 'Results',
+  adopted: 'Adopted features',
   shortlist: {
     kicker: 'Shortlist',
     title: (count: number) => `${count} customer ${count === 1 ? 'story' : 'stories'}`,
     note: 'A note from the sender',
     list: 'In this list',
     page: (page: number) => `page ${page}`,
-    gone: 'No longer told here',
+    gone: 'No longer available',
     open: 'Open the list',
   },
   notes: { source: 'Source', asOf: (key: string, day: string) => `${key} ${day}` },
 };
 
-export type ExportWords = typeof en;
-
-const zh: ExportWords = {
-  downloads: '带走这个案例',
+const zh: typeof en = {
+  downloads: '下载',
   onePager: '单页 PDF',
   papers: { a4: 'A4', letter: 'Letter' },
   slides: '幻灯片',
@@ -54,4 +52,4 @@ const zh: ExportWords = {
   notes: { source: '来源', asOf: (key, day) => `${key} ${day}` },
 };
 
-export const exportWords = { en, zh };
+export const exportMessages = { en, zh };

@@ -1,5 +1,4 @@
-/** Words for a story that was taken away. */
-import type { Locale } from '@/_catalogue/catalogue';
+/** Messages of the page of a withdrawn case. */
 
 const en = {
   title: (company: string) => `The story of ${company} is gone`,
@@ -10,9 +9,7 @@ const en = {
   search: 'Search the stories',
 };
 
-export type GoneWords = typeof en;
-
-const zh: GoneWords = {
+const zh: typeof en = {
   title: (company) => `${company}的案例已下架`,
   text: '这个案例曾在这里发布，现已永久移除；给您发链接的人可能并不知道。',
   related: '类似的案例',
@@ -21,4 +18,4 @@ const zh: GoneWords = {
   search: '搜索案例',
 };
 
-export const GONE_WORDS: Record<Locale, GoneWords> = { en, zh };
+export const goneMessages = { en, zh };

@@ -1,5 +1,4 @@
-/** Words on link pictures. */
-import type { Locale } from '@/_catalogue/catalogue';
+/** Messages on link pictures. */
 
 const en = {
   stories: 'Stories',
@@ -20,9 +19,7 @@ const en = {
     [name, ...facts.map(({ key, value }) => `${key}: ${value}`)].join('. '),
 };
 
-export type PictureWords = typeof en;
-
-const zh: PictureWords = {
+const zh: typeof en = {
   stories: '案例',
   count: (count) => `${count} 个案例`,
   among: '其中',
@@ -40,4 +37,4 @@ const zh: PictureWords = {
   alt: (name, facts) => [name, ...facts.map(({ key, value }) => `${key}：${value}`)].join('；'),
 };
 
-export const PICTURE_WORDS: Record<Locale, PictureWords> = { en, zh };
+export const pictureMessages = { en, zh };

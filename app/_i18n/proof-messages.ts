@@ -1,6 +1,6 @@
-/** The words of proof points. English is the shape that the others must have. */
+/** Messages of the proof points. */
 
-export const proofEn = {
+const en = {
   title: 'Proof points',
   lead: 'Every quotation and every figure of the stories, each with where it comes from, ready to be passed on.',
   description: (count: number) =>
@@ -19,7 +19,7 @@ export const proofEn = {
   stories: 'The stories behind them',
 };
 
-export const proofZh: typeof proofEn = {
+const zh: typeof en = {
   title: '引语与数字',
   lead: '案例中的每一句引语、每一个数字，都附有出处，可以直接转发。',
   description: (count) => `来自客户案例的 ${count} 条引语和数字，每一条都附有出处，可以复制转发。`,
@@ -36,3 +36,5 @@ export const proofZh: typeof proofEn = {
   },
   stories: '对应的案例',
 };
+
+export const proofMessages = { en, zh };

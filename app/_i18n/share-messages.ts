@@ -1,6 +1,5 @@
-/** Words of everything that is made to be sent: the share panel, shortlists, comparisons. */
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+/** Messages of the share panel, shortlists and comparisons. */
+import { plural } from './list-format';
 
 const en = {
   panel: {
@@ -12,7 +11,7 @@ const en = {
     copied: 'Copied',
     selected: 'The link is selected: copy it with Ctrl+C or ⌘C',
     system: 'Share with …',
-    mail: 'Mail',
+    mail: 'Email',
     qr: 'QR code of this link',
     scan: 'Scan with WeChat or a camera',
     tooLong: 'This link is too long for a QR code that a phone can read.',
@@ -24,7 +23,7 @@ const en = {
   toggle: {
     add: 'Add to shortlist',
     added: 'On the shortlist',
-    removed: 'Off the shortlist',
+    removed: 'Removed from shortlist',
     full: 'The shortlist is full',
   },
   shortlist: {
@@ -53,15 +52,11 @@ const en = {
     compareFirst: (count: number) => `Compare the first ${count}`,
     onePager: 'One-pagers (PDF)',
     slides: 'Slides (PPTX)',
-    edit: 'Make one of your own',
+    edit: 'Make your own',
     ends: (day: string) => `Valid until ${day}`,
     expired: {
       title: 'This shortlist is no longer valid',
       text: 'Its sender gave it a last day, which is over. The stories themselves are all here.',
-    },
-    broken: {
-      title: 'This link is not as it was sent',
-      text: 'Something in it was changed or lost on the way. The stories themselves are all here.',
     },
     all: 'All stories',
   },
@@ -90,9 +85,7 @@ const en = {
   },
 };
 
-export type ShareMessages = typeof en;
-
-const zh: ShareMessages = {
+const zh: typeof en = {
   panel: {
     share: '分享',
     stop: '分享这一站',
@@ -144,10 +137,6 @@ const zh: ShareMessages = {
       title: '这份清单已过有效期',
       text: '发送者为它设定了最后一天，现已过去。所有案例仍可在这里阅读。',
     },
-    broken: {
-      title: '这个链接与发出时不同',
-      text: '途中有内容被改动或丢失。所有案例仍可在这里阅读。',
-    },
     all: '全部案例',
   },
   compare: {
@@ -175,4 +164,4 @@ const zh: ShareMessages = {
   },
 };
 
-export const SHARE_WORDS = { en, zh };
+export const shareMessages = { en, zh };

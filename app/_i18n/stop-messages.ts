@@ -1,5 +1,4 @@
-/** Words of the page of a single stop. */
-import type { Locale } from '@/_catalogue/catalogue';
+/** Messages of the page of a single stop. */
 
 const en = {
   title: (stop: string, company: string) => `${stop}: ${company}`,
@@ -9,9 +8,7 @@ const en = {
   inStory: 'See it in the whole story',
 };
 
-export type StopWords = typeof en;
-
-const zh: StopWords = {
+const zh: typeof en = {
   title: (stop, company) => `${stop}：${company}`,
   place: (number, all) => `第 ${number} 站，共 ${all} 站`,
   before: '上一站',
@@ -19,4 +16,4 @@ const zh: StopWords = {
   inStory: '在完整案例中查看',
 };
 
-export const STOP_WORDS: Record<Locale, StopWords> = { en, zh };
+export const stopMessages = { en, zh };

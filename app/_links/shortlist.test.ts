@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { comparePath, MOST_COMPARED, parseCompare } from './comparison';
 import { MOST_LISTED } from './link-limits';
-import { formatShortlist, listOf, parseShortlist, shortlistPath } from './shortlist';
+import { formatShortlist, hasEnded, listOf, parseShortlist, shortlistPath } from './shortlist';
 
 const read = (segment: string, search = '') => parseShortlist(segment, new URLSearchParams(search));
 const text = fc.string({ unit: 'binary', maxLength: 900 });
@@ -26,14 +26,35 @@ test('every shortlist has a link that leads back to it', () => {
     maxLength: 30,
   });
   fc.assert(
-    fc.property(slugs, text, text, text, text, (some, title, note, expires, token) => {
-      const said = read('', new URLSearchParams({ title, note, expires, token }).toString());
+    fc.property(slugs, text, text, text, (some, title, note, expires) => {
+      const said = read('', new URLSearchParams({ title, note, expires }).toString());
       const whole = { ...said, slugs: read(shortlistPath('en', listOf(some)).split('/')[3] ?? '').slugs };
       expect(followed(shortlistPath('en', whole))).toEqual(whole);
       expect(read(...formatShortlist(whole))).toEqual(whole);
     }),
   );
 });
+
+test('a link is open to the end of its last day in UTC', () => {
+  const list = read('vng', 'expires=2026-12-31');
+  expect(list.expires).toBe('2026-12-31');
+  expect(hasEnded(list, new Date('2026-12-31T23:59:59.999Z'))).toBe(false);
+  expect(hasEnded(list, new Date('2027-01-01T00:00:00Z'))).toBe(true);
+  expect(hasEnded(listOf(['vng']), new Date('9999-01-01'))).toBe(false);
+});
+
+for (const day of [
+  '2026-02-30',
+  '2026-13-01',
+  '31.12.2026',
+  '2026-1-1',
+  ' 2026-12-31',
+  '2026-12-31T00:00',
+  '',
+])
+  test(`"${day}" is no day of the calendar, so the link has no last day`, () => {
+    expect(read('vng', new URLSearchParams({ expires: day }).toString()).expires).toBe('');
+  });
 
 test('what stands between blanks and is left out leaves one blank', () => {
   expect(read('', 'title=one%09%01%0Atwo').title).toBe('one two');

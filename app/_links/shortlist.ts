@@ -1,4 +1,4 @@
-/** A few cases for somebody <-> an address that holds everything. `parseShortlist(...formatShortlist(list))` is `list`. */
+/** Parses and formats the address of a shortlist. `parseShortlist(...formatShortlist(list))` equals `list`. */
 import type { Locale, Parameters } from '@/_catalogue/catalogue';
 import { LONGEST_NOTE, LONGEST_TITLE, MOST_LISTED } from './link-limits';
 import { fewLines, oneLine } from './plain-text';
@@ -11,12 +11,11 @@ export interface Shortlist {
   title: string;
   /** The sender's words: plain text of a few lines, at most 500 characters. */
   note: string;
-  /** What the address says about its end: a day, `YYYY-MM-DD`, and its seal. Empty where it says nothing. */
+  /** The last day the link is meant for, `YYYY-MM-DD`; empty without one. A courtesy: the stories stay public. */
   expires: string;
-  token: string;
 }
 
-/** Reads a segment and its parameters; whatever they are, there is a list. Repeated parameters: the first counts. */
+/** Parses any segment and parameters. Of a repeated parameter the first counts; an invalid day is left out. */
 export function parseShortlist(segment: string, parameters: Parameters): Shortlist {
   const first = (key: string) => {
     const value = parameters instanceof URLSearchParams ? parameters.get(key) : parameters[key];
@@ -26,15 +25,14 @@ export function parseShortlist(segment: string, parameters: Parameters): Shortli
     slugs: parseSlugs(segment, MOST_LISTED),
     title: oneLine(first('title'), LONGEST_TITLE),
     note: fewLines(first('note'), LONGEST_NOTE),
-    expires: oneLine(first('expires'), 10),
-    token: oneLine(first('token'), 64),
+    expires: isDay(first('expires')) ? first('expires') : '',
   };
 }
 
 /** The segment and the query string, in a fixed order, without what is empty. */
 export function formatShortlist({ slugs, ...said }: Shortlist): [segment: string, search: string] {
   const parameters = new URLSearchParams();
-  for (const key of ['title', 'note', 'expires', 'token'] as const)
+  for (const key of ['title', 'note', 'expires'] as const)
     if (said[key] !== '') parameters.append(key, said[key]);
   return [formatSlugs(slugs), parameters.toString()];
 }
@@ -47,7 +45,19 @@ export function shortlistPath(locale: Locale, shortlist: Shortlist): string {
 
 /** A shortlist of these cases that says nothing else. */
 export function listOf(slugs: readonly string[]): Shortlist {
-  return { slugs, title: '', note: '', expires: '', token: '' };
+  return { slugs, title: '', note: '', expires: '' };
+}
+
+/** Whether the last day of a shortlist is over, in UTC. */
+export function hasEnded({ expires }: Shortlist, now = new Date()): boolean {
+  return expires !== '' && expires < now.toISOString().slice(0, 10);
+}
+
+/** Whether `text` is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** What a form sent: the chosen cases in their order, and the words. */

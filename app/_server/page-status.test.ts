@@ -3,14 +3,15 @@ import { statusOf } from './page-status';
 
 test('only pages that tell why there is nothing to show have a status of their own', () => {
   expect(statusOf('/en/shortlist/a+b?title=Mine')).toBe(200);
-  // Nobody can have sealed these.
-  expect(statusOf('/en/shortlist/a+b?expires=2026-12-31')).toBe(400);
-  expect(statusOf('/zh/shortlist/a?title=x&token=abc&utm_source=mail')).toBe(400);
+  expect(statusOf('/en/shortlist/a+b?expires=2999-12-31')).toBe(200);
+  expect(statusOf('/en/shortlist/a+b?expires=2020-12-31')).toBe(410);
+  expect(statusOf('/zh/shortlist/a?title=x&expires=2020-12-31&utm_source=mail')).toBe(410);
   for (const address of [
-    '/fr/shortlist/a?token=abc',
+    '/fr/shortlist/a?expires=2020-12-31',
     '/en/shortlist',
-    '/en/shortlist?token=abc',
-    '/en/shortlist/a/picture.png?token=abc',
+    '/en/shortlist?expires=2020-12-31',
+    '/en/shortlist/a/picture.png?expires=2020-12-31',
+    '/en/shortlist/a?expires=2020-13-31',
     '/en/cases/nobody',
     '/en/cases/%E0%A4%A',
     '/en/cases/a/stops/b',

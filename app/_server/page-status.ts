@@ -3,11 +3,9 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, lastCatalogue } from '@/_catalogue/catalogue';
 import { readSegment } from '@/_links/segment';
-import { sealState } from '@/_links/seal';
-import { parseShortlist } from '@/_links/shortlist';
+import { hasEnded, parseShortlist } from '@/_links/shortlist';
 
 const GONE = 410;
-const OF_SEAL = { open: 200, expired: GONE, broken: 400 } as const;
 const TOLD = /^\/([^/?]+)\/(cases|shortlist)\/([^/?]+)(?:\/stops\/[^/?]+)?(?:\?|$)/;
 
 /** The status of a page that has something to show, or tells why not. @param address from `/`. */
@@ -16,7 +14,7 @@ export function statusOf(address: string): number {
   if (!isLocale(locale)) return 200;
   if (kind === 'shortlist') {
     const parameters = new URLSearchParams(address.split('?', 2)[1]);
-    return OF_SEAL[sealState(parseShortlist(segment, parameters))];
+    return hasEnded(parseShortlist(segment, parameters)) ? GONE : 200;
   }
   return lastCatalogue()?.resolveCase(locale, readSegment(segment)).kind === 'gone' ? GONE : 200;
 }

@@ -6,7 +6,6 @@ import { isLocale } from '@/_catalogue/catalogue';
 import { homePath, makePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { canSeal } from '@/_links/seal';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
 import { choicesOf } from '@/_ui/compare/case-options';
@@ -28,7 +27,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
-  // Whether links can have an end is known where they are served, not where the portal is built.
   await connection();
   if (!isLocale(locale)) notFound();
   const catalogue = await requestCatalogue();
@@ -50,7 +48,6 @@ export default async function Page({ params }: Props) {
       <ShortlistMaker
         action={makePath(locale, 'shortlist')}
         choices={choicesOf(catalogue, locale)}
-        canExpire={canSeal()}
         words={{ chosen, none, choose, up, down, remove, name, nameHint, note, noteHint, expires, make }}
       />
     </div>

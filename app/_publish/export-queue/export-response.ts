@@ -8,8 +8,7 @@ import { readParameters } from '@/_server/query-parameters';
 import { refuseMissing, Refusal } from '@/_server/problem-response';
 import type { Answer, Asked } from '@/_server/resource-response';
 import { casePath, onePagerPath, slidesPath } from '@/_links/paths';
-import { sealState } from '@/_links/seal';
-import { parseShortlist } from '@/_links/shortlist';
+import { hasEnded, parseShortlist } from '@/_links/shortlist';
 import { print } from './export-queue';
 
 const FORMS = {
@@ -53,13 +52,10 @@ export async function answerCase(
 
 type OfList = { locale: string; slugs: string };
 
-/** @throws Refusal 410 where the link has ended, 400 where it is not as it was sealed. */
+/** @throws Refusal 410 if the last day of the shortlist is over. */
 export function admitShortlist({ given, params }: Asked<OfList>): void {
-  const state = sealState(parseShortlist(params.slugs, given));
-  if (state === 'expired')
-    throw new Refusal(410, 'Gone', 'This link was made to end, and its last day is over');
-  if (state === 'broken')
-    throw new Refusal(400, 'Broken link', 'This link does not say what its sender sealed; ask for a new one');
+  if (hasEnded(parseShortlist(params.slugs, given)))
+    throw new Refusal(410, 'Gone', 'The last day of this shortlist is over');
 }
 
 /** @throws Refusal 400 where the paper is none, 404 where the list is empty, 503 where too many wait. */

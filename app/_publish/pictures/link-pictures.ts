@@ -21,7 +21,6 @@ import {
   type LandingFacet,
 } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { PICTURE_WORDS } from '@/_i18n/picture-messages';
 import { termsInWords } from '@/_i18n/view-title';
 import { comparePath } from '@/_links/comparison';
 import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
@@ -52,7 +51,7 @@ function linkPicture({ site }: Catalogue, locale: Locale, page: string, shown: S
     shows,
     path: picturePath(page, revisionOfDrawing(drawingOf(shows))),
     ...PICTURE_SIZE,
-    alt: PICTURE_WORDS[locale].alt(shows.name, facts),
+    alt: messagesOf(locale).picture.alt(shows.name, facts),
     facts,
   };
 }
@@ -73,7 +72,7 @@ export function pictureOfStop(
   story: Case,
   stop: Milestone,
 ): LinkPicture {
-  const words = PICTURE_WORDS[locale];
+  const words = messagesOf(locale).picture;
   const number = words.stop(story.timeline.indexOf(stop) + 1, story.timeline.length);
   return linkPicture(catalogue, locale, stopPath(locale, story.slug, stop.id), {
     kicker: `${story.company} · ${number}`,
@@ -123,7 +122,7 @@ export function pictureOfTimeline(catalogue: Catalogue, locale: Locale, query: Q
   const words = messagesOf(locale).timeline;
   const view = scopeOf(query);
   const { stops, first, last } = tally(catalogue.matching(locale, view));
-  const { stops: key, years: span } = PICTURE_WORDS[locale];
+  const { stops: key, years: span } = messagesOf(locale).picture;
   const parts = termsInWords(catalogue, view, locale);
   return linkPicture(catalogue, locale, timelinePath(locale, view), {
     kicker: parts.length > 0 ? words.title : catalogue.site.tagline[locale],
@@ -144,7 +143,7 @@ export function pictureOfComparison(
   locale: Locale,
   cases: readonly Case[],
 ): LinkPicture {
-  const words = PICTURE_WORDS[locale];
+  const words = messagesOf(locale).picture;
   const shared = (['feature', 'challenge'] as const).flatMap((facet) =>
     (cases[0]?.terms[facet] ?? [])
       .filter((id) => cases.every((story) => story.terms[facet].includes(id)))
@@ -172,7 +171,7 @@ export function pictureOfShortlist(
   { slugs, title }: Shortlist,
   cases: readonly Case[],
 ): LinkPicture {
-  const words = PICTURE_WORDS[locale];
+  const words = messagesOf(locale).picture;
   const names = cases.map(({ company }) => company).join(words.separator);
   return linkPicture(catalogue, locale, shortlistPath(locale, { ...listOf(slugs), title }), {
     kicker: words.shortlist,

@@ -8,7 +8,6 @@ import {
   type Milestone,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import { PICTURE_WORDS } from '@/_i18n/picture-messages';
 import type { SharePicture } from './share-picture';
 
 type Facts = SharePicture['facts'];
@@ -18,7 +17,7 @@ const NAMES_SHOWN = 3;
 /** The terms of a facet that cases name, as one value. */
 function termsOf(catalogue: Catalogue, locale: Locale, facet: FacetId, ids: Iterable<string>) {
   const labels = [...ids].map((id) => catalogue.label(facet, id, locale).text);
-  return { key: messagesOf(locale).facets[facet], value: labels.join(PICTURE_WORDS[locale].separator) };
+  return { key: messagesOf(locale).facets[facet], value: labels.join(messagesOf(locale).picture.separator) };
 }
 
 /** Industry and cloud type; what is not told gives way to what is. */
@@ -32,7 +31,7 @@ export function factsOfCase(catalogue: Catalogue, locale: Locale, story: Case): 
 
 /** How many, and who. */
 export function factsOfCases(locale: Locale, cases: readonly Case[]): Facts {
-  const words = PICTURE_WORDS[locale];
+  const words = messagesOf(locale).picture;
   const names = cases.slice(0, NAMES_SHOWN).map(({ company }) => company);
   return [
     { key: words.stories, value: words.count(cases.length) },
@@ -47,7 +46,7 @@ export function industriesOf(catalogue: Catalogue, locale: Locale, cases: readon
 
 /** When, and what came in. */
 export function factsOfStop(catalogue: Catalogue, locale: Locale, stop: Milestone): Facts {
-  const words = PICTURE_WORDS[locale];
+  const words = messagesOf(locale).picture;
   const { value } = termsOf(catalogue, locale, 'feature', stop.features);
   return [
     ...(stop.when ? [{ key: words.when, value: spellWhen(stop.when, locale) }] : []),

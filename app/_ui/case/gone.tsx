@@ -2,12 +2,12 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
-import { GONE_WORDS } from '@/_i18n/gone-messages';
 import { listPath } from '@/_links/paths';
 import { Band } from '../shell/section-header';
 import { Card, CardGrid } from '../list/card';
 import { Pattern } from './pattern';
 import { SearchForm } from '../shell/search-form';
+import { messagesOf } from '@/_i18n/messages';
 
 const SHOWN = 3;
 
@@ -19,11 +19,11 @@ interface Props {
 }
 
 export function goneHead(story: Case, locale: Locale): Metadata {
-  return { title: GONE_WORDS[locale].title(story.company), robots: { index: false } };
+  return { title: messagesOf(locale).gone.title(story.company), robots: { index: false } };
 }
 
 export function Gone({ story, locale, catalogue }: Props) {
-  const words = GONE_WORDS[locale];
+  const words = messagesOf(locale).gone;
   const related = catalogue.related(story, locale, SHOWN).map((each) => each.story);
   const neighbours = related.length > 0 ? related : catalogue.cases(locale).slice(0, SHOWN);
   return (

@@ -3,7 +3,6 @@ import Link from 'next/link';
 import type { Case, Catalogue, Locale, Milestone } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath, stopPath } from '@/_links/paths';
-import { STOP_WORDS } from '@/_i18n/stop-messages';
 import { DateOf } from '../shell/date';
 import { Inline } from '../shell/inline';
 import { termHref } from './facts-label';
@@ -18,7 +17,7 @@ interface Props {
 }
 
 export function OneStop({ story, stop, locale, catalogue }: Props) {
-  const words = STOP_WORDS[locale];
+  const words = messagesOf(locale).stop;
   const { kinds, adopted } = messagesOf(locale).story;
   const lang = story.locale === locale ? undefined : story.locale;
   const index = story.timeline.indexOf(stop);

@@ -9,7 +9,6 @@ interface Props {
   /** Leads on to the link. */
   action: string;
   choices: readonly Choice[];
-  canExpire: boolean;
   words: Record<
     | 'chosen'
     | 'none'
@@ -27,7 +26,7 @@ interface Props {
   >;
 }
 
-export function ShortlistMaker({ action, choices, canExpire, words }: Props) {
+export function ShortlistMaker({ action, choices, words }: Props) {
   const isAlive = useAlive();
   const kept = keptCases.use();
   const move = (from: number, to: number) => {
@@ -91,12 +90,10 @@ export function ShortlistMaker({ action, choices, canExpire, words }: Props) {
             placeholder={words.noteHint}
           />
         </label>
-        {canExpire && (
-          <label>
-            <span className="key">{words.expires}</span>
-            <input className="field" type="date" name="expires" />
-          </label>
-        )}
+        <label>
+          <span className="key">{words.expires}</span>
+          <input className="field" type="date" name="expires" />
+        </label>
         <button className="button">{words.make}</button>
       </div>
       <fieldset className="maker-choices">

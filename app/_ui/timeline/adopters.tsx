@@ -9,7 +9,8 @@ import {
   type Catalogue,
   type Locale,
 } from '@/_catalogue/catalogue';
-import { list, messagesOf } from '@/_i18n/messages';
+import { list } from '@/_i18n/list-format';
+import { messagesOf } from '@/_i18n/messages';
 import { Band } from '../shell/section-header';
 import { adoptionDate, adoptionHref } from './adoption-table';
 
@@ -53,7 +54,7 @@ export function Adopters({ feature, cases, locale, catalogue }: Props) {
 }
 
 function roleInWords(adoption: Adoption, locale: Locale, catalogue: Catalogue): string {
-  const words = messagesOf(locale).term.role;
+  const words = messagesOf(locale).adoption;
   const role = roleOf(adoption);
   if (!role) return words.named;
   const { stop, stops, kind, others } = role;

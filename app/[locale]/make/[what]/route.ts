@@ -4,7 +4,6 @@
  */
 import { isLocale } from '@/_catalogue/catalogue';
 import { chosenToCompare, comparePath } from '@/_links/comparison';
-import { seal } from '@/_links/seal';
 import { chosenShortlist, shortlistPath } from '@/_links/shortlist';
 
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/make/[what]'>) {
@@ -15,7 +14,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
     return new Response(null, { status: 404, headers });
   const Location =
     what === 'shortlist'
-      ? shortlistPath(locale, seal(chosenShortlist(searchParams)))
+      ? shortlistPath(locale, chosenShortlist(searchParams))
       : comparePath(locale, chosenToCompare(searchParams));
   return new Response(null, { status: 303, headers: { ...headers, Location } });
 }

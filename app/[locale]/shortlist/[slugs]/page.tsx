@@ -10,8 +10,7 @@ import { metadataOf } from '@/_seo/metadata';
 import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_links/comparison';
 import { namedCases } from '@/_links/linked-cases';
 import { pictureOfShortlist } from '@/_publish/pictures/link-pictures';
-import { sealState } from '@/_links/seal';
-import { listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_links/shortlist';
+import { hasEnded, listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_links/shortlist';
 import { Band } from '@/_ui/shell/section-header';
 import { Card, CardGrid } from '@/_ui/list/card';
 import { CombinedFacts } from '@/_ui/compare/combined-facts';
@@ -33,38 +32,33 @@ async function listAt({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const list = parseShortlist(slugs, parameters);
   const words = messagesOf(locale).share.shortlist;
-  const state = sealState(list);
   return {
     catalogue,
     locale,
     list,
     words,
-    state,
+    ended: hasEnded(list),
     title: list.title || words.fallback,
     ...namedCases(catalogue, locale, list.slugs),
   };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { catalogue, locale, list, words, state, title, stories } = await listAt(props);
+  const { catalogue, locale, list, words, ended, title, stories } = await listAt(props);
   return metadataOf({
     site: catalogue.site,
     locale,
-    title: state === 'open' ? title : words[state].title,
-    description: state === 'open' ? words.description(stories.length) : words[state].text,
-    path: (each) => shortlistPath(each, state === 'open' ? list : listOf([])),
+    title: ended ? words.expired.title : title,
+    description: ended ? words.expired.text : words.description(stories.length),
+    path: (each) => shortlistPath(each, ended ? listOf([]) : list),
     noindex: true,
-    picture:
-      state === 'open' && stories.length > 0
-        ? pictureOfShortlist(catalogue, locale, list, stories)
-        : undefined,
+    picture: !ended && stories.length > 0 ? pictureOfShortlist(catalogue, locale, list, stories) : undefined,
   });
 }
 
 export default async function Page(props: Props) {
-  const { catalogue, locale, list, words, state, title, stories, gone } = await listAt(props);
-  if (state !== 'open')
-    return <Closed locale={locale} state={state} stories={stories} catalogue={catalogue} />;
+  const { catalogue, locale, list, words, ended, title, stories, gone } = await listAt(props);
+  if (ended) return <Ended locale={locale} stories={stories} catalogue={catalogue} />;
   return (
     <div className="wrap pt-12">
       <p className="key">{catalogue.site.name}</p>
@@ -144,16 +138,13 @@ function Cards({ stories, locale, catalogue }: CardsProps) {
   );
 }
 
-/**
- * What is said of a link that may not be followed; its status comes from _server/page-status.ts. The words of the sender,
- * who may not have written them, are left out; the cases are anybody's to read.
- */
-function Closed({ locale, state, stories, catalogue }: CardsProps & { state: 'expired' | 'broken' }) {
+/** Shown after the last day of a shortlist, without the sender's words. _server/page-status.ts sets the status. */
+function Ended({ locale, stories, catalogue }: CardsProps) {
   const words = messagesOf(locale).share.shortlist;
   return (
     <div className="wrap grid gap-8 py-20">
-      <h1 className="headline">{words[state].title}</h1>
-      <p className="lead">{words[state].text}</p>
+      <h1 className="headline">{words.expired.title}</h1>
+      <p className="lead">{words.expired.text}</p>
       <p>
         <Link className="link inline-block py-1" href={listPath(locale)}>
           {words.all}

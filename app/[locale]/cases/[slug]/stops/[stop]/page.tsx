@@ -16,7 +16,6 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath, readSegment, stopPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { STOP_WORDS } from '@/_i18n/stop-messages';
 import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { pictureOfStop } from '@/_publish/pictures/link-pictures';
@@ -92,7 +91,7 @@ async function headOf(locale: string, slug: string, id: string): Promise<Metadat
   return metadataOf({
     site: catalogue.site,
     locale,
-    title: STOP_WORDS[locale].title(stop.title, story.company),
+    title: messagesOf(locale).stop.title(stop.title, story.company),
     description: cutAtWord(told.join(' · ') || story.description, LONGEST_DESCRIPTION),
     path: (each) => stopPath(each, slug, id),
     canonical: (each) => casePath(each, slug),
