@@ -1,4 +1,4 @@
-/** A query in a reader's words. */
+/** Describes a query in the reader's language. */
 import { FACETS, type Catalogue, type Locale, type Query } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 

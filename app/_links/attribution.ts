@@ -1,4 +1,4 @@
-/** A proof with its source, as it is pasted: plain text, and HTML for those who keep the link. */
+/** Formats a proof point with its source for pasting: plain text, and HTML with the link. */
 import { siteUrl, spellWhen, type Locale, type Proof, type Site } from '@/_catalogue/catalogue';
 import { casePath } from './paths';
 import { html } from './html';
@@ -6,11 +6,11 @@ import { html } from './html';
 export interface Attribution {
   text: string;
   html: string;
-  /** The place of the proof in its story; absolute. */
+  /** Absolute address of the place in the story. */
   url: string;
 }
 
-/** The place of a proof in its story, from `/`. */
+/** Address of the place in the story, from `/`. */
 export function proofPath(locale: Locale, { story, anchor }: Proof): string {
   return `${casePath(locale, story.slug)}#${encodeURIComponent(anchor)}`;
 }
@@ -30,7 +30,7 @@ const STYLE = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** What is said, without its source: a figure with what it counts and its date where it has one. */
+/** The quotation or figure without its source. A figure includes its label and date. */
 export function saidBy(proof: Proof): string {
   const { story } = proof;
   const style = STYLE[story.locale];
@@ -39,7 +39,7 @@ export function saidBy(proof: Proof): string {
   return `${proof.value} ${proof.label}${date}`;
 }
 
-/** @param locale the language of the page that the link leads to. */
+/** @param locale language of the linked page. */
 export function attributionOf(proof: Proof, locale: Locale, site: Site): Attribution {
   const { story } = proof;
   const { dash, comma } = STYLE[story.locale];

@@ -1,4 +1,4 @@
-/** What a sender wants to see in the statistics of a link, as parameters that every such tool reads. */
+/** Adds campaign parameters (utm_…) to links, and reads stored ones. */
 
 /** Values of `utm_source`, `utm_campaign` and `utm_content` (https://support.google.com/analytics/answer/10917952). */
 export interface Campaign {
@@ -13,7 +13,7 @@ export const CAMPAIGN_FIELDS = ['source', 'campaign', 'content'] as const;
 /** In characters. */
 export const LONGEST_FIELD = 60;
 
-/** An absolute address with the campaign in it; parameters of the page and its anchor stay as they are. */
+/** Adds the campaign to an absolute address. Other parameters and the fragment stay as they are. */
 export function withCampaign(address: string, campaign: Campaign): string {
   const parameters = CAMPAIGN_FIELDS.filter((field) => campaign[field].trim() !== '').map(
     (field) =>
@@ -25,7 +25,7 @@ export function withCampaign(address: string, campaign: Campaign): string {
   return anchor === undefined ? joined : `${joined}#${anchor}`;
 }
 
-/** What was kept of a campaign, whatever it is now. */
+/** Reads a campaign from stored JSON of any shape. */
 export function readCampaign(value: unknown): Campaign {
   const kept = (value ?? {}) as Partial<Record<string, unknown>>;
   const field = (name: string) => (typeof kept[name] === 'string' ? kept[name].slice(0, LONGEST_FIELD) : '');

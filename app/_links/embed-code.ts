@@ -1,4 +1,4 @@
-/** The iframe that shows a card: its code, and the room it takes. */
+/** Builds the iframe code of an embedded card. */
 import { html } from './html';
 
 /** In CSS pixels. */
@@ -7,13 +7,13 @@ export interface Room {
   height: number;
 }
 
-/** What the cards are drawn for; they fit into less, and scroll in far less. */
+/** The sizes cards are designed for. They also fit smaller frames, and scroll in very small ones. */
 export const CARD_ROOM: Room = { width: 400, height: 440 };
 export const LIST_ROOM: Room = { width: 480, height: 600 };
 
-/** @param src absolute. @param title what the frame is called for those who do not see it. */
+/** @param src absolute. @param title accessible name of the frame. */
 export function frameOf(src: string, title: string, { width, height }: Room): string {
-  // In one line: some editors make a line break of one.
+  // On one line, because some editors turn line breaks into <br>.
   // prettier-ignore
   return html`<iframe src="${src}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`.toString();
 }

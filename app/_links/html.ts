@@ -1,4 +1,4 @@
-/** HTML for places that React does not reach: text stays text, whatever it holds. */
+/** A template tag that escapes its values, for HTML outside React. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,12 +8,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** For text and for attribute values in quotation marks (https://html.spec.whatwg.org/#escapingString). */
+/** For text and quoted attribute values (https://html.spec.whatwg.org/#escapingString). */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Markup that may stand in markup as it is. */
+/** Markup that is inserted without escaping. */
 export class Html {
   constructor(private readonly markup: string) {}
   toString(): string {
@@ -23,7 +23,7 @@ export class Html {
 
 type Value = string | number | Html | readonly Html[] | null | false;
 
-/** A template whose values are escaped; markup of other templates is not. Null and false are nothing. */
+/** Escapes values, except markup from other templates. `null` and `false` render nothing. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
   const written = values.map((value) => {
     if (value === null || value === false) return '';
@@ -33,7 +33,7 @@ export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(String.raw({ raw: parts }, ...written));
 }
 
-/** Markup that was written elsewhere, of this project's own. */
+/** Marks trusted markup, written by this project. */
 export function raw(markup: string): Html {
   return new Html(markup);
 }

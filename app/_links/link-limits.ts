@@ -1,4 +1,4 @@
-/** How much a link holds. Numbers alone, so that the browser can know them too. */
+/** Limits of what a link holds. Constants only, so that client components can import them. */
 
 export const MOST_LISTED = 20;
 export const LONGEST_TITLE = 120;

@@ -1,13 +1,13 @@
-/** Slugs of a link -> the cases they name today; a link may be older than a slug, and than a case. */
+/** Resolves the slugs of a link to cases, including former slugs. */
 import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
 import { oneLine } from './plain-text';
 
 const LONGEST_NAME = 80;
 
 export interface NamedCases {
-  /** In the order of their slugs, each once; also those that were named by a former slug. */
+  /** In the order of the slugs, each once. Former slugs are resolved. */
   stories: Case[];
-  /** The slugs that no case has, fit to be shown. */
+  /** Slugs without a case, as plain text to show. */
   gone: string[];
 }
 

@@ -1,17 +1,17 @@
-/** QR codes of the portal's own addresses, as a path to draw and as files. */
+/** Draws QR codes of the portal's own addresses, as SVG and PNG. */
 import { crc32, deflateSync } from 'node:zlib';
 import { encode } from 'uqr';
 import { isLocale } from '@/_catalogue/catalogue';
 
-/** Up to so many bytes there is room for a code that stays readable with 15 % of it damaged (ISO/IEC 18004, level M). */
+/** Up to this length in bytes, codes use error correction level M, which recovers 15 % damage (ISO/IEC 18004). */
 const STURDY = 300;
 
-/** The modules of a code, dark ones true, with four of quiet zone. @param address absolute; what a phone opens. */
+/** The modules of a code, `true` for dark, with a quiet zone of four. @param address absolute. */
 export function qrModules(address: string): boolean[][] {
   return encode(address, { ecc: address.length <= STURDY ? 'M' : 'L', border: 4 }).data;
 }
 
-/** The dark modules as SVG path data, one unit each. */
+/** SVG path data of the dark modules, one unit each. */
 export function qrPath(modules: readonly (readonly boolean[])[]): string {
   return modules.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
 }
@@ -27,15 +27,15 @@ export function qrSvg(address: string): string {
 }
 
 /**
- * A code as a PNG file of about 1,000 pixels (https://www.w3.org/TR/png-3/): one bit a pixel needs no more of an encoder
- * than this, and packages that encode PNG bring everything else too.
+ * A PNG file of about 1,000 pixels (https://www.w3.org/TR/png-3/). One bit per pixel needs so little that a PNG package
+ * would be larger than this encoder.
  */
 export function qrPng(address: string): Uint8Array<ArrayBuffer> {
   const modules = qrModules(address);
   const scale = Math.max(4, Math.floor(1000 / modules.length));
   const width = modules.length * scale;
   const lines = modules.flatMap((row) => {
-    // A line is a filter byte, here "none", and its pixels from the highest bit on; 1 is white.
+    // A line is a filter byte (0: none) and its pixels, highest bit first; 1 is white.
     const line = Buffer.alloc(1 + Math.ceil(width / 8));
     for (let x = 0; x < width; x++)
       if (!row[Math.floor(x / scale)]) line[1 + (x >> 3)] = (line[1 + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
@@ -65,8 +65,8 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /**
- * The path of one of the portal's pages as `text` names it, with its query and its anchor; null for any other address,
- * so that nobody prints the portal's codes for a place that is not the portal.
+ * The path of a portal page with its query and fragment; null for any other address, so that the portal does not issue
+ * codes for other sites.
  */
 export function ownPath(text: string): string | null {
   const home = 'https://portal.invalid';

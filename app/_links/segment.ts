@@ -1,4 +1,4 @@
-/** The value of a dynamic segment: Next.js hands it over percent-encoded, as it stands in the address or more so. */
+/** Decodes a dynamic route segment, which Next.js passes percent-encoded. */
 export function readSegment(param: string): string {
   try {
     return decodeURIComponent(param).normalize('NFC');

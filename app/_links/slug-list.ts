@@ -1,12 +1,12 @@
-/** A few cases in one segment of an address, readable as it stands: `zto-express+vng+aqara`. */
+/** Parses and formats several slugs in one path segment, such as `zto-express+vng+aqara`. */
 import type { Parameters } from '@/_catalogue/catalogue';
 import { readSegment } from './segment';
 
 const LONGEST_SLUG = 200;
 
 /**
- * The slugs of a segment in its order, without repeats.
- * @param most how many are read; the rest is left out.
+ * The distinct slugs of a segment, in order.
+ * @param most maximum; the rest is ignored.
  */
 export function parseSlugs(segment: string, most: number): string[] {
   const parts = readSegment(segment).split('+');
@@ -16,7 +16,7 @@ export function parseSlugs(segment: string, most: number): string[] {
   );
 }
 
-/** The slugs that a form sent as `case`, in their order, without repeats. */
+/** The distinct slugs that a form sent as `case`, in order. */
 export function chosenSlugs(parameters: Parameters, most: number): string[] {
   const chosen = parameters instanceof URLSearchParams ? parameters.getAll('case') : parameters.case;
   return proper([chosen ?? []].flat(), most);
@@ -30,8 +30,8 @@ function proper(names: readonly string[], most: number): string[] {
 }
 
 /**
- * The segment of some slugs; `parseSlugs` reads it back. A plus of a slug's own is written `~`, which no slug has: Next.js
- * encodes what it hands over, so that `+` and `%2B` look the same.
+ * The inverse of `parseSlugs`. A plus sign inside a slug is written `~`, which no slug contains: in the parameters that
+ * Next.js passes, `+` and `%2B` look the same.
  */
 export function formatSlugs(slugs: readonly string[]): string {
   return slugs.map((slug) => encodeURIComponent(slug.replaceAll('+', '~'))).join('+');

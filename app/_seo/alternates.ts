@@ -1,4 +1,4 @@
-/** The same thing in other forms, for `link rel="alternate"`. */
+/** Lists the alternate forms of a page for `link rel="alternate"`. */
 import { siteUrl, type Locale, type Query, type Site } from '@/_catalogue/catalogue';
 import {
   caseApiPath,

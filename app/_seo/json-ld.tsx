@@ -1,4 +1,4 @@
-/** Structured data after schema.org, one function a type, and the element that carries it. */
+/** Builds structured data after schema.org, and the element that carries it. */
 import { casePath } from '@/_links/paths';
 import {
   picturesOf,

@@ -1,4 +1,4 @@
-/** What the head of a page says: title, description, canonical address, languages, Open Graph and Twitter tags. */
+/** Builds the metadata of a page: title, description, canonical address, languages, Open Graph and Twitter tags. */
 import type { Metadata } from 'next';
 import { cutAtWord, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
 import type { Alternate } from './alternates';

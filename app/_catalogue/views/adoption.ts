@@ -1,4 +1,4 @@
-/** Cases -> who adopted which feature when, and what happened in which year. Nothing undated is dropped. */
+/** Lists which cases adopted which feature when, and the stops of each year. */
 import type { Case, Milestone } from '../case/case';
 import { whenOrder, yearsOf, type When } from '../case/edtf';
 

@@ -1,4 +1,4 @@
-/** What several cases have in common: the terms of a facet, and which of the cases have each. */
+/** Lists the terms that several cases share. */
 import type { Case, FacetId } from '../case/case';
 
 /** A term, and for each case in order whether it names it. */

@@ -1,4 +1,4 @@
-/** Which of many cases match a query, and how many each further choice would leave: in sets of bits, for any number. */
+/** Matches cases to queries and counts the options of each facet, with bit sets. */
 import { FACETS, type CaseTerms, type FacetId } from '../case/case';
 import type { Query } from './query';
 

@@ -1,4 +1,4 @@
-/** The cases of one language's list: which match a view, in its order, and what each further choice leaves. */
+/** Filters, sorts and counts the cases of one language. */
 import type { Case } from '../case/case';
 import { FacetIndex, type CaseSet, type Counts } from './facet-index';
 import type { Locale } from '../case/locale';

@@ -1,4 +1,4 @@
-/** The proofs of one language's cases: which belong to a view of the list, and what each further choice leaves of them. */
+/** Filters and counts the proof points of one language. */
 import type { Case } from '../case/case';
 import { FacetIndex, type Counts } from './facet-index';
 import type { Listing } from './listing';

@@ -1,4 +1,4 @@
-/** A case -> what of it can be quoted: every quotation and every figure, each as a record of its own with its place. */
+/** Lists the quotations and figures of a case, each with its place in the story. */
 import { metricId, quotesOf, type Case, type CaseTerms } from '../case/case';
 import { plainText } from '../case/inline';
 import { isStopWord, tokensOf, withoutAsking } from '../search/tokens';

@@ -1,4 +1,4 @@
-/** What a visitor asked for <-> its address. `parseQuery(formatQuery(query))` is `query` again. */
+/** Parses and formats the query of the list. `parseQuery(formatQuery(query))` equals `query`. */
 import { MAX_WORDS_LENGTH, normaliseWords } from '../search/search-text';
 import { FACETS, type FacetId } from '../case/case';
 

@@ -1,4 +1,4 @@
-/** Cases that belong beside a case, and why. */
+/** Finds the cases related to a case, and the terms they share. */
 import type { Case, FacetId } from '../case/case';
 import type { FacetIndex } from './facet-index';
 

@@ -1,4 +1,4 @@
-/** A route over a grid of stops, drawn from a text and always the same for it: the picture that every case has. */
+/** Computes the pattern of a case: a route over a grid, derived from a text. */
 
 const COLUMNS = 17;
 const ROWS = 4;

@@ -1,4 +1,4 @@
-/** Dated stops of several cases on one axis, so that their routes can be compared. */
+/** Places the dated stops of several cases on one time axis. */
 import type { Case, Milestone } from '../case/case';
 import { yearsOf, type DatePoint, type When } from '../case/edtf';
 
