@@ -1,6 +1,6 @@
 /** Dates that a running text states, in English and Chinese, as precise as it states them. Never a date without a year. */
-import { casual, type Chrono, type ParsedComponents, type ParsedResult, type Parser } from 'chrono-node';
 import { whenOrder, type DatePoint, type When } from './edtf';
+import { isYearBefore, leadOf, leadsToYear, PHASE } from './year-words';
 
 /** A date found in a text, and where: offsets in UTF-16 code units. */
 export interface FoundDate {
@@ -9,164 +9,255 @@ export interface FoundDate {
   text: string;
 }
 
-/** What is looked at of one text, in UTF-16 code units: the time it takes grows faster than the text. */
+/** A piece of a text that is a date, or becomes one beside others: "May" and "June 2021" in "from May to June 2021". */
+interface Token {
+  index: number;
+  end: number;
+  start: Partial<DatePoint>;
+  /** The other end of a period that one piece states: "12–15 March". */
+  last: Partial<DatePoint> | null;
+  /** A number that is a year only if the words around it make it one. */
+  bare: boolean;
+}
+
+/** What is looked at of one text, in UTF-16 code units: runs of blanks take longer than they are long. */
 const MAX_LENGTH = 5_000;
 
-const YEAR = '(19[5-9]\\d|20\\d\\d)';
-const STATED_YEAR = new RegExp(YEAR);
-/** Behind a number, these make it a count or a size: "2019 nodes", "2000 physical servers", "2048MB", "2000%". */
-const COUNTED =
-  '(?!\\s*%|[a-z]|\\s+(?:(?:physical|virtual|production|online|edge|worker|active|daily|different)\\s+)?(?:nodes?|servers?|machines?|vms?|hosts?|users|clusters|applications|apps|services|microservices|customers|people|employees|developers|stores|branches|devices|vehicles|orders|requests|pods|containers|instances|projects|cores|cpus|gpus|qps|tps|rps|ms|[kmgtp]i?b|percent|times|per)\\b)';
-const SEASON_EN = '(spring|summer|autumn|fall|winter)';
-const SEASONS = ['春', '夏', '秋', '冬'];
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+/** A number that goes on is no year: "2019.2", "2019-nCoV", "2000%". */
+const YEAR_ENDS = '(?![\\w%+]|[.,:/]\\d|-(?!(?:19|20)\\d\\d(?!\\d))[a-z\\d])';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SEASONS = ['spring春', 'summer夏', 'autumn fall秋', 'winter冬'];
+const QUARTERS = ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th'];
 
-/** Seasons and quarters are no components of chrono, so they travel as tags. */
-function parser(pattern: RegExp, extract: (groups: RegExpMatchArray) => DatePoint | null): Parser {
-  return {
-    pattern: () => pattern,
-    extract: (context, match) => {
-      const point = extract(match);
-      if (!point) return null;
-      const { season, quarter, ...date } = point;
-      const components = context.createParsingComponents(date);
-      if (season) components.addTag(`season/${season}`);
-      if (quarter) components.addTag(`quarter/${quarter}`);
-      return components;
-    },
-  };
-}
-
-const seasonNumber = (name: string) => Math.min(['spring', 'summer', 'autumn', 'winter'].indexOf(name), 3);
-
-/** What chrono does not read by itself: seasons, quarters, bare years with a word that makes them dates, Chinese. */
-const PARSERS: Parser[] = [
-  parser(new RegExp(`\\b${SEASON_EN}(?:\\s+of)?[\\s,]+${YEAR}\\b`, 'i'), (m) => ({
-    year: Number(m[2]),
-    season: seasonNumber((m[1] ?? '').toLowerCase().replace('fall', 'autumn')) + 1,
-  })),
-  parser(
-    new RegExp(`\\b(?:Q([1-4])|(first|second|third|fourth) quarter)(?:\\s+of)?[\\s,]+${YEAR}\\b`, 'i'),
-    (m) => ({
-      year: Number(m[3]),
-      quarter: m[1]
-        ? Number(m[1])
-        : ['first', 'second', 'third', 'fourth'].indexOf((m[2] ?? '').toLowerCase()) + 1,
-    }),
-  ),
-  parser(
-    new RegExp(
-      `\\b(?:in|since|by|from|until|during|before|after|(?:early|mid|late|end of|beginning of|middle of|start of)(?:\\s+|-))\\s*(?:the year\\s+)?${YEAR}(?![\\w.,-]*\\d|-|\\s+to\\s+\\d)${COUNTED}`,
-      'i',
-    ),
-    (m) => ({ year: Number(m[1]) }),
-  ),
-  parser(new RegExp(`(?<!\\d)${YEAR}\\s*年\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号])?`), (m) => {
-    const month = Number(m[2]);
-    if (month < 1 || month > 12) return null;
-    return { year: Number(m[1]), month, ...(m[3] && { day: Number(m[3]) }) };
-  }),
-  parser(new RegExp(`(?<!\\d)${YEAR}\\s*年\\s*(?:的)?([春夏秋冬])`), (m) => ({
-    year: Number(m[1]),
-    season: SEASONS.indexOf(m[2] ?? '') + 1,
-  })),
-  parser(new RegExp(`(?<!\\d)${YEAR}\\s*年\\s*第?([一二三四1-4])\\s*季度`), (m) => ({
-    year: Number(m[1]),
-    quarter: '一二三四'.includes(m[2] ?? '') ? '一二三四'.indexOf(m[2] ?? '') + 1 : Number(m[2]),
-  })),
-  parser(
-    new RegExp(
-      `(?<!\\d)${YEAR}\\s*年(?!\\s*(?:\\d{1,2}\\s*月|的?[春夏秋冬]|第?[一二三四1-4]\\s*季度|的?历史))`,
-    ),
-    (m) => ({
-      year: Number(m[1]),
-    }),
-  ),
+const MONTH =
+  '(?<!\\w|(?<!\\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)(?<month>[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)(?:uary|ruary|ch|il|e|y|ust|t|t?ember|ober)?\\b\\.?';
+const DAYS =
+  '(?<![\\w-])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:\\s*[-–]\\s*|\\s+to\\s+|(?<=[Bb]etween\\s.{1,14})\\s+and\\s+)(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d)';
+/** "fall" is a verb too. */
+const FALL = '(?<=^|[(/]|\\b(?:in|the|since|by|until|of|from|during|early|mid|late)[\\s-])[Ff]all';
+const PARTS = [
+  `${DAYS}\\s+(?:of\\s+)?${MONTH}`,
+  `${MONTH}(?:\\s+${DAYS})?`,
+  `\\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|${FALL})\\b`,
+  '\\bQ(?<quarter>[1-4])\\b',
+  '\\b(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)\\s+(?:quarter\\b|(?=\\w+\\s+(?:the\\s+)?(?:second|third|fourth)\\s+quarter\\b))',
+  '\\b(?:H[12]|(?:[Ff]irst|[Ss]econd|1st|2nd)\\s+half)\\b',
 ];
+const HAN_DIGITS = '〇一二三四五六七八九';
+const HAN = '(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const HAN_DAYS = `(?<day>${HAN})(?:\\s*日?\\s*[-–~～至到]\\s*(?<lastDay>${HAN}))?\\s*[日号]`;
+const HAN_PARTS = [
+  `(?<month>${HAN})(?:\\s*[-–~～至到]\\s*(?<lastMonth>${HAN}))?\\s*月份?(?:[初底末]|[上中下]旬)?(?:\\s*${HAN_DAYS})?`,
+  '(?<season>[春夏秋冬])(?:[天季]|(?![^\\P{Script=Han}到至和与]))',
+  '第?\\s*(?<quarter>[一二三四1-4])\\s*季度',
+  'Q(?<quarter>[1-4])',
+  '(?:[上下]半年|年?(?<=年)(?:[初底末]|中(?!国)))',
+];
+/** A year of the calendar: no duration ("近 2000 年", "2000 年历史", "2000 年前"), decade or edition. */
+const HAN_YEAR = `(?<!\\d|(?:第|前|约|接近|(?<!最)近|逾|超过?|达到?|上下|跨越|相隔|历时|历经|距今|足足|整整|至少|最多|耗时|用了|花了|持续|不足|不到|已有)\\s*)${YEAR}\\s*年(?!的?\\s*(?:历史|历程|之久|时间|文明|传承|寿命|质保)|[代版款式薪龄轻限]|级(?!联)|(?<=2000\\s*年)(?:[前来间]|的(?!\\s*[春夏秋冬]))|(?<=[了有着]\\s*2000\\s*年))`;
 
-/** Words that stand between the two ends of one period. */
-const JOINT =
-  /^\s*(?:-|–|—|~|～|to|until|till|through|and|至|到|和)\s*(?:the\s+|early\s+|mid\s+|late\s+|end of\s+)?$/i;
-const PERIOD = new RegExp(
-  `(?<![\\d.-])${YEAR}\\s*年?\\s*(?:-|–|—|~|～|至|到|to|(?<=between ${YEAR} )and)\\s*${YEAR}(?![\\d-])${COUNTED}(?:\\s*年)?`,
-  'gi',
-);
+/** The forms of tokens. What one form has read, the forms behind it leave alone. */
+const FORMS = [
+  `(?<![\\w.:/@=]|(?<![-/]\\d{1,2})-|(?:[Vv]ersion|[Pp]olicy|[Ss]chema)\\W{1,5})${YEAR}(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T[\\d:.+Z-]*)?(?![\\w/]|-(?!20\\d\\d[-/])|\\.\\w)`,
+  `(?<![\\w.:/-])(?<left>\\d{1,2})/(?<right>\\d{1,2})/${YEAR}(?![\\w/-])`,
+  ...PARTS.map(
+    (part) => `${part}(?:\\s+of)?[\\s,/]+${YEAR}(?:(?<=[Ww]inter.{1,9})[/–-](?:20)?\\d\\d)?${YEAR_ENDS}`,
+  ),
+  `(?<![\\w.-])${YEAR}[\\s-]?(?:Q(?<quarter>[1-4])|H[12])(?!\\w)`,
+  ...HAN_PARTS.map((part) => `${HAN_YEAR}(?:\\s*的)?\\s*${part}`),
+  HAN_YEAR,
+  ...PARTS,
+  ...HAN_PARTS,
+  HAN_DAYS,
+  // From 2013 on, no second number can be the end of a period: "2011-12".
+  '(?<![\\w.:/#@=+$€£¥￥-])(?<bare>(?<year>20(?:1[3-9]|[2-9]\\d))-(?<month>0[1-9]|1[0-2]))(?![\\w-]|\\.\\d)',
+  `(?<![\\w.:/#@=+$€£¥￥]|(?<!\\b(?:19|20)\\d\\d|[Mm]id|[Ee]arly|[Ll]ate)-)(?<bare>(?:(?<month>0?[1-9]|1[0-2])/)?${YEAR})${YEAR_ENDS}`,
+].map((form) => new RegExp(form, 'gu'));
 
-let reader: Chrono | undefined;
-
-function chrono(): Chrono {
-  if (!reader) {
-    const own = casual.clone();
-    own.parsers.push(...PARSERS);
-    reader = own;
-  }
-  return reader;
-}
+const TAIL = `\\s*(?:the\\s+)?(?:${PHASE}[\\s-]+)?`;
+const JOINTS = [
+  {
+    name: 'range',
+    form: new RegExp(`^\\s*(?:[-–—~～]|(?:up\\s+)?to|until|till|through|直?[到至])${TAIL}$`, 'i'),
+  },
+  { name: 'list', form: new RegExp(`^\\s*(?:,|,?\\s*(?:and|&)|[、和与及])${TAIL}$`, 'i') },
+  { name: 'either', form: /^\s*(?:\/|or)\s*$/ },
+] as const;
+type Joint = (typeof JOINTS)[number]['name'];
 
 /**
  * Every date in `source`, in the order they stand; periods ("between the summer of 2019 and October of 2020",
- * "2014-2015") as one. Found by chrono with parsers of our own; results without a stated year are dropped, so that
- * "6.18", "double 11", "v2.0" and "next May" are no dates. Of a very long text only the beginning is looked at.
+ * "2021年3月至5月") as one. Only a stated year makes a date: "6.18", "last year" and "next May" are none. A four-digit
+ * number is a year beside a month, a season or a quarter, before 年, or where the words around it leave nothing that
+ * it could count.
  */
 export function findDates(source: string): FoundDate[] {
-  const beginning = source.slice(0, MAX_LENGTH);
-  if (!STATED_YEAR.test(beginning)) return [];
-  // Addresses hold dates that tell nothing of the story.
-  const text = beginning.replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length));
-  const periods: FoundDate[] = [...text.matchAll(PERIOD)].flatMap((match) => {
-    const when: When = { start: { year: Number(match[1]) }, end: { year: Number(match[3]) } };
-    return Number(match[1]) < Number(match[3]) ? [{ when, index: match.index, text: match[0] }] : [];
-  });
-  const masked = periods.reduce(
-    (rest, { index, text: { length } }) =>
-      rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
-    text,
-  );
-  const points = chrono()
-    .parse(masked, new Date(Date.UTC(2000, 0, 1)))
-    .flatMap((result) => fromResult(result, masked));
-  return mergePeriods(
-    [...periods, ...points].sort((a, b) => a.index - b.index),
-    text,
-  );
+  // Addresses hold dates that tell nothing of the story. All replacements keep the length.
+  const text = source
+    .slice(0, MAX_LENGTH)
+    .replace(/https?:\/\/[^\s\u4e00-\u9fff]+/g, (address) => ' '.repeat(address.length))
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[〇零○一二三四五六七八九]{4}(?=\s*年)/g, (digits) =>
+      digits.replace(/./g, (digit) => String(Math.max(0, HAN_DIGITS.indexOf(digit)))),
+    );
+  return chainsOf(tokensOf(text), text)
+    .flatMap((chain) => datesOf(chain, text))
+    .map(({ index, end, when }) => ({ when, index, text: source.slice(index, end) }));
 }
 
-function fromResult(result: ParsedResult, text: string): FoundDate[] {
-  const start = toPoint(result.start);
-  const end = result.end ? toPoint(result.end) : null;
-  if (!start || !STATED_YEAR.test(result.text) || /\d\.\d/.test(result.text)) return [];
-  // chrono starts a match after the word that introduces it; only whole words and numbers count.
-  if (/[\w.]/.test(text[result.index - 1] ?? ' ') && /^\w/.test(result.text)) return [];
-  return [{ when: { start, end }, index: result.index, text: result.text }];
-}
-
-function toPoint(components: ParsedComponents): DatePoint | null {
-  if (!components.isCertain('year')) return null;
-  const year = components.get('year');
-  if (year === null || year < 1950 || year > 2100) return null;
-  for (const tag of components.tags()) {
-    const [name, value] = tag.split('/');
-    if (name === 'season') return { year, season: Number(value) };
-    if (name === 'quarter') return { year, quarter: Number(value) };
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const form of FORMS) {
+    for (const { 0: found, index, groups = {} } of text.matchAll(form)) {
+      const end = index + found.length;
+      if (taken.subarray(index, end).some(Boolean)) continue;
+      taken.fill(1, index, end);
+      const isBare = groups.bare !== undefined;
+      // 2000 is a round count as well: "in March 2000 servers were added".
+      const alone = { index, preposition: null, named: true };
+      if (!isBare && found.endsWith('2000') && !isYearBefore(text, end, alone)) continue;
+      const start = pointOf(groups);
+      const last = pointOf({ ...groups, month: groups.lastMonth ?? groups.month, day: groups.lastDay });
+      if (!exists(start) || !exists(last)) continue;
+      const isPeriod = groups.lastMonth !== undefined || groups.lastDay !== undefined;
+      tokens.push({ index, end, start, last: isPeriod ? last : null, bare: isBare });
+    }
   }
-  const month = components.isCertain('month') ? (components.get('month') ?? undefined) : undefined;
-  const day = month && components.isCertain('day') ? (components.get('day') ?? undefined) : undefined;
-  if (day) return { year, month, day };
-  return month ? { year, month } : { year };
+  return tokens.sort((a, b) => a.index - b.index);
 }
 
-/** Two dates with a joining word between them are one period, if they are in order and "and" follows "between". */
-function mergePeriods(dates: FoundDate[], text: string): FoundDate[] {
-  const merged: FoundDate[] = [];
-  for (const date of dates) {
-    const last = merged.at(-1);
-    const gap = last ? text.slice(last.index + last.text.length, date.index) : '';
-    const joined = last && last.when.end === null && date.when.end === null && JOINT.test(gap);
-    const between =
-      !/and|和/i.test(gap) || /(?:between|从|在)\s*(?:the\s+)?$/i.test(text.slice(0, last?.index));
-    if (last && joined && between && whenOrder(last.when) < whenOrder(date.when)) {
-      last.when = { start: last.when.start, end: date.when.start };
-      last.text = text.slice(last.index, date.index + date.text.length);
-    } else merged.push({ ...date });
+function pointOf({
+  year,
+  month,
+  day,
+  season,
+  quarter,
+  left,
+  right,
+}: Record<string, string | undefined>): Partial<DatePoint> {
+  const point: Partial<DatePoint> = {};
+  if (year) point.year = Number(year);
+  if (month) point.month = ordinal(month, MONTHS);
+  if (day) point.day = ordinal(day, []);
+  if (season) point.season = ordinal(season, SEASONS);
+  if (quarter) point.quarter = ordinal(quarter, QUARTERS);
+  // The order of day and month is only known where one of the numbers can be no month.
+  const [low = 0, high = 0] = [Number(left), Number(right)].sort((a, b) => a - b);
+  if (left && (high > 12 || high === low)) return { ...point, month: low, day: high };
+  return point;
+}
+
+/** The number that a digit, a name or a Chinese numeral up to 39 writes. */
+function ordinal(text: string, names: readonly string[]): number {
+  const name = names.findIndex((each) => each.includes(text.toLowerCase()));
+  if (name >= 0) return name + 1;
+  if (/\d/.test(text)) return Number(text);
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['〇', text];
+  return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + Math.max(0, HAN_DIGITS.indexOf(ones));
+}
+
+function exists({ year = 2000, month = 1, day = 1 }: Partial<DatePoint>): boolean {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
+}
+
+/** A token, and how it is joined to the one before it. */
+interface Link extends Token {
+  joint: Joint | null;
+}
+
+/** Tokens that nothing but joining words stands between. */
+function chainsOf(tokens: readonly Token[], text: string): Link[][] {
+  const chains: Link[][] = [];
+  for (const token of tokens) {
+    const last = chains.at(-1)?.at(-1);
+    const gap = last ? text.slice(last.end, token.index) : '';
+    const joint = last && JOINTS.find(({ form }) => form.test(gap))?.name;
+    if (joint) chains.at(-1)?.push({ ...token, joint });
+    else chains.push([{ ...token, joint: null }]);
   }
-  return merged;
+  return chains;
+}
+
+interface Stated {
+  index: number;
+  end: number;
+  when: When;
+}
+
+function datesOf(chain: readonly Link[], text: string): Stated[] {
+  const dates: Stated[] = [];
+  const links = withYears(withoutCounts(chain, text), text);
+  const between = links[0] && leadOf(text, links[0].index).preposition === 'between';
+  for (const [at, { index, end, start, last, joint }] of links.entries()) {
+    const before = dates.at(-1);
+    const when: When = { start, end: last };
+    const isRange = joint === 'range' || (between && at === 1) || /^之?间/.test(text.slice(end, end + 2));
+    const joined = before && last === null && joinedDates(before.when, start, isRange ? 'range' : joint);
+    if (joined) Object.assign(before, { when: joined, end });
+    else dates.push({ index: leadOf(text, index).index, end, when });
+  }
+  return dates;
+}
+
+/** Two dates as one: a period, or what is sure of "May/June 2021" and of "2021年3月到年底", the year. */
+function joinedDates({ start, end }: When, next: DatePoint, joint: Joint | null): When | null {
+  if (start === '..' || end !== null || joint === null) return null;
+  const order = whenOrder({ start: next, end }) - whenOrder({ start, end });
+  if (joint === 'range' && order > 0) return { start, end: next };
+  if (order === 0) return { start, end };
+  return joint !== 'list' && start.year === next.year ? { start: { year: start.year }, end } : null;
+}
+
+/** The chain without numbers that are no years: what leads to the first and what follows the last decide. */
+function withoutCounts(chain: readonly Link[], text: string): Link[] {
+  const links = [...chain];
+  const isHan = links.some(({ index, end, bare }) => !bare && text.slice(index, end).includes('年'));
+  const isWhole =
+    links.length > 1 &&
+    text.slice(0, links[0]?.index).trim() === '' &&
+    /^\s*(?:$|[:：])/.test(text.slice(links.at(-1)?.end));
+  while (links[0]?.bare && !isHan && !isWhole && !leadsToYear(text, leadOf(text, links[0].index)))
+    links.shift();
+  const lead = leadOf(text, links[0]?.index ?? 0);
+  for (let tail = links.at(-1); tail; tail = links.at(-1)) {
+    const isDate = tail.bare ? isYearBefore(text, tail.end, lead) : tail.start.year || !links.at(-2)?.bare;
+    if (isDate) break;
+    links.pop();
+  }
+  const isAmount = links.some(
+    ({ bare, joint, start: { year = 0 } }, at) =>
+      bare &&
+      links[at - 1]?.bare &&
+      (joint === 'either' || (joint === 'range' && year <= (links[at - 1]?.start.year ?? 0))),
+  );
+  const isHalf = links.length === 1 && lead.preposition === 'between';
+  return isAmount || isHalf ? links.filter(({ bare }) => !bare) : links;
+}
+
+type Dated = Link & { start: DatePoint; last: DatePoint | null };
+
+/** Points without a year take it from a neighbour: in English mostly the one behind ("March to May 2021"), in Chinese the one before. */
+function withYears(chain: readonly Link[], text: string): Dated[] {
+  const links = [...chain];
+  const isHan = ({ index, end }: Token) => /\p{Script=Han}/u.test(text.slice(index, end));
+  for (let at = links.length - 2; at >= 0; at--) {
+    const [link, next] = [links[at], links[at + 1]];
+    if (link && next && !isHan(link)) links[at] = inYearOf(link, next);
+  }
+  for (let at = 1; at < links.length; at++) {
+    const [before, link] = [links[at - 1], links[at]];
+    if (before && link && (link.joint === 'range' || isHan(link))) links[at] = inYearOf(link, before);
+  }
+  return links.filter(
+    (link): link is Dated =>
+      link.start.year !== undefined && (!link.start.day || !!link.start.month) && exists(link.start),
+  );
+}
+
+function inYearOf(link: Link, { start, last }: Token): Link {
+  const { year, month } = last ?? start;
+  const full = (point: Partial<DatePoint>) => ({ year, ...(point.day && { month }), ...point });
+  return { ...link, start: full(link.start), last: link.last && full(link.last) };
 }
