@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { openPdf, scanned, structureOf, wordsOf } from '../app/_publish/printed.test-data';
 import { listOf, shortlistPath } from '../app/_links/shortlist';
 import { expect, test } from './own-content';
@@ -100,4 +101,27 @@ for (const [what, path, status] of [
 test('a link that has not ended is exported', async ({ request }) => {
   const open = await request.get('/en/shortlist/amber-ferry/one-pager.pdf?expires=2999-01-01');
   expect(open.status()).toBe(200);
+});
+
+test('each case announces its Markdown, which has the headings of the page', async ({ page, request }) => {
+  for (const path of ['/en/cases/amber-ferry', '/zh/cases/amber-ferry', '/zh/cases/cobalt-museum']) {
+    await page.goto(path);
+    const markdown = page.locator('head link[rel=alternate][type="text/markdown"]');
+    const response = await request.get(pathOf((await markdown.getAttribute('href')) ?? ''));
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+    const canonical = await page.locator('head link[rel=canonical]').getAttribute('href');
+    expect(response.headers().link).toBe(`<${canonical}>; rel="canonical"`);
+    const headings = fromMarkdown(await response.text()).children.flatMap((node) =>
+      node.type === 'heading' && (node.depth === 1 || node.depth === 3)
+        ? [node.children.map((child) => ('value' in child ? child.value : '')).join('')]
+        : [],
+    );
+    const shown = await page.locator('h1, .story h3').evaluateAll((all) =>
+      all.map((each) => {
+        each.querySelector('.anchor')?.remove();
+        return each.textContent;
+      }),
+    );
+    expect(headings, path).toEqual(shown);
+  }
 });

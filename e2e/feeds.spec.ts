@@ -1,7 +1,6 @@
 /** Feeds, tables and Markdown: read by parsers that know nothing of us, and compared with the pages they mirror. */
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import Papa from 'papaparse';
 import { pathOf, readAllPages, readList } from './shown-list';
 
@@ -187,28 +186,6 @@ test('front page and landing pages announce feeds of what they show', async ({ p
   const { entries } = await feedAt(request, 'rss.xml', await announced(page, 'application/rss+xml'));
   const hrefs = await cards.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   expect(entries.map(({ url = '' }) => pathOf(url))).toEqual(hrefs);
-});
-
-test('each case announces its Markdown, which has the headings of the page', async ({ page, request }) => {
-  for (const path of ['/en/cases/zto-express', '/zh/cases/zto-express', '/zh/cases/vesoft']) {
-    await page.goto(path);
-    const response = await request.get(await announced(page, 'text/markdown'));
-    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
-    const canonical = await page.locator('head link[rel=canonical]').getAttribute('href');
-    expect(response.headers().link).toBe(`<${canonical}>; rel="canonical"`);
-    const headings = fromMarkdown(await response.text()).children.flatMap((node) =>
-      node.type === 'heading' && (node.depth === 1 || node.depth === 3)
-        ? [node.children.map((child) => ('value' in child ? child.value : '')).join('')]
-        : [],
-    );
-    const shown = await page.locator('h1, .story h3').evaluateAll((all) =>
-      all.map((each) => {
-        each.querySelector('.anchor')?.remove();
-        return each.textContent;
-      }),
-    );
-    expect(headings, path).toEqual(shown);
-  }
 });
 
 test('a case that does not exist has no Markdown, and says so to machines', async ({ request }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Catalogue } from '@/_catalogue/catalogue';
-import { catalogueOf, HOSTILE } from './printed.test-data';
+import { catalogueOf, ENGLISH_ONLY, HOSTILE } from './printed.test-data';
 import { roomOf } from './content-selection';
 import { sheetOf, shorten } from './one-pager-data';
 
@@ -49,9 +49,10 @@ test('nothing is on it that the case does not say', async () => {
   expect(bare).toMatchObject({ facts: [], proofs: [], benefits: [], quote: null, stops: [], allStops: 0 });
 });
 
-test('a story in another language than the page says so, and keeps its terms in the reader’s', () => {
-  expect(sheet('en', 'msxf').lang).toBeNull();
-  const told = sheet('zh', 'msxf');
+test('a story in another language than the page says so, and keeps its terms in the reader’s', async () => {
+  const english = await catalogueOf(ENGLISH_ONLY);
+  expect(sheet('en', 'lender', english).lang).toBeNull();
+  const told = sheet('zh', 'lender', english);
   expect(told.lang).toBe('en');
   expect(told.facts.find(({ facet }) => facet === 'industry')).toMatchObject({
     key: '行业',

@@ -79,6 +79,21 @@ export async function scanned(pdf: PDFDocumentProxy, number = 1): Promise<string
   return jsQR(image.data, image.width, image.height)?.data;
 }
 
+/** A case that is told in English only. */
+export const ENGLISH_ONLY: Record<string, string> = {
+  'en/case/lender.md': `---
+section1: { title: Lender, content: A lender needs a platform of its own. }
+section2:
+  rightPart:
+    list:
+      - { title: INDUSTRY, content: Consumer finance }
+      - { title: CHALLENGES, content: Lack of localised support }
+metrics: [{ value: 120 million+, label: users }]
+timeline: [{ title: Platform chosen }]
+---
+`,
+};
+
 /** A case that goes to every limit: its name, its features, everything else it has or lacks. */
 export const HOSTILE: Record<string, string> = {
   'en/case/endless.md': `---

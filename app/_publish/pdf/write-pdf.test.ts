@@ -3,7 +3,16 @@ import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
 import { listOf } from '@/_links/shortlist';
 import { orderOfCase, orderOfShortlist } from '../export-job';
 import { PAPERS, type Paper } from '@/_links/paper-sizes';
-import { catalogueOf, gathered, HOSTILE, openPdf, scanned, structureOf, wordsOf } from '../printed.test-data';
+import {
+  catalogueOf,
+  ENGLISH_ONLY,
+  gathered,
+  HOSTILE,
+  openPdf,
+  scanned,
+  structureOf,
+  wordsOf,
+} from '../printed.test-data';
 import { printPdf } from './write-pdf';
 
 let catalogue: Catalogue;
@@ -75,7 +84,7 @@ for (const [locale, slug, title] of [
 }
 
 test('words in another language than the page say so', async () => {
-  const { pdf } = await onePager('zh', 'msxf');
+  const { pdf } = await onePager('zh', 'lender', 'a4', await catalogueOf(ENGLISH_ONLY));
   const structure = await structureOf(pdf);
   expect(structure.find(({ role }) => role === 'H1')?.lang).toBe('en');
   expect(structure.filter(({ lang }) => lang === 'zh')).toEqual([]);
