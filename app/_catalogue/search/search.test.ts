@@ -108,7 +108,7 @@ test('the short form of a feature finds the long one, and the other way round', 
 });
 
 test('a Chinese word finds the stories that are told in English only', async () => {
-  const quayside = join(__dirname, '..', '..', 'e2e', 'content');
+  const quayside = join(folder, '..', 'e2e', 'content');
   const found = new Catalogue(await new ContentReader(quayside, quayside).read()).search('zh', {
     q: '灯具养护',
   });
