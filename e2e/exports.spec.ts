@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { openPdf, scanned, structureOf, wordsOf } from '../app/_publish/printed.test-data';
-import { listOf, shortlistPath } from '../app/_links/shortlist';
 import { expect, test } from './own-content';
+import { pathOf } from './shown-list';
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
