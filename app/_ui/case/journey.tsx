@@ -20,7 +20,7 @@ export function Journey({ story, locale, catalogue }: Props) {
     const { text, lang: termLang } = catalogue.label('feature', id, locale);
     return (
       <li key={id}>
-        <Link className="tag tag-link" href={termHref(locale, 'feature', id)} lang={termLang ?? undefined}>
+        <Link className="tag-link" href={termHref(locale, 'feature', id)} lang={termLang ?? undefined}>
           {text}
         </Link>
       </li>

@@ -69,7 +69,7 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
                   return (
                     <li key={id}>
                       <Link
-                        className="tag tag-link"
+                        className="tag-link"
                         href={termHref(locale, 'feature', id)}
                         lang={termLang ?? undefined}
                       >

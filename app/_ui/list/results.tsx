@@ -146,7 +146,7 @@ export function NoResults({ result, locale, catalogue, path, none }: Props & { n
   const words = messagesOf(locale).list;
   return (
     <div className="label grid gap-4 p-6">
-      <p className="text-lg font-semibold">{none ?? words.none}</p>
+      <p className="text-lg leading-[1.5556] font-semibold">{none ?? words.none}</p>
       {result.relaxations.length > 0 && (
         <>
           <p>{words.relax}</p>

@@ -26,7 +26,7 @@ export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: 
                     </span>
                     <span lang={story.locale}>{stop.title}</span>
                   </Link>
-                  <span className="key">
+                  <span className="key normal-case">
                     {words.story.kinds[stop.kind]}
                     {stop.when && (
                       <>
