@@ -62,7 +62,7 @@ function cssString(text: string): string {
 /** The palette as custom properties, `--ink-light` and so on; style.css makes colours of them. */
 function colourProperties(site: Site): Record<string, string> {
   const entries = Object.entries(paletteOf(site)).flatMap(([ground, palette]) =>
-    Object.entries(palette).map(([name, colour]) => [`--${name}-${ground}`, colour]),
+    Object.entries(palette).map(([name, colour]) => [`--${name}-${ground}`, colour] as const),
   );
   return Object.fromEntries(entries);
 }
@@ -79,7 +79,10 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
   return (
     <html lang={locale} className={`${instrumentSans.variable} ${martianMono.variable}`} style={brand}>
       <body>
-        <a className="skip" href="#content">
+        <a
+          className="absolute -top-16 left-4 z-10 bg-ink px-4 py-2 text-paper focus:top-4 print:hidden"
+          href="#content"
+        >
           {messagesOf(locale).skip}
         </a>
         <Header site={site} locale={locale} />

@@ -14,22 +14,31 @@ export function Contents({ story: { sections, timeline }, words, lang }: Props) 
   );
   if (titled.length < 2) return null;
   return (
-    <nav className="toc no-print" aria-labelledby="contents">
+    <nav
+      className="lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-y-auto print:hidden"
+      aria-labelledby="contents"
+    >
       <h2 id="contents" className="key mb-2">
         {words.story.contents}
       </h2>
-      <ul>
+      <ul className="text-md leading-[1.4]">
         {timeline.length > 0 && (
           <li>
-            <a href="#journey">{words.story.journey}</a>
+            <a className="block py-1 hover:text-accent" href="#journey">
+              {words.story.journey}
+            </a>
           </li>
         )}
         <li>
-          <a href="#story">{words.story.story}</a>
-          <ol lang={lang}>
+          <a className="block py-1 hover:text-accent" href="#story">
+            {words.story.story}
+          </a>
+          <ol className="border-l-bold border-rule pl-4" lang={lang}>
             {titled.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`}>{title}</a>
+                <a className="block py-1 text-soft hover:text-accent" href={`#${id}`}>
+                  {title}
+                </a>
               </li>
             ))}
           </ol>
