@@ -15,7 +15,7 @@ export function Contents({ story: { sections, timeline }, words, lang }: Props) 
   if (titled.length < 2) return null;
   return (
     <nav
-      className="lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-y-auto print:hidden"
+      className="lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-y-auto print:hidden [&_a]:block [&_a]:py-1 [&_a]:hover:text-accent"
       aria-labelledby="contents"
     >
       <h2 id="contents" className="key mb-2">
@@ -24,21 +24,15 @@ export function Contents({ story: { sections, timeline }, words, lang }: Props) 
       <ul className="text-md leading-[1.4]">
         {timeline.length > 0 && (
           <li>
-            <a className="block py-1 hover:text-accent" href="#journey">
-              {words.story.journey}
-            </a>
+            <a href="#journey">{words.story.journey}</a>
           </li>
         )}
         <li>
-          <a className="block py-1 hover:text-accent" href="#story">
-            {words.story.story}
-          </a>
-          <ol className="border-l-bold border-rule pl-4" lang={lang}>
+          <a href="#story">{words.story.story}</a>
+          <ol className="border-l-bold border-rule pl-4 [&_a]:text-soft" lang={lang}>
             {titled.map(({ id, title }) => (
               <li key={id}>
-                <a className="block py-1 text-soft hover:text-accent" href={`#${id}`}>
-                  {title}
-                </a>
+                <a href={`#${id}`}>{title}</a>
               </li>
             ))}
           </ol>

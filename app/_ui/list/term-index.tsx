@@ -50,13 +50,10 @@ interface ListProps {
 
 export function TermList({ terms, facet, locale }: ListProps) {
   return (
-    <ul className="mt-2">
+    <ul className="mt-2 [&_a]:flex [&_a]:justify-between [&_a]:gap-3 [&_a]:border-b [&_a]:border-rule [&_a]:py-1 [&_a]:text-md [&_a]:leading-[1.35] [&_a]:hover:border-current [&_a]:hover:text-accent">
       {terms.map(({ id, text, lang, count }) => (
         <li key={id}>
-          <Link
-            className="flex justify-between gap-3 border-b border-rule py-1 text-md leading-[1.35] hover:border-current hover:text-accent"
-            href={termHref(locale, facet, id)}
-          >
+          <Link href={termHref(locale, facet, id)}>
             <span lang={lang ?? undefined}>{text}</span>
             <span className="numeral leading-5">{count}</span>
           </Link>

@@ -10,20 +10,10 @@ export function Breadcrumbs({ steps, label }: { steps: readonly Step[]; label: s
   const last = steps.length - 1;
   return (
     <nav className="key print:hidden" aria-label={label}>
-      <ol className="flex flex-wrap items-baseline gap-x-2">
+      <ol className="flex flex-wrap items-baseline gap-x-2 [&_a]:inline-block [&_a]:py-1 [&_a]:hover:text-accent [&_li+li]:before:mr-2 [&_li+li]:before:text-rule [&_li+li]:before:content-['/']">
         {steps.map(({ name, path }, index) => (
-          <li
-            key={path}
-            className="not-first:before:mr-2 not-first:before:text-rule not-first:before:content-['/']"
-            aria-current={index === last ? 'page' : undefined}
-          >
-            {index === last ? (
-              name
-            ) : (
-              <Link className="inline-block py-1 hover:text-accent" href={path}>
-                {name}
-              </Link>
-            )}
+          <li key={path} aria-current={index === last ? 'page' : undefined}>
+            {index === last ? name : <Link href={path}>{name}</Link>}
           </li>
         ))}
       </ol>

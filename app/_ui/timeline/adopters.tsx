@@ -35,7 +35,7 @@ export function Adopters({ feature, cases, locale, catalogue }: Props) {
   return (
     <section className="mt-16 print:mt-[10mm]" aria-labelledby="adopters">
       <Band id="adopters" title={words.term.adopted} />
-      <ol className="border-t border-rule">
+      <ol className="border-t border-rule [&_a]:hover:text-accent">
         {adoptions.map((adoption) => (
           <li
             key={adoption.story.slug}
@@ -44,11 +44,7 @@ export function Adopters({ feature, cases, locale, catalogue }: Props) {
             <span className="numeral text-sm leading-[1.7rem]">
               {adoptionDate(adoption, locale, words) ?? words.term.undated}
             </span>
-            <Link
-              className="hover:text-accent"
-              href={adoptionHref(adoption, locale)}
-              lang={adoption.story.locale}
-            >
+            <Link href={adoptionHref(adoption, locale)} lang={adoption.story.locale}>
               <strong>{adoption.story.company}</strong>
               {adoption.stop && <span> {adoption.stop.title}</span>}
             </Link>

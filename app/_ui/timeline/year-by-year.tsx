@@ -21,13 +21,10 @@ export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: 
             id={`year-${year}`}
           >
             <h3 className="text-right font-mono text-lg leading-8 font-semibold tabular-nums">{year}</h3>
-            <ul className="grid gap-3 pt-0.75 print:block">
+            <ul className="grid gap-3 pt-0.75 print:block print:*:mb-[2mm] print:*:break-inside-avoid [&_a]:block [&_a]:w-fit [&_a]:py-0.25 [&_a]:hover:text-accent">
               {stops.map(({ story, stop }) => (
-                <li key={`${story.slug} ${stop.id}`} className="print:mb-[2mm] print:break-inside-avoid">
-                  <Link
-                    className="block w-fit py-0.25 hover:text-accent"
-                    href={`${casePath(locale, story.slug)}#${stop.id}`}
-                  >
+                <li key={`${story.slug} ${stop.id}`}>
+                  <Link href={`${casePath(locale, story.slug)}#${stop.id}`}>
                     <span className="mr-2.5 font-bold font-stretch-80%" lang={story.locale}>
                       {story.company}
                     </span>
