@@ -7,7 +7,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('years stand in order, and each stop leads to its place in the story', async ({ page }) => {
       await page.goto('/en/timeline');
-      const years = (await page.locator('.year-number').allTextContents()).map(Number);
+      const years = (await page.locator('[aria-labelledby=years] h3').allTextContents()).map(Number);
       expect(years).toEqual([...years].sort((a, b) => a - b));
       expect(years).toContain(2019);
       const stop = page
@@ -23,12 +23,12 @@ for (const javaScriptEnabled of [true, false]) {
     test('every adopted feature of every story stands in the table once', async ({ page }) => {
       await page.goto('/en/cases/zto-express');
       const named = await page
-        .locator('.label-panel .cell', { hasText: 'Adopted features' })
+        .locator('aside .cell', { hasText: 'Adopted features' })
         .getByRole('link')
         .allTextContents();
       await page.goto('/en/timeline');
-      const rows = page.locator('.adoption tr', {
-        has: page.locator('.marks a', { hasText: /^ZTO Express/ }),
+      const rows = page.locator('tr', {
+        has: page.locator('td a', { hasText: /^ZTO Express/ }),
       });
       expect((await rows.locator('th').allTextContents()).sort()).toEqual(named.sort());
     });

@@ -47,9 +47,16 @@ for (const [path, lang, notice] of [
   test(`${path} says that it is told in the other language only, and marks what is`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByText(notice)).toBeVisible();
-    for (const part of ['h1', '.lead', '.story', '.stop-title >> nth=0', '.toc ol', '.label-company'])
+    for (const part of [
+      'h1',
+      '.lead',
+      '.story',
+      'li h3 >> nth=0',
+      'aside nav ol',
+      'aside section > div > div',
+    ])
       await expect(page.locator(part), part).toHaveAttribute('lang', lang);
-    const facts = page.locator('.label-panel');
+    const facts = page.locator('aside section').first();
     const industry = facts.locator('dd a').first();
     await expect(industry).toHaveText(path.startsWith('/zh') ? '博物馆' : 'Bakeries');
     expect(await industry.getAttribute('lang')).toBeNull();
@@ -86,7 +93,7 @@ test('both languages give the same facts and count the same stories', async ({ p
         boxes.map(({ name, value, parentElement }) => [
           name,
           value,
-          parentElement?.querySelector('.count')?.textContent,
+          parentElement?.querySelector('span:last-child')?.textContent,
         ]),
       );
   };

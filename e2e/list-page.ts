@@ -85,12 +85,12 @@ export class ListPage {
           counts: Object.fromEntries(
             boxes.map((box) => [
               `${box.name}=${box.value}`,
-              Number(box.closest('label')?.querySelector('.count')?.textContent),
+              Number(box.closest('label')?.querySelector('span:last-child')?.textContent),
             ]),
           ),
           ticked: namesOf(boxes.filter((box) => box.checked)).sort(),
           disabled: namesOf(boxes.filter((box) => box.disabled)).sort(),
-          chips: [...document.querySelectorAll('.chip span[lang], .chip span:nth-child(2)')].map(
+          chips: [...document.querySelectorAll('#result-count ~ ul span:nth-child(2)')].map(
             (chip) => chip.textContent,
           ),
         };

@@ -96,12 +96,12 @@ test('a story on paper spells out where its links lead, and leaves out those tha
 
 test('what is folded away on the screen is there on paper', async ({ page }) => {
   await page.goto('/en/timeline');
-  const folded = page.locator('.adoption details').first();
-  const inside = compact((await folded.locator('.marks').textContent()) ?? '');
-  await expect(folded.locator('.marks a').first()).toBeHidden();
+  const folded = page.getByRole('table').locator('details').first();
+  const inside = compact((await folded.locator('ul').textContent()) ?? '');
+  await expect(folded.locator('li a').first()).toBeHidden();
   expect(inside).not.toBe('');
   await page.emulateMedia({ media: 'print' });
-  await expect(folded.locator('.marks a').first()).toBeVisible();
+  await expect(folded.locator('li a').first()).toBeVisible();
 });
 
 test('paper is white and ink is black, also for those who read in the dark, and the code can be read', async ({
@@ -112,7 +112,7 @@ test('paper is white and ink is black, also for those who read in the dark, and 
   const colours = await page.locator('h1').evaluate((element) => ({
     ink: getComputedStyle(element).color,
     paper: getComputedStyle(document.documentElement).backgroundColor,
-    label: getComputedStyle(document.querySelector('.label-panel') ?? element).backgroundColor,
+    label: getComputedStyle(document.querySelector('aside section') ?? element).backgroundColor,
   }));
   expect(colours).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', label: 'rgb(255, 255, 255)' });
   const code = page.getByRole('img', { name: 'QR code with the address of this page' });
@@ -124,7 +124,10 @@ test('paper is white and ink is black, also for those who read in the dark, and 
 test('no stop, card or figure is cut in two by the end of a page', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const [path, selector] of [
-    ['/en/cases/amber-ferry', '.stop, .metric, .quote, .benefits, .label-head'],
+    [
+      '/en/cases/amber-ferry',
+      '.stop, [id^="figure."], article figure, [aria-label="In short"], aside section > div',
+    ],
     ['/en/cases', '.card'],
     ['/en/quotes', '.proof'],
   ] as const) {

@@ -73,7 +73,9 @@ for (const locale of ['en', 'zh']) {
 
   test(`each stop of a story has a picture (${locale})`, async ({ page, request }) => {
     await page.goto(`/${locale}/cases/zto-express`);
-    const stops = await page.locator('.route > li').evaluateAll((all) => all.map(({ id }) => id));
+    const stops = await page
+      .locator('[aria-labelledby=journey] > ol > li')
+      .evaluateAll((all) => all.map(({ id }) => id));
     expect(stops.length).toBeGreaterThan(5);
     for (const stop of stops.slice(0, 3))
       await expectPicture(

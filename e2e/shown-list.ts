@@ -16,7 +16,8 @@ export async function readList(page: Page, path: string): Promise<Shown> {
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   return page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('.option input[type=checkbox]')];
-    const countOf = (box: HTMLInputElement) => box.closest('label')?.querySelector('.count')?.textContent;
+    const countOf = (box: HTMLInputElement) =>
+      box.closest('label')?.querySelector('span:last-child')?.textContent;
     return {
       slugs: [...document.querySelectorAll<HTMLAnchorElement>('.results .card-link')].map(({ pathname }) =>
         decodeURIComponent(pathname.split('/').at(-1) ?? ''),

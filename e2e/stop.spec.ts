@@ -31,7 +31,7 @@ for (const scripted of [true, false])
       ]);
       await main.getByRole('link', { name: 'See it in the whole story' }).click();
       await expect(page).toHaveURL(`${STORY}#stop-tides-on-every-quay`);
-      await expect(page.locator('li:target .stop-title')).toContainText('Tides on every quay');
+      await expect(page.locator('li:target h3')).toContainText('Tides on every quay');
       await page.goto(STOP);
       await main.getByRole('link', { name: 'Maps for every captain' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maps for every captain');

@@ -1,14 +1,14 @@
 import { expect, test, type Page } from './own-content';
 
 const stopsOf = async (page: Page) =>
-  page.locator('ol.route > li').evaluateAll((stops) =>
+  page.locator('[aria-labelledby=journey] > ol > li').evaluateAll((stops) =>
     stops.map((stop) => ({
-      kind: stop.querySelector('.stop-kind')?.textContent,
+      kind: stop.querySelector('h3')?.previousElementSibling?.textContent,
       title: stop.querySelector('h3')?.firstChild?.textContent,
-      date: stop.querySelector('.stop-date')?.textContent,
+      date: stop.querySelector('p')?.textContent,
       machine: [...stop.querySelectorAll('time')].map((time) => time.dateTime),
-      features: [...stop.querySelectorAll('.tags a')].map((link) => link.getAttribute('href')),
-      hollow: stop.classList.contains('stop-outlook'),
+      features: [...stop.querySelectorAll('ul[aria-label] a')].map((link) => link.getAttribute('href')),
+      hollow: stop.getAttribute('data-kind') === 'outlook',
     })),
   );
 
@@ -77,7 +77,7 @@ test('the same journey is told in Chinese', async ({ page }) => {
 
 test('features without a stop of their own are listed after the journey', async ({ page }) => {
   await page.goto('/en/cases/cobalt-museum');
-  const rest = page.locator('.route-rest');
+  const rest = page.locator('[aria-labelledby=journey] > ol + div');
   await expect(rest).toContainText('Also adopted, at no dated stop:');
   await expect(rest.getByRole('link')).toHaveText(['Sea maps']);
   await page.goto('/en/cases/amber-ferry');
@@ -104,7 +104,7 @@ test('a stop leads to the part of the story that tells of it', async ({ page }) 
 
 test('steps that a story names lead to the sections that tell of them', async ({ page }) => {
   await page.goto('/en/cases/cobalt-museum');
-  const details = page.locator('.stop-details a');
+  const details = page.locator('[id^=stop-] ul:not([aria-label]) a');
   await expect(details).toHaveText(['Moving the collection', 'The night of the boxes']);
   await details.last().click();
   await expect(page.locator('#the-night-of-the-boxes')).toBeInViewport();
@@ -112,7 +112,7 @@ test('steps that a story names lead to the sections that tell of them', async ({
 
 test('a feature of the journey leads to the page of the feature', async ({ page }) => {
   await page.goto('/en/cases/amber-ferry');
-  await page.locator('ol.route').getByRole('link', { name: 'Tide tables' }).click();
+  await page.getByRole('region', { name: 'The journey' }).getByRole('link', { name: 'Tide tables' }).click();
   await expect(page).toHaveURL('/en/features/tides');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tide tables');
   await expect(page.getByRole('article')).toHaveCount(3);

@@ -1,7 +1,15 @@
 /** The shell of every page: language, fonts, brand, navigation. */
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
-import { DEFAULT_LOCALE, isLocale, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import {
+  DEFAULT_LOCALE,
+  isLocale,
+  LOCALES,
+  paletteOf,
+  siteUrl,
+  type Locale,
+  type Site,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { Footer } from '@/_ui/shell/footer';
 import { Header } from '@/_ui/shell/header';
@@ -51,20 +59,30 @@ function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
+/** The palette as custom properties, `--ink-light` and so on; style.css makes colours of them. */
+function colourProperties(site: Site): Record<string, string> {
+  const entries = Object.entries(paletteOf(site)).flatMap(([ground, palette]) =>
+    Object.entries(palette).map(([name, colour]) => [`--${name}-${ground}`, colour] as const),
+  );
+  return Object.fromEntries(entries);
+}
+
 export default async function Layout({ children, params }: LayoutProps<'/[locale]'>) {
   const asked = (await params).locale;
   // An unknown language is a page that does not exist; its 404 is told in the default language.
   const locale: Locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   const site = await readSite();
   const brand = {
-    '--accent-light': site.accent.light,
-    '--accent-dark': site.accent.dark,
+    ...colourProperties(site),
     '--running-foot': cssString(`${site.name} · ${siteUrl(site).replace(/^https?:\/\//, '')}`),
   } as React.CSSProperties;
   return (
     <html lang={locale} className={`${instrumentSans.variable} ${martianMono.variable}`} style={brand}>
       <body>
-        <a className="skip" href="#content">
+        <a
+          className="absolute -top-16 left-4 z-10 bg-ink px-4 py-2 text-paper focus:top-4 print:hidden"
+          href="#content"
+        >
           {messagesOf(locale).skip}
         </a>
         <Header site={site} locale={locale} />

@@ -74,18 +74,18 @@ async function Front({ locale }: { locale: Locale }) {
         {featured && <Feature story={featured} locale={locale} catalogue={catalogue} />}
       </div>
 
-      <section className="wrap mt-20" aria-labelledby="browse">
+      <section className="wrap mt-20 print:mt-[10mm]" aria-labelledby="browse">
         <h2 id="browse" className="section-title mb-6">
           {words.home.browse}
         </h2>
-        <div className="label index">
+        <div className="label lg:grid lg:grid-cols-[1fr_1fr_1fr] lg:grid-rows-[auto_1fr] print:grid print:grid-cols-[1fr_1fr] print:grid-rows-none print:overflow-hidden print:break-inside-avoid">
           {INDEX.map(({ facet, shown }) => (
             <TermIndex key={facet} facet={facet} shown={shown} locale={locale} catalogue={catalogue} />
           ))}
         </div>
       </section>
 
-      <section className="wrap mt-20" aria-labelledby="newest">
+      <section className="wrap mt-20 print:mt-[10mm]" aria-labelledby="newest">
         <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
           <h2 id="newest" className="section-title">
             {words.home.newest}

@@ -68,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
       <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
         <Filters result={result} locale={locale} />
-        <section className="results grid gap-12" aria-labelledby="result-count">
+        <section className="results gap-12" aria-labelledby="result-count">
           <ResultHead result={result} locale={locale} catalogue={catalogue} path={timelinePath} />
           {cases.length < result.total && (
             <p className="notice">{words.timeline.firstOnly(cases.length, result.total)}</p>

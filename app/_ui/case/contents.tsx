@@ -14,11 +14,14 @@ export function Contents({ story: { sections, timeline }, words, lang }: Props) 
   );
   if (titled.length < 2) return null;
   return (
-    <nav className="toc no-print" aria-labelledby="contents">
+    <nav
+      className="lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:self-start lg:overflow-y-auto print:hidden [&_a]:block [&_a]:py-1 [&_a]:hover:text-accent"
+      aria-labelledby="contents"
+    >
       <h2 id="contents" className="key mb-2">
         {words.story.contents}
       </h2>
-      <ul>
+      <ul className="text-md leading-[1.4]">
         {timeline.length > 0 && (
           <li>
             <a href="#journey">{words.story.journey}</a>
@@ -26,7 +29,7 @@ export function Contents({ story: { sections, timeline }, words, lang }: Props) 
         )}
         <li>
           <a href="#story">{words.story.story}</a>
-          <ol lang={lang}>
+          <ol className="border-l-bold border-rule pl-4 [&_a]:text-soft" lang={lang}>
             {titled.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>

@@ -36,16 +36,19 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   );
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
-    <section className="label label-panel" aria-label={words.story.label}>
+    <section className="label print:break-inside-avoid" aria-label={words.story.label}>
       <ViewTransition name={`pattern-${story.slug}`}>
-        <Pattern slug={story.slug} className="card-pattern" />
+        <Pattern slug={story.slug} />
       </ViewTransition>
-      <div className="label-head">
-        <div className="label-company" lang={lang}>
+      <div className="flex items-start justify-between gap-4 border-b-bold border-ink p-4 print:break-inside-avoid">
+        <div
+          className="min-w-0 text-3xl leading-[1.05] font-bold tracking-tight font-stretch-75% zh:text-2xl zh:leading-tight zh:tracking-normal"
+          lang={lang}
+        >
           <p>{story.company}</p>
           <Address url={address} />
         </div>
-        <QrCode address={address} title={words.story.qr} className="label-qr" />
+        <QrCode address={address} title={words.story.qr} className="w-24 flex-none print:w-[26mm]" />
       </div>
       <dl className="cells">
         {facets.map((facet) => (

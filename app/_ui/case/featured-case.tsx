@@ -27,8 +27,8 @@ export function Feature({ story, locale, catalogue }: Props) {
     </div>
   );
   return (
-    <article className="label card" aria-labelledby="featured">
-      <Pattern slug={story.slug} className="card-pattern" />
+    <article className="card" aria-labelledby="featured">
+      <Pattern slug={story.slug} />
       <div className="p-4 pb-3">
         <p className="key">{words.home.featured}</p>
         <h2 id="featured" className="headline mt-1" lang={lang}>
@@ -37,17 +37,22 @@ export function Feature({ story, locale, catalogue }: Props) {
           </Link>
         </h2>
       </div>
-      <div className="feature-cells">
+      <div className="grid grid-cols-2 overflow-hidden border-y border-ink">
         {cell('industry')}
         {cell('cloud')}
       </div>
       {stops.length > 0 && (
-        <ol className="mini-route">
+        <ol className="px-4 pt-4 pb-5">
           {stops.map(({ id, title, when, kind }) => (
-            <li key={id} className={`mini-stop mini-${kind}`} lang={lang}>
+            <li
+              key={id}
+              data-kind={kind}
+              className="stop flex flex-wrap justify-between gap-x-4 pb-3 pl-6 text-md leading-5.5 [--dot:0.75rem] [--line-at:0.375rem] [--line:2px] last:pb-0 after:border-0"
+              lang={lang}
+            >
               <span>{title}</span>
               {when && (
-                <span className="mini-date">
+                <span className="numeral">
                   <DateOf when={when} locale={locale} />
                 </span>
               )}

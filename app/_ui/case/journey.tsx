@@ -3,9 +3,9 @@ import Link from 'next/link';
 import type { Case, Catalogue, Locale, Milestone } from '@/_catalogue/catalogue';
 import { stopPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { DateOf } from '../shell/date';
 import { Inline } from '../shell/inline';
 import { termHref } from './facts-label';
+import { Stop } from './stop';
 
 interface Props {
   story: Case;
@@ -20,67 +20,73 @@ export function Journey({ story, locale, catalogue }: Props) {
     const { text, lang: termLang } = catalogue.label('feature', id, locale);
     return (
       <li key={id}>
-        <Link className="tag tag-link" href={termHref(locale, 'feature', id)} lang={termLang ?? undefined}>
+        <Link className="tag-link" href={termHref(locale, 'feature', id)} lang={termLang ?? undefined}>
           {text}
         </Link>
       </li>
     );
   };
   const stop = (milestone: Milestone) => (
-    <li key={milestone.id} id={milestone.id} className={`stop stop-${milestone.kind}`}>
-      <p className="stop-date">{milestone.when && <DateOf when={milestone.when} locale={locale} />}</p>
-      <div className="stop-body">
-        <p className="key stop-kind">{words.story.kinds[milestone.kind]}</p>
-        <h3 className="stop-title" lang={lang}>
-          {milestone.title}
-          <a className="anchor" href={`#${milestone.id}`} aria-label={words.story.linkTo(milestone.title)}>
-            #
-          </a>
-        </h3>
-        {milestone.text && (
-          <p className="stop-text" lang={lang}>
-            <Inline text={milestone.text} />
-          </p>
-        )}
-        {milestone.features.length > 0 && (
-          <ul className="tags mt-2" aria-label={words.story.adopted}>
-            {milestone.features.map(feature)}
-          </ul>
-        )}
-        {milestone.details.length > 0 ? (
-          <ul className="stop-details" lang={lang}>
-            {milestone.details.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        ) : (
-          milestone.section && (
-            <a className="stop-more" href={`#${milestone.section}`}>
-              {words.story.inStory}
-              <span className="sr-only" lang={lang}>
-                : {milestone.title}
-              </span>
-            </a>
-          )
-        )}
-        <a className="stop-more no-print" href={stopPath(locale, story.slug, milestone.id)} rel="nofollow">
-          {words.share.panel.stop}
-          <span className="sr-only" lang={lang}>
-            : {milestone.title}
-          </span>
+    <Stop key={milestone.id} id={milestone.id} stop={milestone} locale={locale}>
+      <p className="key pt-1.5">{words.story.kinds[milestone.kind]}</p>
+      <h3
+        className="text-[1.1875rem] leading-[1.3] font-semibold decoration-accent decoration-3 underline-offset-[0.25em] group-target/stop:underline"
+        lang={lang}
+      >
+        {milestone.title}
+        <a className="anchor" href={`#${milestone.id}`} aria-label={words.story.linkTo(milestone.title)}>
+          #
         </a>
-      </div>
-    </li>
+      </h3>
+      {milestone.text && (
+        <p className="mt-1 max-w-[62ch] text-soft print:max-w-none" lang={lang}>
+          <Inline text={milestone.text} />
+        </p>
+      )}
+      {milestone.features.length > 0 && (
+        <ul className="mt-2 flex flex-wrap gap-1.5" aria-label={words.story.adopted}>
+          {milestone.features.map(feature)}
+        </ul>
+      )}
+      {milestone.details.length > 0 ? (
+        <ul lang={lang}>
+          {milestone.details.map(({ id, title }) => (
+            <li key={id}>
+              <a className="quiet-link mt-1 py-0.5 text-md" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        milestone.section && (
+          <a className="quiet-link mt-1 py-0.5 text-md print:hidden" href={`#${milestone.section}`}>
+            {words.story.inStory}
+            <span className="sr-only" lang={lang}>
+              : {milestone.title}
+            </span>
+          </a>
+        )
+      )}
+      <a
+        className="quiet-link mt-1 py-0.5 text-md print:hidden"
+        href={stopPath(locale, story.slug, milestone.id)}
+        rel="nofollow"
+      >
+        {words.share.panel.stop}
+        <span className="sr-only" lang={lang}>
+          : {milestone.title}
+        </span>
+      </a>
+    </Stop>
   );
   return (
     <>
-      <ol className="route">{story.timeline.map(stop)}</ol>
+      <ol>{story.timeline.map(stop)}</ol>
       {story.unplaced.length > 0 && (
-        <div className="route-rest">
+        <div className="ml-9 grid gap-2 wide:ml-53 print:break-inside-avoid">
           <p className="key">{words.story.unplaced}</p>
-          <ul className="tags">{story.unplaced.map(feature)}</ul>
+          <ul className="flex flex-wrap gap-1.5">{story.unplaced.map(feature)}</ul>
         </div>
       )}
     </>

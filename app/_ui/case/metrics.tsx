@@ -12,18 +12,30 @@ interface Props {
 export function Metrics({ metrics, locale, lang }: Props) {
   if (metrics.length === 0) return null;
   return (
-    <dl className="metrics" aria-label={messagesOf(locale).story.figures}>
+    <dl
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-x-8 gap-y-5 pt-2 print:grid-cols-4"
+      aria-label={messagesOf(locale).story.figures}
+    >
       {metrics.map(({ value, label, when }, index) => (
-        <div key={index} id={metricId(index)} className="metric">
-          <dt lang={lang}>
+        <div
+          key={index}
+          id={metricId(index)}
+          className="flex flex-col-reverse justify-end border-t-bold border-ink pt-2 outline-offset-3 outline-accent target:outline-[2.5px] print:break-inside-avoid"
+        >
+          <dt className="text-md leading-[1.4] text-soft" lang={lang}>
             {label}
             {when && (
-              <span className="metric-when" lang={locale}>
+              <span className="mt-0.5 block font-mono text-xs" lang={locale}>
                 <DateOf when={when} locale={locale} />
               </span>
             )}
           </dt>
-          <dd lang={lang}>{value}</dd>
+          <dd
+            className="text-4xl leading-close font-bold tracking-tight tabular-nums font-stretch-75%"
+            lang={lang}
+          >
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -27,15 +27,16 @@ export function Figure({ picture: { src, alt }, words }: { picture: Picture; wor
   const address = src.replace(/^http:/, 'https:');
   if (!isServed(src)) {
     return (
-      <figure className="picture-missing">
+      <figure className="rounded-sm border border-dashed border-rule px-3.5 py-2.5 font-mono text-xs wrap-anywhere text-soft print:hidden">
         <figcaption>{words.story.pictureMissing(name)}</figcaption>
       </figure>
     );
   }
   return (
-    <figure className="picture">
+    <figure className="aspect-16/10 overflow-hidden rounded-sm border border-rule bg-label print:max-h-[100mm]">
       {/* eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses */}
       <img
+        className="size-full object-contain text-[0.875rem] text-soft"
         src={address}
         alt={words.story.picture(alt)}
         loading="lazy"

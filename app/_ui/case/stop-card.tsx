@@ -3,10 +3,10 @@ import Link from 'next/link';
 import type { Case, Catalogue, Locale, Milestone } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath, stopPath } from '@/_links/paths';
-import { DateOf } from '../shell/date';
 import { Inline } from '../shell/inline';
 import { termHref } from './facts-label';
 import { Pattern } from './pattern';
+import { Stop } from './stop';
 
 interface Props {
   story: Case;
@@ -23,9 +23,8 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
   const index = story.timeline.indexOf(stop);
   const near = (other: Milestone | undefined, label: string) =>
     other && (
-      <li className={`stop stop-${other.kind}`}>
-        <p className="stop-date">{other.when && <DateOf when={other.when} locale={locale} />}</p>
-        <p className="stop-body">
+      <Stop stop={other} locale={locale}>
+        <p>
           <span className="key block">{label}</span>
           <Link
             className="link inline-block py-0.5"
@@ -35,7 +34,7 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
             {other.title}
           </Link>
         </p>
-      </li>
+      </Stop>
     );
   return (
     <article className="label one-stop">
@@ -48,46 +47,43 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
         </p>
         <p className="key">{words.place(index + 1, story.timeline.length)}</p>
       </header>
-      <ol className="route one-stop-route">
+      <ol className="one-stop-route">
         {near(story.timeline[index - 1], words.before)}
-        <li className={`stop stop-${stop.kind} stop-here`} aria-current="step">
-          <p className="stop-date">{stop.when && <DateOf when={stop.when} locale={locale} />}</p>
-          <div className="stop-body">
-            <p className="key">{kinds[stop.kind]}</p>
-            <h1 className="headline" lang={lang}>
-              {stop.title}
-            </h1>
-            {stop.text && (
-              <p className="lead mt-4" lang={lang}>
-                <Inline text={stop.text} />
-              </p>
-            )}
-            {stop.features.length > 0 && (
-              <ul className="tags mt-5" aria-label={adopted}>
-                {stop.features.map((id) => {
-                  const { text, lang: termLang } = catalogue.label('feature', id, locale);
-                  return (
-                    <li key={id}>
-                      <Link
-                        className="tag tag-link"
-                        href={termHref(locale, 'feature', id)}
-                        lang={termLang ?? undefined}
-                      >
-                        {text}
-                      </Link>
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-            <p className="mt-6">
-              {/* No `Link`: a browser marks the target of an address only where it loads the page itself. */}
-              <a className="link inline-block py-1" href={`${casePath(locale, story.slug)}#${stop.id}`}>
-                {words.inStory}
-              </a>
+        <Stop stop={stop} locale={locale} current>
+          <p className="key">{kinds[stop.kind]}</p>
+          <h1 className="headline" lang={lang}>
+            {stop.title}
+          </h1>
+          {stop.text && (
+            <p className="lead mt-4" lang={lang}>
+              <Inline text={stop.text} />
             </p>
-          </div>
-        </li>
+          )}
+          {stop.features.length > 0 && (
+            <ul className="mt-5 flex flex-wrap gap-1.5" aria-label={adopted}>
+              {stop.features.map((id) => {
+                const { text, lang: termLang } = catalogue.label('feature', id, locale);
+                return (
+                  <li key={id}>
+                    <Link
+                      className="tag-link"
+                      href={termHref(locale, 'feature', id)}
+                      lang={termLang ?? undefined}
+                    >
+                      {text}
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+          <p className="mt-6">
+            {/* No `Link`: a browser marks the target of an address only where it loads the page itself. */}
+            <a className="link inline-block py-1" href={`${casePath(locale, story.slug)}#${stop.id}`}>
+              {words.inStory}
+            </a>
+          </p>
+        </Stop>
         {near(story.timeline[index + 1], words.after)}
       </ol>
     </article>

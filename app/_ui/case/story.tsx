@@ -89,9 +89,15 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
       );
     case 'benefits':
       return (
-        <ul className="benefits" aria-label={words.story.benefits}>
+        <ul
+          className="grid rounded-sm border-bold border-ink bg-label md:auto-cols-fr md:grid-flow-col print:break-inside-avoid"
+          aria-label={words.story.benefits}
+        >
           {block.items.map((item, index) => (
-            <li key={index}>
+            <li
+              key={index}
+              className="border-ink px-4 py-3.5 leading-snug font-medium not-first:border-t md:not-first:border-t-0 md:not-first:border-l"
+            >
               <Inline text={item} />
             </li>
           ))}
@@ -99,13 +105,13 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
       );
     case 'quote':
       return (
-        <figure className="quote" id={block.quote.id}>
-          <blockquote>
-            <p>
+        <figure className="border-l-4 border-accent py-1 pl-6 print:break-inside-avoid" id={block.quote.id}>
+          <blockquote className="text-xl leading-snug font-medium">
+            <p className="mb-2">
               <Inline text={block.quote.text} />
             </p>
           </blockquote>
-          {block.quote.author && <figcaption>{block.quote.author}</figcaption>}
+          {block.quote.author && <figcaption className="text-md text-soft">{block.quote.author}</figcaption>}
           <a
             className="quote-link no-print"
             href={`#${block.quote.id}`}

@@ -38,16 +38,19 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
   const features = terms.feature.slice(0, FEATURES_SHOWN).map((id) => catalogue.label('feature', id, locale));
   const lang = story.locale === locale ? undefined : story.locale;
   return (
-    <article className="card label">
+    <article className="card">
       <ViewTransition name={`pattern-${slug}`}>
-        <Pattern slug={slug} className="card-pattern" />
+        <Pattern slug={slug} />
       </ViewTransition>
-      <div className="card-body">
+      <div className="flex flex-1 flex-col px-4 pt-3 pb-4">
         <p className="key flex justify-between gap-3">
           <span lang={industry?.lang ?? undefined}>{industry?.text ?? ' '}</span>
           {lang && <span>{words.story.lang}</span>}
         </p>
-        <Heading className="card-company" lang={lang}>
+        <Heading
+          className="mt-1 text-2xl leading-close font-bold tracking-[-0.015em] font-stretch-78% zh:text-xl zh:leading-[1.3] zh:tracking-normal"
+          lang={lang}
+        >
           <Link href={casePath(locale, slug)} className="card-link">
             {company}
           </Link>
@@ -55,12 +58,12 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
         {passage ? (
           <Found passage={passage} slug={slug} locale={locale} lang={lang} />
         ) : (
-          <p className="card-lead" lang={lang}>
+          <p className="mt-2 text-md leading-normal text-soft" lang={lang}>
             {cutAtWord(plainText(lead), lang === 'zh' || locale === 'zh' ? 90 : 150)}
           </p>
         )}
-        {reason && <p className="card-reason">{reason}</p>}
-        <p className="no-print mt-3">
+        {reason && <p className="mt-2 border-l-2 border-accent pl-3 text-md leading-snug">{reason}</p>}
+        <p className="mt-3 print:hidden">
           <ShortlistToggle
             slug={slug}
             company={company}
@@ -69,7 +72,7 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
           />
         </p>
         {features.length > 0 && (
-          <ul className="tags mt-auto pt-3" aria-label={words.facets.feature}>
+          <ul className="mt-auto flex flex-wrap gap-1.5 pt-3" aria-label={words.facets.feature}>
             {features.map(({ id, text, lang: termLang }) => (
               <li key={id} className="tag" lang={termLang ?? undefined}>
                 {text}
@@ -88,7 +91,7 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
 /** A grid of cards that a screen reader hears as a list. */
 export function CardGrid({ children }: { children: React.ReactNode[] }) {
   return (
-    <ul className="card-grid">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
       {children.map((child, index) => (
         <li key={index} className="flex">
           {child}

@@ -26,7 +26,7 @@ export function Filters({ result, locale, apply }: Props) {
   const sortValue = (sort: Sort) => (sort === defaultSort(query.q) ? '' : sort);
   const applied = facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0);
   return (
-    <div className="no-print grid gap-4">
+    <div className="grid gap-4 print:hidden">
       <div className="grid gap-1.5">
         <label className="key" htmlFor="q">
           {words.list.words}
@@ -42,8 +42,9 @@ export function Filters({ result, locale, apply }: Props) {
           autoComplete="off"
         />
       </div>
-      <details className="filters">
-        <summary>
+      {/* Beside the results there is room: the filters always stand open. */}
+      <details className="group lg:details-content:h-auto lg:details-content:[content-visibility:visible]">
+        <summary className="flex min-h-11 cursor-pointer items-center rounded-sm border-bold border-ink bg-label px-3.5 py-2 font-semibold group-open:mb-4 lg:supports-[selector(::details-content)]:hidden">
           {words.list.filters}
           {applied > 0 && ` (${applied})`}
         </summary>
@@ -70,9 +71,9 @@ export function Filters({ result, locale, apply }: Props) {
             {facets
               .filter(({ options }) => options.length > 0)
               .map(({ facet, options }) => (
-                <fieldset key={facet} className="facet">
-                  <legend className="key">{words.facets[facet]}</legend>
-                  <div>
+                <fieldset key={facet} className="border-t-bold border-ink pt-3 pb-4">
+                  <legend className="key float-left mb-1.5 w-full">{words.facets[facet]}</legend>
+                  <div className="clear-both">
                     {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
                     <Options name={facet} options={options.slice(0, OPTIONS_SHOWN)} />
                     <MoreOptions name={facet} options={options.slice(OPTIONS_SHOWN)} words={words} />
@@ -98,7 +99,9 @@ function Options({ name, options }: { name: string; options: readonly Option[] }
         disabled={count === 0 && !chosen}
       />
       <span lang={lang ?? undefined}>{text}</span>
-      <span className="count">{count}</span>
+      <span className="numeral ml-auto pl-2">
+        {count}
+      </span>
     </label>
   ));
 }

@@ -81,13 +81,13 @@ export function Landing({ facet, locale, id, catalogue }: Props) {
         </p>
       )}
       {facet === 'feature' && <Adopters feature={id} cases={cases} locale={locale} catalogue={catalogue} />}
-      <section className="mt-16" aria-labelledby="often">
+      <section className="mt-16 print:mt-[10mm]" aria-labelledby="often">
         <h2 id="often" className="section-title mb-6">
           {words.term.often}
         </h2>
         <div className="label grid md:grid-cols-2">
           {companions.map(({ other, terms }) => (
-            <div key={other} className="index-cell">
+            <div key={other} className="min-w-0 border-ink p-4 not-first:border-t">
               <h3 className="key">{words.facets[other]}</h3>
               <TermList terms={terms} facet={other} locale={locale} />
             </div>

@@ -35,7 +35,7 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
   const { query, total, all, suggestion, unknown } = result;
   return (
     <div className="grid gap-3">
-      <h2 id="result-count" className="section-title" tabIndex={-1} data-count>
+      <h2 id="result-count" className="section-title focus:outline-none" tabIndex={-1} data-count>
         <span role="status">{count ?? words.count(total, all)}</span>
       </h2>
       {unknown.length > 0 && (
@@ -63,7 +63,7 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
 
 export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { result: Result }) {
   return (
-    <section className="results grid gap-5" aria-labelledby="result-count">
+    <section className="results gap-5" aria-labelledby="result-count">
       <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
       {result.total === 0 ? (
         <NoResults result={result} locale={locale} catalogue={catalogue} path={listPath} />
@@ -119,15 +119,22 @@ function Chips({ query, locale, catalogue, path }: Omit<Props, 'result'> & { que
         const { text, lang } = nameOf(catalogue, facet, id, locale);
         return (
           <li key={`${facet} ${id}`}>
-            <Link className="chip" href={path(locale, without)} scroll={false} prefetch={false}>
+            <Link
+              className="inline-flex min-h-8 items-center gap-2 rounded-xs bg-ink px-2.5 py-0.5 text-md leading-[1.3] text-paper hover:bg-accent hover:text-label print:min-h-0 print:bg-transparent print:p-0 print:font-semibold print:text-inherit"
+              href={path(locale, without)}
+              scroll={false}
+              prefetch={false}
+            >
               <span className="sr-only">{words.remove('')}</span>
               <span lang={lang ?? undefined}>{text}</span>
-              <span aria-hidden="true">×</span>
+              <span className="print:hidden" aria-hidden="true">
+                ×
+              </span>
             </Link>
           </li>
         );
       })}
-      <li>
+      <li className="print:hidden">
         <Link
           className="link inline-block px-1 py-1"
           href={path(locale, { ...EMPTY_QUERY, sort: withWords(query, '').sort })}
@@ -146,7 +153,7 @@ export function NoResults({ result, locale, catalogue, path, none }: Props & { n
   const words = messagesOf(locale).list;
   return (
     <div className="label grid gap-4 p-6">
-      <p className="text-lg font-semibold">{none ?? words.none}</p>
+      <p className="text-lg leading-[1.5556] font-semibold">{none ?? words.none}</p>
       {result.relaxations.length > 0 && (
         <>
           <p>{words.relax}</p>
@@ -182,7 +189,7 @@ export function Pages({ result: { query, pages }, locale, path }: Omit<Props, 'c
   const words = messagesOf(locale).list;
   const link = (page: number, text: string, rel: string) =>
     page >= 1 && page <= pages ? (
-      <Link className="link inline-block py-2" href={path(locale, { ...query, page })} rel={rel}>
+      <Link className="link inline-block py-2 print:hidden" href={path(locale, { ...query, page })} rel={rel}>
         {text}
       </Link>
     ) : (
@@ -207,7 +214,7 @@ function Forms({ query, locale }: { query: Query; locale: Locale }) {
     { name: messagesOf(locale).proof.title, path: quotesPath(locale, view) },
   ];
   return (
-    <nav className="no-print mt-8 flex flex-wrap items-baseline gap-x-4" aria-labelledby="forms">
+    <nav className="mt-8 flex flex-wrap items-baseline gap-x-4 print:hidden" aria-labelledby="forms">
       <p className="key" id="forms">
         {messagesOf(locale).list.forms}
       </p>

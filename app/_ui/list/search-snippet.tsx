@@ -4,6 +4,8 @@ import type { Locale, Passage } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath } from '@/_links/paths';
 
+const PLACE = 'relative inline-block max-w-full py-1 font-mono text-xs leading-normal';
+
 interface Props {
   passage: Passage;
   slug: string;
@@ -15,14 +17,14 @@ interface Props {
 export function Found({ passage: { parts, title, anchor }, slug, locale, lang }: Props) {
   const words = messagesOf(locale).list;
   return (
-    <div className="card-found" lang={lang}>
+    <div className="mt-2 text-md leading-normal text-soft" lang={lang}>
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
       {title !== null &&
         (anchor === null ? (
-          <p className="card-place">{title}</p>
+          <p className={PLACE}>{title}</p>
         ) : (
           <Link
-            className="card-place"
+            className={`${PLACE} text-accent underline decoration-1 underline-offset-[0.25em] hover:decoration-2`}
             href={`${casePath(locale, slug)}#${encodeURIComponent(anchor)}`}
             prefetch={false}
           >

@@ -9,8 +9,8 @@ export interface Step {
 export function Breadcrumbs({ steps, label }: { steps: readonly Step[]; label: string }) {
   const last = steps.length - 1;
   return (
-    <nav className="crumbs key" aria-label={label}>
-      <ol>
+    <nav className="key print:hidden" aria-label={label}>
+      <ol className="flex flex-wrap items-baseline gap-x-2 [&_a]:inline-block [&_a]:py-1 [&_a]:hover:text-accent [&_li+li]:before:mr-2 [&_li+li]:before:text-rule [&_li+li]:before:content-['/']">
         {steps.map(({ name, path }, index) => (
           <li key={path} aria-current={index === last ? 'page' : undefined}>
             {index === last ? name : <Link href={path}>{name}</Link>}

@@ -9,9 +9,9 @@ import { ShortlistLink } from '../share/shortlist-link.client';
 export function Footer({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
   return (
-    <footer className="site-footer">
+    <footer className="wrap mt-24 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-rule py-8 text-md text-soft print:hidden">
       <p>{site.tagline[locale]}</p>
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1 [&_a]:inline-block [&_a]:py-1 [&_a]:underline [&_a]:decoration-current [&_a]:underline-offset-[0.2em]">
         <li>
           <Link href={listPath(locale)}>{words.nav.stories}</Link>
         </li>

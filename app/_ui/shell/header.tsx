@@ -10,15 +10,21 @@ import { ShortlistLink } from '../share/shortlist-link.client';
 export function Header({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
   return (
-    <header className="site-header">
-      <Link href={homePath(locale)} className="brand">
-        <span className="brand-mark" aria-hidden="true" />
+    <header className="wrap flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4 print:pt-0 print:pb-[4mm]">
+      <Link
+        href={homePath(locale)}
+        className="inline-flex items-center gap-2.5 py-1.5 text-[1.25rem] font-bold tracking-snug font-stretch-80%"
+      >
+        <span
+          className="relative h-4.5 w-6 border-2 [background:linear-gradient(var(--color-accent)_0_0)_0_50%/45%_2px_no-repeat] [print-color-adjust:exact] after:absolute after:top-1/2 after:left-[45%] after:size-1.75 after:[translate:-20%_-50%] after:rounded-[50%] after:bg-accent"
+          aria-hidden="true"
+        />
         {site.name}
       </Link>
       <div className="ml-auto">
         <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
       </div>
-      <nav aria-label={words.nav.label}>
+      <nav className="print:hidden" aria-label={words.nav.label}>
         <ul className="flex items-center gap-1 sm:gap-3">
           <li>
             <Link href={listPath(locale)} className="nav-link">

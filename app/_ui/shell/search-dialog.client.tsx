@@ -65,11 +65,15 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
         href: pathname + hash,
         content: (
           <>
-            <span className="choice-company" lang={lang}>
+            <span className="font-bold font-stretch-80%" lang={lang}>
               {company}
-              {place && <span className="choice-place">{place}</span>}
+              {place && (
+                <span className="ml-2.5 text-[0.875rem] font-normal text-soft font-stretch-100%">
+                  {place}
+                </span>
+              )}
             </span>
-            <span className="choice-passage" lang={lang}>
+            <span className="text-md leading-snug text-soft" lang={lang}>
               {passage.map((part, index) => (part.hit ? <mark key={index}>{part.text}</mark> : part.text))}
             </span>
           </>
@@ -111,13 +115,18 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
         ? words.none
         : words.found.replace('{count}', String(answer.total));
   return (
-    <dialog ref={dialog} className="search-dialog label" aria-label={words.label} onClose={onClose}>
-      <div className="search-field">
+    <dialog
+      ref={dialog}
+      className="label mx-auto mt-16 mb-auto max-h-[min(36rem,calc(100svh-4rem))] w-[min(42rem,calc(100vw-2rem))] overflow-x-hidden overflow-y-auto text-ink backdrop:bg-[light-dark(rgb(22_24_26/0.45),rgb(0_0_0/0.65))]"
+      aria-label={words.label}
+      onClose={onClose}
+    >
+      <div className="sticky top-0 flex border-b-bold border-ink bg-label">
         <input
           // The dialog opens on demand and moves the focus here, as modal dialogs must.
           // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
-          className="search-input"
+          className="min-w-0 flex-1 px-4 py-3.5 text-lg focus-visible:-outline-offset-3"
           type="text"
           role="combobox"
           aria-label={words.label}
@@ -136,12 +145,16 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="search-close" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className="cursor-pointer px-4 text-soft hover:text-accent"
+          onClick={() => dialog.current?.close()}
+        >
           {words.close}
         </button>
       </div>
       {q.trim() === '' && recent.length > 0 && <p className="key px-4 pt-3">{words.recent}</p>}
-      <div id={`${id}-list`} role="listbox" aria-label={words.label} className="choices">
+      <div id={`${id}-list`} role="listbox" aria-label={words.label}>
         {choices.map((choice, index) => (
           // Keys go to the field, which moves through the options by aria-activedescendant.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -151,14 +164,15 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
             role="option"
             aria-selected={index === active}
             tabIndex={-1}
-            className="choice"
+            // Scrolled to below the field, which stays at the top.
+            className="grid scroll-mt-16 cursor-pointer border-b border-rule px-4 py-2.5 hover:bg-paper hover:shadow-[inset_4px_0_0_var(--color-accent)] aria-selected:bg-paper aria-selected:shadow-[inset_4px_0_0_var(--color-accent)]"
             onClick={() => take(choice)}
           >
             {choice.content}
           </div>
         ))}
       </div>
-      <p role="status" className="search-status key">
+      <p role="status" className="key min-h-9 px-4 py-2.5">
         {status}
       </p>
     </dialog>

@@ -33,19 +33,24 @@ export function Adopters({ feature, cases, locale, catalogue }: Props) {
     .slice(0, SHOWN);
   if (adoptions.length === 0) return null;
   return (
-    <section className="mt-16" aria-labelledby="adopters">
+    <section className="mt-16 print:mt-[10mm]" aria-labelledby="adopters">
       <Band id="adopters" title={words.term.adopted} />
-      <ol className="adopters">
+      <ol className="border-t border-rule [&_a]:hover:text-accent">
         {adoptions.map((adoption) => (
-          <li key={adoption.story.slug} className="adopter">
-            <span className="adopter-date">
+          <li
+            key={adoption.story.slug}
+            className="grid gap-x-5 border-b border-rule py-2 sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,26rem)]"
+          >
+            <span className="numeral text-sm leading-[1.7rem]">
               {adoptionDate(adoption, locale, words) ?? words.term.undated}
             </span>
             <Link href={adoptionHref(adoption, locale)} lang={adoption.story.locale}>
               <strong>{adoption.story.company}</strong>
               {adoption.stop && <span> {adoption.stop.title}</span>}
             </Link>
-            <span className="adopter-role">{roleInWords(adoption, locale, catalogue)}</span>
+            <span className="numeral text-sm leading-[1.7rem] sm:col-start-2 lg:col-start-3">
+              {roleInWords(adoption, locale, catalogue)}
+            </span>
           </li>
         ))}
       </ol>

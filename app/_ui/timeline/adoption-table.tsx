@@ -44,9 +44,14 @@ export function AdoptionTable({ cases, locale, catalogue }: Props) {
     <section aria-labelledby="features">
       <Band id="features" title={words.timeline.features} />
       <p className="mb-4 max-w-prose text-soft">{words.timeline.laterNote}</p>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className="adoption label" role="region" aria-label={words.timeline.caption} tabIndex={0}>
-        <table>
+      <div
+        className="label overflow-x-auto print:overflow-visible"
+        role="region"
+        aria-label={words.timeline.caption}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table className="adoption">
           <caption className="sr-only">{words.timeline.caption}</caption>
           <thead>
             <tr>
@@ -102,14 +107,14 @@ function Marks({ adoptions, locale }: { adoptions: readonly Adoption[]; locale: 
   if (adoptions.length === 0) return null;
   const words = messagesOf(locale);
   return (
-    <ul className="marks">
+    <ul className="grid gap-0.5">
       {adoptions.map((adoption) => {
         const { story, when } = adoption;
         const date = adoptionDate(adoption, locale, words);
         return (
           <li key={story.slug}>
             <Link
-              className={when ? 'mark-dated' : 'mark-open'}
+              className={when ? 'before:bg-accent' : undefined}
               href={adoptionHref(adoption, locale)}
               title={date ?? undefined}
             >

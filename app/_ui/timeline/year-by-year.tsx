@@ -13,20 +13,24 @@ export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: 
     <section aria-labelledby="years">
       <Band id="years" title={words.timeline.years} />
       {years.length === 0 && <p>{words.timeline.none}</p>}
-      <ol className="years">
+      <ol>
         {years.map(({ year, stops }) => (
-          <li key={year} className="year" id={`year-${year}`}>
-            <h3 className="year-number">{year}</h3>
-            <ul className="year-stops">
+          <li
+            key={year}
+            className="stop grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-10 pb-8 [--dot-top:0.4375rem] [--line-at:5.75rem] after:border-0"
+            id={`year-${year}`}
+          >
+            <h3 className="text-right font-mono text-lg leading-8 font-semibold tabular-nums">{year}</h3>
+            <ul className="grid gap-3 pt-0.75 print:block print:*:mb-[2mm] print:*:break-inside-avoid [&_a]:block [&_a]:w-fit [&_a]:py-0.25 [&_a]:hover:text-accent">
               {stops.map(({ story, stop }) => (
-                <li key={`${story.slug} ${stop.id}`} className={`year-stop year-${stop.kind}`}>
+                <li key={`${story.slug} ${stop.id}`}>
                   <Link href={`${casePath(locale, story.slug)}#${stop.id}`}>
-                    <span className="year-company" lang={story.locale}>
+                    <span className="mr-2.5 font-bold font-stretch-80%" lang={story.locale}>
                       {story.company}
                     </span>
                     <span lang={story.locale}>{stop.title}</span>
                   </Link>
-                  <span className="key">
+                  <span className="key normal-case">
                     {words.story.kinds[stop.kind]}
                     {stop.when && (
                       <>

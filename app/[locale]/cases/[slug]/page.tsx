@@ -124,8 +124,8 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
   return (
     <article>
       <JsonLd things={[articleOf(story, locale, catalogue), breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
-      <div className="wrap case-layout">
-        <header className="case-head">
+      <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] print:block print:*:mb-[6mm]">
+        <header className="grid min-w-0 content-start gap-6">
           <Breadcrumbs steps={steps} label={words.breadcrumb} />
           {lang && <p className="notice">{words.story.onlyIn}</p>}
           <h1 className="display" lang={lang}>
@@ -137,7 +137,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
           {story.cover && <Figure picture={story.cover} words={words} />}
           <Metrics metrics={story.metrics} locale={locale} lang={lang} />
         </header>
-        <aside className="case-rail">
+        <aside className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:grid-rows-[auto_auto_1fr] lg:content-stretch">
           <div>
             <LabelPanel story={story} locale={locale} catalogue={catalogue} />
             <Downloads slug={slug} locale={locale} />
@@ -165,7 +165,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
           </div>
           <Contents story={story} words={words} lang={lang} />
         </aside>
-        <div className="case-main">
+        <div className="grid min-w-0 content-start gap-16 print:block print:*:mb-[6mm]">
           {story.timeline.length > 0 && (
             <section aria-labelledby="journey">
               <Band id="journey" title={words.story.journey}>
@@ -184,7 +184,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
       </div>
 
       {related.length > 0 && (
-        <section className="wrap no-print mt-20" aria-labelledby="related">
+        <section className="wrap mt-20 print:hidden" aria-labelledby="related">
           <Band id="related" title={words.story.related} />
           <CardGrid>
             {related.map(({ story: other, shared, similar, chosen }) => {
@@ -210,7 +210,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
               );
             })}
           </CardGrid>
-          <p className="no-print mt-4">
+          <p className="mt-4">
             <Link
               className="link inline-block py-1"
               href={comparePath(locale, [slug, ...related.map(({ story: other }) => other.slug)])}
