@@ -1,6 +1,5 @@
 /** A text -> its words, each with its place: Latin words folded and stemmed, Han in overlapping pairs. */
 import { stemmer } from 'stemmer';
-import { messagesOf } from '@/_i18n/messages';
 
 /** A word, whatever text it stands in. */
 export interface Form {
