@@ -1,7 +1,7 @@
 /** The list: search, filters, results. Rendered in one piece for each request, so that it is whole without scripts. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl } from '@/_catalogue/catalogue';
+import { formatQuery, isLocale, scopeOf, siteUrl } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
@@ -71,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
           locale={locale}
         />
       </div>
-      <FilterForm action={listPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
+      <FilterForm action={listPath(locale)} view={formatQuery(result.query)}>
         <Filters result={result} locale={locale} />
         <Results result={result} locale={locale} catalogue={catalogue} />
       </FilterForm>

@@ -5,7 +5,6 @@ import {
   formatQuery,
   isLocale,
   isNarrow,
-  QUERY_KEYS,
   siteUrl,
   type Catalogue,
   type Locale,
@@ -78,7 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
           locale={locale}
         />
       </header>
-      <FilterForm action={quotesPath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
+      <FilterForm action={quotesPath(locale)} view={formatQuery(result.query)}>
         <Filters result={result} locale={locale} apply={words.proof.apply} />
         <Proofs result={result} locale={locale} catalogue={catalogue} />
       </FilterForm>

@@ -1,7 +1,7 @@
 /** The timeline of all cases: what happened in which year, and who adopted which feature when. Filtered like the list. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { formatQuery, isLocale, QUERY_KEYS, scopeOf, siteUrl, tally } from '@/_catalogue/catalogue';
+import { formatQuery, isLocale, scopeOf, siteUrl, tally } from '@/_catalogue/catalogue';
 import { homePath, timelinePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
@@ -66,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
           locale={locale}
         />
       </div>
-      <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)} keys={QUERY_KEYS}>
+      <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)}>
         <Filters result={result} locale={locale} />
         <section className="results gap-12" aria-labelledby="result-count">
           <ResultHead result={result} locale={locale} catalogue={catalogue} path={timelinePath} />

@@ -26,9 +26,6 @@ export interface Query {
   page: number;
 }
 
-/** The keys of an address, in the order they stand in it. */
-export const QUERY_KEYS: readonly string[] = ['q', ...FACETS, 'match', 'sort', 'page'];
-
 /** A value in an address that means nothing here. */
 export interface Unknown {
   key: string;

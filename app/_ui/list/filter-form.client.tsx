@@ -5,6 +5,7 @@
  */
 import { useRouter } from 'next/navigation';
 import { useEffectEvent, useLayoutEffect, useRef, useTransition } from 'react';
+import { formatQuery, parseQuery } from '@/_catalogue/views/query';
 
 const TYPING_PAUSE = 250;
 
@@ -12,8 +13,6 @@ interface Props {
   action: string;
   /** The view that is shown, as a query string. */
   view: string;
-  /** The order of the parameters in an address; one view has one address, however it was come by. */
-  keys: readonly string[];
   children: React.ReactNode;
 }
 
@@ -37,7 +36,7 @@ function settle(field: Element): void {
   }
 }
 
-export function FilterForm({ action, view, keys, children }: Props) {
+export function FilterForm({ action, view, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef<string>(undefined);
@@ -46,12 +45,8 @@ export function FilterForm({ action, view, keys, children }: Props) {
 
   function show(replace: boolean) {
     if (!form.current) return;
-    const chosen = [...new FormData(form.current)].flatMap(([key, value]) => {
-      const isDefault = value === '' || (key === 'match' && value === 'any');
-      return typeof value === 'string' && !isDefault ? [[key, value] as [string, string]] : [];
-    });
-    chosen.sort(([a, x], [b, y]) => keys.indexOf(a) - keys.indexOf(b) || (x < y ? -1 : 1));
-    const search = new URLSearchParams(chosen).toString();
+    const fields = [...new FormData(form.current)].map(([key, value]) => [key, String(value)]);
+    const search = formatQuery(parseQuery(new URLSearchParams(fields), () => true).query);
     const address = search ? `${action}?${search}` : action;
     start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
   }

@@ -99,9 +99,7 @@ function Options({ name, options }: { name: string; options: readonly Option[] }
         disabled={count === 0 && !chosen}
       />
       <span lang={lang ?? undefined}>{text}</span>
-      <span className="numeral ml-auto pl-2">
-        {count}
-      </span>
+      <span className="numeral ml-auto pl-2">{count}</span>
     </label>
   ));
 }
