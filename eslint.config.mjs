@@ -47,7 +47,7 @@ const zones = [
 ];
 
 export default defineConfig(
-  globalIgnores(['.next/', 'playwright-report/', 'test-results/', 'next-env.d.ts']),
+  globalIgnores(['.next*/', 'playwright-report/', 'test-results/', 'next-env.d.ts']),
   js.configs.recommended,
   nextVitals,
   nextTypescript,

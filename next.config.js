@@ -3,6 +3,9 @@ const { createHash } = process.getBuiltinModule('node:crypto');
 const { existsSync, readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
 const path = process.getBuiltinModule('node:path');
 
+/** The folder of the build. Tests and benchmarks name others, so that they leave the build that is served alone. */
+const distDir = process.env.DIST_DIR || '.next';
+
 /** Names the build in validators and to probes. Processes that help to build inherit it. */
 const buildId = (process.env.BUILD_ID ??= crypto.randomUUID());
 
@@ -84,8 +87,9 @@ module.exports = {
   output: process.env.STANDALONE ? 'standalone' : undefined,
   cacheComponents: true,
   partialPrefetching: true,
+  distDir,
   generateBuildId: () => buildId,
-  env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion() },
+  env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion(), DIST_DIR: distDir },
   // One registry of counters for the whole process.
   serverExternalPackages: ['prom-client', 'pdfkit', 'fontkit', 'pptxgenjs'],
   // Read by threads, from paths that no import names.

@@ -1,29 +1,39 @@
 import { parseArgs } from 'node:util';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './e2e/browser';
+import { TESTS_ENV } from './e2e/server';
 
 const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? '3210'}`;
 const isCI = Boolean(process.env.CI);
 
-/** Projects that need no build of this run: pure modules, and copies, which are built in their own way. */
-const ALONE = ['unit', 'copies', 'office'];
+/** Set where .next-tests holds a build of this code already, as when CI runs one project after another. */
+const isBuilt = Boolean(process.env.TESTS_BUILT);
 
-/** Playwright starts a web server for every run, so a run of these alone must not name one. */
-function needsBrowser(): boolean {
+/** Projects that do not serve the build of the tests: modules, and copies, which are built as an image is. */
+const WITHOUT_BUILD = ['unit', 'copies', 'office'];
+/** Projects that start their own servers on it, and nothing else: they measure. */
+const WITHOUT_WEB_SERVER = ['fuzz', 'faults'];
+
+/** Playwright starts a web server for every run, so a run of projects that do without must not name one. */
+function neededBy() {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     options: { project: { type: 'string', multiple: true }, list: { type: 'boolean' } },
     strict: false,
   });
-  const projects = [values.project ?? []].flat().map(String);
-  const alone = projects.length > 0 && projects.every((name) => ALONE.includes(name));
-  return !values.list && (!alone || positionals.includes('browser'));
+  const chosen = [values.project ?? []].flat().map(String);
+  if (positionals.includes('browser') || chosen.length === 0) chosen.push('browser');
+  const built = chosen.filter((name) => !WITHOUT_BUILD.includes(name));
+  return {
+    build: !values.list && built.length > 0,
+    webServer: !values.list && built.some((name) => !WITHOUT_WEB_SERVER.includes(name)),
+  };
 }
 
 // Workers load this file too; they get what the main process found through the environment.
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
-const withBrowser = !isWorker && needsBrowser();
-if (withBrowser) process.env.CHROMIUM_PATH = findBrowser();
+const needs = isWorker ? { build: false, webServer: false } : neededBy();
+if (needs.webServer) process.env.CHROMIUM_PATH = findBrowser();
 
 export default defineConfig({
   forbidOnly: isCI,
@@ -31,7 +41,7 @@ export default defineConfig({
   workers: 2,
   globalTimeout: isCI ? 60 * 60_000 : 0,
   reporter: isCI ? [['list'], ['json', { outputFile: 'test-results/report.json' }]] : 'list',
-  globalSetup: withBrowser ? './e2e/global-setup.ts' : undefined,
+  globalSetup: needs.build && !needs.webServer && !isBuilt ? './e2e/build.ts' : undefined,
   projects: [
     // Long enough for a busy machine; what hangs ends all the same.
     { name: 'unit', testDir: 'app', testMatch: '**/*.test.ts', fullyParallel: true, timeout: 120_000 },
@@ -68,15 +78,15 @@ export default defineConfig({
     { name: 'faults', testDir: 'e2e/faults', testMatch: '*.spec.ts', workers: 1 },
     { name: 'copies', testDir: 'e2e/copies', testMatch: '*.spec.ts', workers: 1 },
   ],
-  webServer: withBrowser
+  webServer: needs.webServer
     ? {
-        command: `npm run build && npx next start -H 127.0.0.1 -p ${new URL(ORIGIN).port}`,
+        command: `${isBuilt ? '' : 'npm run build && '}npx next start -H 127.0.0.1 -p ${new URL(ORIGIN).port}`,
         url: ORIGIN,
         // A build that fails says why on its standard output.
         stdout: 'pipe',
         timeout: 5 * 60_000,
         reuseExistingServer: !isCI,
-        env: { SITE_URL: 'https://casebook.example', REVALIDATE_SECRET: 'test-secret', LOG_LEVEL: 'warn' },
+        env: TESTS_ENV,
       }
     : undefined,
 });

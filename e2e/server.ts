@@ -1,15 +1,20 @@
-/** Serves the build of this test run from another content folder. */
+/** Serves a build from another content folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Where global-setup.ts keeps the build's id: under its own name it would make `npm start` serve the tests' build. */
-export const KEPT_BUILD_ID = '.next/BUILD_ID.tests';
-
 const SECRET = 'test-secret';
+const TESTS_BUILD = '.next-tests';
+/** What the tests build and serve with; the build carries the site's address. */
+export const TESTS_ENV = {
+  DIST_DIR: TESTS_BUILD,
+  SITE_URL: 'https://casebook.example',
+  REVALIDATE_SECRET: SECRET,
+  LOG_LEVEL: 'warn',
+};
 
 export interface Server {
   origin: string;
@@ -40,23 +45,19 @@ const WITHOUT_RIGHTS = ['setpriv', '--bounding-set=-dac_override,-dac_read_searc
  * A server writes the pages it renders into its build, so each gets a copy: no page of one content folder may turn up on
  * the server of another.
  */
-export async function copyOfBuild(): Promise<string> {
+export async function copyOfBuild(distDir = TESTS_BUILD): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casebook-server-'));
-  const build = path.join(folder, '.next');
-  const left = ['cache', 'dev', 'standalone'].map((name) => path.resolve('.next', name));
-  await cp('.next', build, {
+  await cp(distDir, path.join(folder, distDir), {
     recursive: true,
     verbatimSymlinks: true,
-    filter: (source) => !left.includes(path.resolve(source)),
+    filter: (source) => path.resolve(source) !== path.resolve(distDir, 'cache'),
   });
-  if (!existsSync(path.join(build, 'BUILD_ID')))
-    await rename(path.join(folder, KEPT_BUILD_ID), path.join(build, 'BUILD_ID'));
   for (const name of ['node_modules', 'next.config.js', 'package.json', 'public'])
     await symlink(path.resolve(name), path.join(folder, name));
   return folder;
 }
 
-/** Starts a server on a build. Ends it, but not the build, on `stop`. */
+/** Starts a server on a copy of a build. Ends it, but keeps the copy, on `stop`. */
 export async function start(build: string, contentFolder: string, options: Options = {}): Promise<Server> {
   const command = [process.execPath, ...START, '-H', '127.0.0.1', '-p', String(options.port ?? 0)];
   if (options.bound && process.getuid?.() === 0) command.unshift(...WITHOUT_RIGHTS);
@@ -65,10 +66,8 @@ export async function start(build: string, contentFolder: string, options: Optio
     cwd: build,
     env: {
       ...process.env,
+      ...TESTS_ENV,
       CONTENT_DIR: path.resolve(contentFolder),
-      SITE_URL: 'https://casebook.example',
-      REVALIDATE_SECRET: SECRET,
-      LOG_LEVEL: 'warn',
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

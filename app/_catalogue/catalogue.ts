@@ -33,7 +33,9 @@ function cacheHere(): DiskCache | null {
   const version = process.env.CATALOGUE_VERSION;
   if (process.env.NODE_ENV !== 'production' || !version) return null;
   return new DiskCache(
-    path.resolve(/*turbopackIgnore: true*/ process.env.CACHE_DIR || '.next/cache/catalogue'),
+    path.resolve(
+      /*turbopackIgnore: true*/ process.env.CACHE_DIR || `${process.env.DIST_DIR}/cache/catalogue`,
+    ),
     version,
   );
 }

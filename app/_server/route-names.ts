@@ -22,6 +22,6 @@ export function routesOf({ staticRoutes, dynamicRoutes }: Manifest): (pathname: 
 
 /** The routes of the build that is served; the same order as the framework looks through them. */
 export function readRoutes(): (pathname: string) => string {
-  const file = path.join(process.cwd(), '.next', 'routes-manifest.json');
+  const file = path.join(process.cwd(), `${process.env.DIST_DIR}`, 'routes-manifest.json');
   return routesOf(manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
 }

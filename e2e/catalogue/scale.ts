@@ -1,7 +1,6 @@
 /**
  * `npm run bench:scale [-- 10000]`: builds and serves the portal with 30 and with N generated cases on this machine and
- * prints how it grows, as ratios. Both servers run at the same time and are asked in turn. Measures, asserts nothing;
- * ends with no build, as the last one would be of a folder that is gone.
+ * prints how it grows, as ratios. Both servers run at the same time and are asked in turn. Measures, asserts nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +10,7 @@ import path from 'node:path';
 import { copyOfBuild, start, type Server } from '../server';
 import { generate } from './generate';
 
+const DIST_DIR = '.next-scale';
 const FEW = 30;
 /** Pairs of requests that are measured of each kind, and those before that are not. */
 const REQUESTS = 40;
@@ -58,7 +58,7 @@ function build(of: Pick<Portal, 'content' | 'env'>): Portal['built'] {
 
 /** From nothing but what was kept of the content. */
 function buildOnce({ content, env }: Pick<Portal, 'content' | 'env'>): Portal['built'] {
-  rmSync('.next', { recursive: true, force: true });
+  rmSync(DIST_DIR, { recursive: true, force: true });
   const [begun, before] = [performance.now(), childrenTime()];
   const { status } = spawnSync(process.execPath, [NEXT, 'build'], {
     env: { ...process.env, ...env, CONTENT_DIR: content, NODE_ENV: 'production' },
@@ -175,12 +175,13 @@ async function main(): Promise<void> {
   const portal = (count: number): Omit<Portal, 'build' | 'built'> => {
     const content = path.join(root, String(count));
     generate(count, 1, content);
-    return { count, content, env: { CACHE_DIR: `${content}.cache`, SITE_URL: 'https://casebook.example' } };
+    const env = { DIST_DIR, CACHE_DIR: `${content}.cache`, SITE_URL: 'https://casebook.example' };
+    return { count, content, env };
   };
   const builds: string[] = [];
   const withBuild = async (bare: Omit<Portal, 'build' | 'built'>): Promise<Portal> => {
     const built = build(bare);
-    const folder = await copyOfBuild();
+    const folder = await copyOfBuild(DIST_DIR);
     builds.push(folder);
     return { ...bare, build: folder, built };
   };
@@ -201,7 +202,7 @@ async function main(): Promise<void> {
     );
   } finally {
     for (const folder of [root, ...builds]) await rm(folder, { recursive: true, force: true });
-    rmSync('.next', { recursive: true, force: true });
+    rmSync(DIST_DIR, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Several copies of the portal on one machine, as deploy/ describes them: one build, a Redis server, nginx in front. */
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -12,18 +12,17 @@ export const originOf = (port: number) => `http://127.0.0.1:${port}`;
 /** Nobody on Linux: copies have no right to write anywhere, as in a container with a read-only root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
+const DIST_DIR = '.next-copies';
 const REDIS_URL = `redis://127.0.0.1:${PORTS.redis}`;
 
-/** Builds the portal as an image is built, into `folder`. The project's own build is gone afterwards. */
+/** Builds the portal as an image is built, into `folder`. */
 export function buildStandalone(folder: string): void {
-  const env = { ...process.env, NODE_ENV: 'production' as const, STANDALONE: '1', REDIS_URL };
+  const env = { ...process.env, NODE_ENV: 'production' as const, DIST_DIR, STANDALONE: '1', REDIS_URL };
   const build = spawnSync('npm', ['run', 'build'], { env, encoding: 'utf8' });
   if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
-  cpSync('.next/standalone', folder, { recursive: true, verbatimSymlinks: true });
-  cpSync('.next/static', path.join(folder, '.next', 'static'), { recursive: true });
+  cpSync(path.join(DIST_DIR, 'standalone'), folder, { recursive: true, verbatimSymlinks: true });
+  cpSync(path.join(DIST_DIR, 'static'), path.join(folder, DIST_DIR, 'static'), { recursive: true });
   if (existsSync('public')) cpSync('public', path.join(folder, 'public'), { recursive: true });
-  // Its pages know of a Redis server that is only there for these tests.
-  rmSync('.next/BUILD_ID');
 }
 
 /** A program of the system, in the foreground; says so where it is not installed. */
@@ -76,6 +75,7 @@ export async function startCopy(folder: string, content: string, port: number): 
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
+      DIST_DIR,
       HOSTNAME: '127.0.0.1',
       PORT: String(port),
       CONTENT_DIR: content,

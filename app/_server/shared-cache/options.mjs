@@ -5,7 +5,7 @@ import path from 'node:path';
 /** What another build rendered is of no use, and its address may be another. */
 function buildId() {
   try {
-    return readFileSync(path.join(process.cwd(), '.next', 'BUILD_ID'), 'utf8').trim();
+    return readFileSync(path.join(process.cwd(), process.env.DIST_DIR || '.next', 'BUILD_ID'), 'utf8').trim();
   } catch {
     return 'none';
   }
