@@ -1,5 +1,8 @@
 /** Every link of the portal leads somewhere, and every anchor it names is there. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { isExport } from './exports';
 
 const SITE = 'https://casebook.example';
 const AT_ONCE = 6;
@@ -9,12 +12,14 @@ const MOST_PAGES = 5_000;
 interface Page {
   status: number;
   ids: Set<string>;
+  /** Ids that stand in it more than once. */
+  repeated: string[];
   /** Whatever the page links to on this site, from `/`, with its anchor. */
   links: string[];
 }
 
 /** Our own HTML: attributes in double quotes, `&` escaped, scripts set aside because their data repeat the page. */
-function read(html: string, address: string): Pick<Page, 'ids' | 'links'> {
+function read(html: string, address: string): Omit<Page, 'status'> {
   const text = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
   const values = (attribute: string) =>
     [...text.matchAll(new RegExp(`<[^>]*?\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
@@ -24,7 +29,12 @@ function read(html: string, address: string): Pick<Page, 'ids' | 'links'> {
     const { origin, pathname, search, hash } = new URL(href, SITE + address);
     return origin === SITE ? [pathname + search + hash] : [];
   });
-  return { ids: new Set(values('id')), links: [...new Set(links)] };
+  const ids = values('id');
+  return {
+    ids: new Set(ids),
+    repeated: ids.filter((id, index) => ids.indexOf(id) !== index),
+    links: [...new Set(links)],
+  };
 }
 
 async function visit(request: APIRequestContext, address: string): Promise<Page> {
@@ -32,12 +42,9 @@ async function visit(request: APIRequestContext, address: string): Promise<Page>
   const isPage = answer.headers()['content-type']?.startsWith('text/html');
   return {
     status: answer.status(),
-    ...(isPage ? read(await answer.text(), address) : { ids: new Set<string>(), links: [] }),
+    ...read(isPage ? await answer.text() : '', address),
   };
 }
-
-/** Files that take long to make; exports.spec.ts makes them. */
-const isExport = (address: string) => /\.(?:pdf|pptx)(?:\?|$)/.test(address);
 
 /** Filters lead to filters without end: a view is looked at, but not followed any further. */
 const isFollowed = (address: string) => !address.includes('?');
@@ -48,9 +55,16 @@ test('every link of every page answers, and every anchor stands in the page it n
   test.setTimeout(600_000);
   const pages = new Map<string, Page | null>();
   const namedBy = new Map<string, string>();
-  const queue = ['/en', '/zh'];
+  // A list links to the first page of its stories only.
+  const slugs = new Set(
+    ['en', 'zh']
+      .flatMap((locale) => readdirSync(`content/${locale}/case`))
+      .map((name) => path.parse(name).name),
+  );
+  const queue = ['/en', '/zh', ...[...slugs].flatMap((slug) => [`/en/cases/${slug}`, `/zh/cases/${slug}`])];
   const enter = (link: string, from: string) => {
     const [address = ''] = link.split('#', 1);
+    // all-stories.spec.ts has them made.
     if (isExport(address)) return;
     if (!namedBy.has(link)) namedBy.set(link, from);
     if (!pages.has(address) && !queue.includes(address)) queue.push(address);
@@ -71,12 +85,14 @@ test('every link of every page answers, and every anchor stands in the page it n
   const broken = [...namedBy].flatMap(([link, from]) => {
     const [address = '', hash = ''] = link.split('#', 2);
     const page = pages.get(address);
-    if (!page || page.status >= 400) return [`${from} names ${link}: ${page?.status}`];
+    if (page?.status !== 200) return [`${from} names ${link}: ${page?.status}`];
     return hash === '' || page.ids.has(decodeURIComponent(hash))
       ? []
       : [`${from} names ${link}: no such anchor`];
   });
   expect(broken).toEqual([]);
+  const repeated = [...pages].filter(([, page]) => page && page.repeated.length > 0);
+  expect(repeated.map(([address, page]) => `${address}: ${page?.repeated.join()}`)).toEqual([]);
   expect(pages.size).toBeGreaterThan(300);
   expect([...namedBy.keys()].filter((link) => link.includes('#')).length).toBeGreaterThan(300);
 });
