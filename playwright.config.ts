@@ -12,7 +12,7 @@ const isBuilt = Boolean(process.env.TESTS_BUILT);
 /** Projects that do not serve the build of the tests: modules, and copies, which are built as an image is. */
 const WITHOUT_BUILD = ['unit', 'copies', 'office'];
 /** Projects that start their own servers on it, and nothing else: they measure. */
-const WITHOUT_WEB_SERVER = ['fuzz', 'faults'];
+const WITHOUT_WEB_SERVER = ['fuzz', 'fuzz-long', 'faults'];
 
 /** Playwright starts a web server for every run, so a run of projects that do without must not name one. */
 function neededBy() {
@@ -34,6 +34,8 @@ function neededBy() {
 const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 const needs = isWorker ? { build: false, webServer: false } : neededBy();
 if (needs.webServer) process.env.CHROMIUM_PATH = findBrowser();
+
+const fuzz = { testDir: 'e2e/fuzz', testMatch: '*.spec.ts', workers: 1 };
 
 export default defineConfig({
   forbidOnly: isCI,
@@ -73,8 +75,9 @@ export default defineConfig({
         },
       },
     },
-    // Each in a script of its own: they take a machine to themselves, and programs of the system.
-    { name: 'fuzz', testDir: 'e2e/fuzz', testMatch: '*.spec.ts', workers: 1 },
+    // Each in a script of its own: they take long, and programs of the system.
+    { name: 'fuzz', ...fuzz, metadata: { requests: 5_000 } },
+    { name: 'fuzz-long', ...fuzz, metadata: { requests: 20_000 } },
     { name: 'faults', testDir: 'e2e/faults', testMatch: '*.spec.ts', workers: 1 },
     { name: 'copies', testDir: 'e2e/copies', testMatch: '*.spec.ts', workers: 1 },
   ],
