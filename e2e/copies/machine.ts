@@ -52,17 +52,20 @@ export function startRedis(): ChildProcess {
 }
 
 /** nginx with deploy/nginx.conf, but for the places of its files and the ports. */
-export function startNginx(folder: string): ChildProcess {
+export function startNginx(
+  folder: string,
+  port: number = PORTS.nginx,
+  [first, second]: readonly [number, number] = PORTS.copies,
+): ChildProcess {
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o777);
-  const [first, second] = PORTS.copies;
   const config = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('worker_processes auto', 'worker_processes 1')
     .replace('/run/nginx.pid', path.join(folder, 'nginx.pid'))
     .replace('/var/cache/nginx/casebook', path.join(folder, 'cache'))
     .replace('127.0.0.1:3001', `127.0.0.1:${first}`)
     .replace('127.0.0.1:3002', `127.0.0.1:${second}`)
-    .replace('listen 8080', `listen 127.0.0.1:${PORTS.nginx}`);
+    .replace('listen 8080', `listen 127.0.0.1:${port}`);
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(file, config);
   return run('nginx', ['-c', file, '-p', folder, '-e', path.join(folder, 'error.log'), '-g', 'daemon off;']);
