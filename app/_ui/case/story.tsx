@@ -105,13 +105,17 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
       );
     case 'quote':
       return (
-        <figure className="border-l-4 border-accent py-1 pl-6 print:break-inside-avoid" id={block.quote.id}>
-          <blockquote className="text-xl leading-snug font-medium">
-            <p className="mb-2">
-              <Inline text={block.quote.text} />
-            </p>
-          </blockquote>
-          {block.quote.author && <figcaption className="text-md text-soft">{block.quote.author}</figcaption>}
+        <div className="border-l-4 border-accent py-1 pl-6 print:break-inside-avoid" id={block.quote.id}>
+          <figure>
+            <blockquote className="text-xl leading-snug font-medium">
+              <p className="mb-2">
+                <Inline text={block.quote.text} />
+              </p>
+            </blockquote>
+            {block.quote.author && (
+              <figcaption className="text-md text-soft">{block.quote.author}</figcaption>
+            )}
+          </figure>
           <a
             className="quote-link no-print"
             href={`#${block.quote.id}`}
@@ -120,7 +124,7 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
           >
             {words.share.panel.quote}
           </a>
-        </figure>
+        </div>
       );
     case 'picture':
       return <Figure picture={block.picture} words={words} />;

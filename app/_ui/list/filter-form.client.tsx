@@ -80,9 +80,11 @@ export function FilterForm({ action, view, children }: Props) {
         clearTimeout(timer.current);
         show(false);
       }}
-      onChange={(event) => {
+      onChange={({ target }) => {
+        // What has no name is not of the form: a panel to share from may stand within it.
+        if (!(target as HTMLElement).hasAttribute('name')) return;
         clearTimeout(timer.current);
-        if (event.target instanceof HTMLInputElement && event.target.type === 'search') {
+        if (target instanceof HTMLInputElement && target.type === 'search') {
           timer.current = setTimeout(() => show(true), TYPING_PAUSE);
         } else show(false);
       }}

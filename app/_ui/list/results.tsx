@@ -35,9 +35,11 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
   const { query, total, all, suggestion, unknown } = result;
   return (
     <div className="grid gap-3">
-      <h2 id="result-count" className="section-title focus:outline-none" tabIndex={-1} data-count>
-        <span role="status">{count ?? words.count(total, all)}</span>
-      </h2>
+      <div role="status">
+        <h2 id="result-count" className="section-title focus:outline-none" tabIndex={-1} data-count>
+          {count ?? words.count(total, all)}
+        </h2>
+      </div>
       {unknown.length > 0 && (
         <p className="notice">{words.unknown(unknown.map(({ value }) => value.slice(0, 60)))}</p>
       )}

@@ -27,8 +27,6 @@ interface Props {
   };
 }
 
-/** A panel may stand within the form of a view; what is typed into it is not the form's. */
-const NO_FORM = 'none';
 const campaigns = stored('casebook-campaign', NO_CAMPAIGN, readCampaign);
 
 export function SharePanel({ address, title, words }: Props) {
@@ -63,7 +61,6 @@ export function SharePanel({ address, title, words }: Props) {
             <input
               ref={field}
               className="field"
-              form={NO_FORM}
               readOnly
               value={link}
               onFocus={(event) => event.target.select()}
@@ -116,7 +113,6 @@ export function SharePanel({ address, title, words }: Props) {
                   {words.fields[name]}
                   <input
                     className="field"
-                    form={NO_FORM}
                     maxLength={LONGEST_FIELD}
                     value={campaign[name]}
                     onChange={({ target }) => {
@@ -132,17 +128,19 @@ export function SharePanel({ address, title, words }: Props) {
         {href.length > LONGEST_IN_QR ? (
           <p className="share-qr">{words.tooLong}</p>
         ) : (
-          <figure className="share-qr">
-            {/* eslint-disable-next-line @next/next/no-img-element -- a drawing of two colours has nothing to optimise */}
-            <img src={qr('svg')} alt={words.qr} width={160} height={160} loading="lazy" />
-            <figcaption>{words.scan}</figcaption>
+          <div className="share-qr">
+            <figure className="grid gap-1">
+              {/* eslint-disable-next-line @next/next/no-img-element -- a drawing of two colours has nothing to optimise */}
+              <img src={qr('svg')} alt={words.qr} width={160} height={160} loading="lazy" />
+              <figcaption>{words.scan}</figcaption>
+            </figure>
             <a className="link" href={qr('png')} download="qr.png">
               {words.png}
             </a>
             <a className="link" href={qr('svg')} download="qr.svg">
               {words.svg}
             </a>
-          </figure>
+          </div>
         )}
       </div>
     </details>

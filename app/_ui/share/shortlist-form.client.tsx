@@ -38,9 +38,11 @@ export function ShortlistMaker({ action, choices, words }: Props) {
     <form action={action} className="maker">
       {isAlive && (
         <section aria-labelledby="chosen" className="label maker-chosen">
-          <h2 id="chosen" className="section-title">
-            {words.chosen} <span role="status">({kept.length})</span>
-          </h2>
+          <div role="status">
+            <h2 id="chosen" className="section-title">
+              {words.chosen} ({kept.length})
+            </h2>
+          </div>
           {kept.length === 0 && <p>{words.none}</p>}
           <ol>
             {kept.map(({ slug, company }, index) => (
