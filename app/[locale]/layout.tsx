@@ -90,6 +90,8 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
           {children}
         </main>
         <Footer site={site} locale={locale} />
+        {/* Fields that stand within a form and are not part of it name this one, which sends nothing. */}
+        <form id="apart" method="dialog" hidden />
       </body>
     </html>
   );

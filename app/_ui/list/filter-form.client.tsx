@@ -80,9 +80,9 @@ export function FilterForm({ action, view, children }: Props) {
         clearTimeout(timer.current);
         show(false);
       }}
-      onChange={({ target }) => {
-        // What has no name is not of the form: a panel to share from may stand within it.
-        if (!(target as HTMLElement).hasAttribute('name')) return;
+      onChange={({ target, currentTarget }) => {
+        // React bubbles what happens in fields of other forms too.
+        if (![...currentTarget.elements].includes(target)) return;
         clearTimeout(timer.current);
         if (target instanceof HTMLInputElement && target.type === 'search') {
           timer.current = setTimeout(() => show(true), TYPING_PAUSE);

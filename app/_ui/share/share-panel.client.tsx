@@ -61,6 +61,7 @@ export function SharePanel({ address, title, words }: Props) {
             <input
               ref={field}
               className="field"
+              form="apart"
               readOnly
               value={link}
               onFocus={(event) => event.target.select()}
@@ -113,6 +114,7 @@ export function SharePanel({ address, title, words }: Props) {
                   {words.fields[name]}
                   <input
                     className="field"
+                    form="apart"
                     maxLength={LONGEST_FIELD}
                     value={campaign[name]}
                     onChange={({ target }) => {
