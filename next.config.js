@@ -83,7 +83,8 @@ module.exports = {
   // A server with everything it needs in one folder, for images.
   output: process.env.STANDALONE ? 'standalone' : undefined,
   cacheComponents: true,
-  partialPrefetching: true,
+  // With it the framework renders each dynamic page twice and embeds the second copy. Static routes opt in (`prefetch`).
+  partialPrefetching: false,
   generateBuildId: () => buildId,
   env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion() },
   // One registry of counters for the whole process.

@@ -1,22 +1,30 @@
 /** The pattern of a case on its card and its label. Says nothing a reader needs, so assistive technology skips it. */
-import { routePattern } from '@/_catalogue/catalogue';
+import { routePattern } from '@/_catalogue/views/route-pattern';
+
+/** The same line with steps in place of coordinates: they repeat, and a list of cases compresses to less. */
+function stepsOf(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(\d+) (\d+)/g, (_, command: string, ...given: string[]) => {
+    const [toX, toY] = [Number(given[0]), Number(given[1])];
+    const step = command === 'M' ? `M${toX} ${toY}` : toY === y ? `h${toX - x}` : `l${toX - x} ${toY - y}`;
+    [x, y] = [toX, toY];
+    return step;
+  });
+}
+
+/** Lines of no length, which round caps make dots: an element for each would be a large part of a list's page. */
+const dots = (points: readonly { x: number; y: number }[]) =>
+  points.map(({ x, y }) => `M${x} ${y}h0`).join('');
 
 export function Pattern({ slug, className }: { slug: string; className?: string }) {
   const { width, height, ground, route, stops, end } = routePattern(slug);
   return (
     <svg className={className} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      <g className="pattern-ground">
-        {ground.map((path, index) => (
-          <path key={index} d={path} />
-        ))}
-      </g>
-      <path className="pattern-route" d={route} />
-      <g className="pattern-stops">
-        {stops.map(({ x, y }) => (
-          <circle key={x} cx={x} cy={y} r={4.5} />
-        ))}
-        <circle className="pattern-end" cx={end.x} cy={end.y} r={7} />
-      </g>
+      <path className="pattern-ground" d={stepsOf(ground.join(''))} />
+      <path className="pattern-route" d={stepsOf(route)} />
+      <path className="pattern-stops" d={dots(stops)} />
+      <path className="pattern-holes" d={dots(stops)} />
+      <path className="pattern-end" d={dots([end])} />
     </svg>
   );
 }

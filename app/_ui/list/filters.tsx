@@ -9,6 +9,7 @@ import {
   type Sort,
 } from '@/_catalogue/catalogue';
 import { messagesOf, type Messages } from '@/_i18n/messages';
+import { FacetOptions, type FacetOption } from './facet-options.client';
 
 const OPTIONS_SHOWN = 8;
 
@@ -74,8 +75,7 @@ export function Filters({ result, locale, apply }: Props) {
                   <legend className="key">{words.facets[facet]}</legend>
                   <div>
                     {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
-                    <Options name={facet} options={options.slice(0, OPTIONS_SHOWN)} />
-                    <MoreOptions name={facet} options={options.slice(OPTIONS_SHOWN)} words={words} />
+                    <Options name={facet} options={options} words={words} />
                   </div>
                 </fieldset>
               ))}
@@ -87,37 +87,27 @@ export function Filters({ result, locale, apply }: Props) {
   );
 }
 
-function Options({ name, options }: { name: string; options: readonly Option[] }) {
-  return options.map(({ id, text, lang, count, chosen }) => (
-    <label key={id} className="option">
-      <input
-        type="checkbox"
-        name={name}
-        value={id}
-        defaultChecked={chosen}
-        disabled={count === 0 && !chosen}
-      />
-      <span lang={lang ?? undefined}>{text}</span>
-      <span className="count">{count}</span>
-    </label>
-  ));
-}
+/** An option without what it has by default. */
+const compact = ({ id, text, lang, count, chosen }: Option): FacetOption => ({
+  id,
+  text,
+  count,
+  ...(lang && { lang }),
+  ...(chosen && { chosen }),
+});
 
-function MoreOptions({
-  name,
-  options,
-  words,
-}: {
-  name: string;
-  options: readonly Option[];
-  words: Messages;
-}) {
-  if (options.length === 0) return null;
+function Options({ name, options, words }: { name: string; options: readonly Option[]; words: Messages }) {
+  const [first, more] = [options.slice(0, OPTIONS_SHOWN), options.slice(OPTIONS_SHOWN)];
   return (
-    <details className="disclosure" open={options.some(({ chosen }) => chosen)}>
-      <summary>{words.list.more(options.length)}</summary>
-      <Options name={name} options={options} />
-    </details>
+    <>
+      <FacetOptions name={name} options={first.map(compact)} />
+      {more.length > 0 && (
+        <details className="disclosure" open={more.some(({ chosen }) => chosen)}>
+          <summary>{words.list.more(more.length)}</summary>
+          <FacetOptions name={name} options={more.map(compact)} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,85 @@
+'use client';
+/**
+ * A case as a small label: pattern, company, lead, and the facts that tell it from its neighbours. A client component, so
+ * that a page's payload carries each case as data, not as elements.
+ */
+import Link from 'next/link';
+import { ViewTransition } from 'react';
+import type { Locale, Passage } from '@/_catalogue/catalogue';
+import { Pattern } from '../case/pattern';
+import { ShortlistToggle } from '../share/shortlist-toggle.client';
+import { SearchSnippet } from './search-snippet';
+
+/** A label; its language where it is not that of the page. */
+export interface Label {
+  text: string;
+  lang?: Locale;
+}
+
+export interface CardProps {
+  heading?: 'h2' | 'h3';
+  slug: string;
+  company: string;
+  /** The page of the case. */
+  href: string;
+  /** A shortlist of this case alone. */
+  shortlist: string;
+  /** The language of the story where it is not that of the page. */
+  lang?: Locale;
+  industry?: Label;
+  features: readonly Label[];
+  /** How many features are not named. */
+  more?: number;
+  lead?: string;
+  passage?: Passage;
+  reason?: string;
+  words: {
+    language: string;
+    features: string;
+    readOn: Label;
+    toggle: { add: string; added: string; removed: string; full: string };
+  };
+}
+
+export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
+  const { slug, company, href, lang, industry, features, more, passage } = card;
+  return (
+    <article className="card label">
+      <ViewTransition name={`pattern-${slug}`}>
+        <Pattern slug={slug} className="card-pattern" />
+      </ViewTransition>
+      <div className="card-body">
+        <p className="key flex justify-between gap-3">
+          <span lang={industry?.lang}>{industry?.text ?? ' '}</span>
+          {lang && <span>{words.language}</span>}
+        </p>
+        <Heading className="card-company" lang={lang}>
+          <Link href={href} className="card-link">
+            {company}
+          </Link>
+        </Heading>
+        {passage ? (
+          <SearchSnippet passage={passage} href={href} lang={lang} readOn={words.readOn} />
+        ) : (
+          <p className="card-lead" lang={lang}>
+            {card.lead}
+          </p>
+        )}
+        {card.reason && <p className="card-reason">{card.reason}</p>}
+        <p className="no-print mt-3">
+          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
+        </p>
+        {features.length > 0 && (
+          <ul className="tags mt-auto pt-3" aria-label={words.features}>
+            {features.map((feature) => (
+              <li key={feature.text} className="tag" lang={feature.lang}>
+                {feature.text}
+              </li>
+            ))}
+            {more && <li className="tag">+{more}</li>}
+          </ul>
+        )}
+      </div>
+    </article>
+  );
+}
