@@ -96,6 +96,8 @@ module.exports = {
     ],
   },
   poweredByHeader: false,
+  // proxy.ts has to tell a page from the data of the same page.
+  skipProxyUrlNormalize: true,
   reactStrictMode: true,
   // Made-up addresses must not fill the disk; pages rendered after the build live in bounded memory.
   experimental: { isrFlushToDisk: false },

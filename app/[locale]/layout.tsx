@@ -1,7 +1,15 @@
 /** The shell of every page: language, fonts, brand, navigation. */
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
-import { DEFAULT_LOCALE, isLocale, LOCALES, siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
+import {
+  DEFAULT_LOCALE,
+  isLocale,
+  lastCatalogue,
+  LOCALES,
+  siteUrl,
+  type Locale,
+  type Site,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { Footer } from '@/_ui/shell/footer';
 import { Header } from '@/_ui/shell/header';
@@ -32,10 +40,13 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
 }
 
-async function readSite(): Promise<Site> {
+async function cachedSite(): Promise<Site> {
   'use cache';
   return (await cachedCatalogue()).site;
 }
+
+/** The site as it was read last: a cached one may be older than the revision that the page's validator names. */
+const readSite = async () => lastCatalogue()?.site ?? cachedSite();
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await readSite();
