@@ -1,17 +1,11 @@
 'use client';
 /** The boxes of one facet. A client component, so that the page's payload carries the options as data, not as elements. */
 
-export interface FacetOption {
-  id: string;
-  text: string;
-  /** Where it is not the language of the page. */
-  lang?: string;
-  count: number;
-  chosen?: boolean;
-}
+/** Id, text, number of cases; then, where they differ from the usual: whether it is chosen, the language of the text. */
+export type FacetOption = readonly [id: string, text: string, count: number, chosen?: boolean, lang?: string];
 
 export function FacetOptions({ name, options }: { name: string; options: readonly FacetOption[] }) {
-  return options.map(({ id, text, lang, count, chosen = false }) => (
+  return options.map(([id, text, count, chosen = false, lang]) => (
     <label key={id} className="option">
       <input
         type="checkbox"

@@ -87,14 +87,9 @@ export function Filters({ result, locale, apply }: Props) {
   );
 }
 
-/** An option without what it has by default. */
-const compact = ({ id, text, lang, count, chosen }: Option): FacetOption => ({
-  id,
-  text,
-  count,
-  ...(lang && { lang }),
-  ...(chosen && { chosen }),
-});
+/** An option as it stands in the payload: hundreds of them are most of it. */
+const compact = ({ id, text, lang, count, chosen }: Option): FacetOption =>
+  lang ? [id, text, count, chosen, lang] : chosen ? [id, text, count, chosen] : [id, text, count];
 
 function Options({ name, options, words }: { name: string; options: readonly Option[]; words: Messages }) {
   const [first, more] = [options.slice(0, OPTIONS_SHOWN), options.slice(OPTIONS_SHOWN)];
