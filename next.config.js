@@ -86,7 +86,8 @@ module.exports = {
   // A server with everything it needs in one folder, for images.
   output: process.env.STANDALONE ? 'standalone' : undefined,
   cacheComponents: true,
-  partialPrefetching: true,
+  // With it the framework renders each dynamic page twice and embeds the second copy. Static routes opt in (`prefetch`).
+  partialPrefetching: false,
   distDir,
   generateBuildId: () => buildId,
   env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion(), DIST_DIR: distDir },
@@ -99,6 +100,8 @@ module.exports = {
     ],
   },
   poweredByHeader: false,
+  // proxy.ts has to tell a page from the data of the same page.
+  skipProxyUrlNormalize: true,
   reactStrictMode: true,
   // Made-up addresses must not fill the disk; pages rendered after the build live in bounded memory.
   experimental: { isrFlushToDisk: false },

@@ -145,11 +145,23 @@ test('other forms of a case answer: Markdown, data, answers to its name', async 
   });
 });
 
-test('pictures for links are drawn', async () => {
+/** Size of a picture, and how many of its pixels are dark where the name of the case stands. */
+const drawn = (page: Page, address: string) =>
+  page.evaluate(async (path) => {
+    const picture = await createImageBitmap(await (await fetch(path)).blob());
+    const { width, height } = picture;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
+    canvas.drawImage(picture, 0, 0);
+    const { data } = canvas.getImageData(60, 240, width - 120, 230);
+    return { width, height, dark: data.filter((value, index) => index % 4 === 0 && value < 80).length };
+  }, address);
+
+test('pictures for links are drawn, each with its name', async ({ page }) => {
+  await page.goto(`${server.origin}/robots.txt`);
   await eachOf(['text-script', 'disguise-emoji', 'disguise-unpaired', ...SHOWN_LONG], async (slug) => {
-    const answer = await fetch(`${server.origin}${addressOf('en', slug)}/picture.png`);
-    expect(answer.headers.get('content-type'), slug).toBe('image/png');
-    expect((await answer.arrayBuffer()).byteLength, slug).toBeGreaterThan(1_000);
+    const { width, height, dark } = await drawn(page, `${addressOf('en', slug)}/picture.png`);
+    expect([width, height], slug).toEqual([1200, 630]);
+    expect(dark, slug).toBeGreaterThan(1_000);
   });
 });
 

@@ -4,6 +4,7 @@ import localFont from 'next/font/local';
 import {
   DEFAULT_LOCALE,
   isLocale,
+  lastCatalogue,
   LOCALES,
   paletteOf,
   siteUrl,
@@ -40,10 +41,13 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
 }
 
-async function readSite(): Promise<Site> {
+async function cachedSite(): Promise<Site> {
   'use cache';
   return (await cachedCatalogue()).site;
 }
+
+/** The site as it was read last: a cached one may be older than the revision that the page's validator names. */
+const readSite = async () => lastCatalogue()?.site ?? cachedSite();
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await readSite();

@@ -16,6 +16,7 @@ import { TermIndex } from '@/_ui/list/term-index';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
+export const prefetch = 'partial';
 
 const NEWEST_SHOWN = 6;
 /** What the front page lists, and how many terms of each before the rest is folded away. */

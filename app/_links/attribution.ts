@@ -1,14 +1,7 @@
-/** Formats a proof point with its source for pasting: plain text, and HTML with the link. */
+/** Attributes a proof point to its source, for pasting. */
 import { siteUrl, spellWhen, type Locale, type Proof, type Site } from '@/_catalogue/catalogue';
 import { casePath } from './paths';
-import { html } from './html';
-
-export interface Attribution {
-  text: string;
-  html: string;
-  /** Absolute address of the place in the story. */
-  url: string;
-}
+import type { Attribution } from './attribution-formats';
 
 /** Address of the place in the story, from `/`. */
 export function proofPath(locale: Locale, { story, anchor }: Proof): string {
@@ -43,16 +36,13 @@ export function saidBy(proof: Proof): string {
 export function attributionOf(proof: Proof, locale: Locale, site: Site): Attribution {
   const { story } = proof;
   const { dash, comma } = STYLE[story.locale];
-  const url = siteUrl(site) + proofPath(locale, proof);
   const author = proof.kind === 'quote' && proof.author ? proof.author + comma : '';
-  const said = saidBy(proof);
-  const link = html`<a href="${url}">${story.company}</a>`;
   return {
-    text: `${said}${dash}${author}${story.company}${comma}${site.name}\n${url}`,
-    html: html`<blockquote lang="${story.locale}">
-      <p>${said}</p>
-      <p>${dash.trim()} ${author}${link}${comma}${site.name}</p>
-    </blockquote>`.toString(),
-    url,
+    lang: story.locale,
+    said: saidBy(proof),
+    before: dash + author,
+    company: story.company,
+    after: comma + site.name,
+    url: siteUrl(site) + proofPath(locale, proof),
   };
 }

@@ -1,15 +1,16 @@
-/** A server that was told to end says so on every connection, or a proxy that keeps its connections busy never lets it. */
-import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+/** On SIGTERM, closes each connection after its response. */
+import type { RequestHook } from './request-layer';
 
 /**
- * From SIGTERM on, each answer is the last on its connection. Next.js then takes no new connections and ends when the last
- * one is closed, but Node.js closes only those that are idle at that moment (`server.close()`).
+ * On SIGTERM, Next.js takes no new connections and ends when the last one is closed, but Node.js closes only connections
+ * that are idle at that moment (`server.close()`). A proxy that keeps its connections busy would never let the process end.
  */
-export function sayFarewell(): void {
+export function closeConnectionsOnShutdown(): RequestHook {
+  let isShuttingDown = false;
   process.once('SIGTERM', () => {
-    subscribe('http.server.request.start', (message) => {
-      (message as { response: ServerResponse }).response.shouldKeepAlive = false;
-    });
+    isShuttingDown = true;
   });
+  return (_request, response) => {
+    if (isShuttingDown) response.shouldKeepAlive = false;
+  };
 }

@@ -2,7 +2,7 @@ import { Console } from 'node:console';
 import { expect, test } from '@playwright/test';
 import { logOf, takeConsole, thresholdOf, type Level } from './logger';
 import { logRequest } from './request-log';
-import type { Served } from './request-events';
+import type { RequestRecord } from './request-events';
 
 function linesOf(threshold: Level | 'off') {
   const lines: string[] = [];
@@ -10,7 +10,7 @@ function linesOf(threshold: Level | 'off') {
   return { log, read: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>), lines };
 }
 
-const served = (over: Partial<Served> = {}): Served => ({
+const served = (over: Partial<RequestRecord> = {}): RequestRecord => ({
   method: 'GET',
   path: '/en/cases',
   route: '/[locale]/cases',

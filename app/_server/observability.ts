@@ -1,17 +1,23 @@
-/** Switches on what the environment asks for: logs, metrics, traces. What is off is not even loaded. */
+/** Starts logs, metrics and traces where the environment asks for them; what is off is not loaded. */
+import { LRUCache } from 'lru-cache';
 import { logOf, takeConsole, thresholdOf, type Log } from './logger';
 import { metricsAreOn } from './metrics-switch';
 import { logRequest } from './request-log';
-import { onServed, type Served } from './request-events';
+import type { ReportGap } from './policy/page-policy';
+import { requestObserver } from './request-events';
+import type { RequestHook } from './request-layer';
 import { readRoutes } from './route-names';
 
-/** An error that was caught while `route` was rendered or answered. */
-export interface Failure {
+/** An error that was caught while a response of `route` was made. */
+export interface ServerError {
   route: string;
   message: string;
   /** What the visitor is shown in place of the message. */
   digest: string | null;
 }
+
+/** Gaps to remember, so that each is logged once. */
+const MAX_REPORTED = 1000;
 
 /** A developer reads words; what collects a server's output reads JSON. */
 function isPlain({ LOG_FORMAT, NODE_ENV }: NodeJS.ProcessEnv): boolean {
@@ -25,21 +31,38 @@ function startLog(): Log {
   return log;
 }
 
-/** @returns what has to be told of errors. */
-export async function observe(): Promise<(failure: Failure) => void> {
+interface Observability {
+  observeRequest: RequestHook;
+  reportGap: ReportGap;
+  reportError: (error: ServerError) => void;
+}
+
+/** Starts what the environment asks for. */
+export async function startObservability(): Promise<Observability> {
   const { env } = process;
   const log = isPlain(env) ? null : startLog();
   const metrics = metricsAreOn() ? (await import('./request-metrics')).requestMetrics() : null;
   if (Object.keys(env).some((name) => name.startsWith('OTEL_EXPORTER_OTLP_')))
     (await import('@vercel/otel')).registerOTel({ serviceName: 'casebook' });
-  if (log || metrics) {
-    onServed(readRoutes(), (served: Served) => {
-      metrics?.countRequest(served);
-      if (log) logRequest(log, served);
-    });
-  }
-  return ({ route, message, digest }) => {
-    metrics?.countError(route);
-    log?.('error', message, { route, digest });
+  const reported = new LRUCache<string, true>({ max: MAX_REPORTED });
+  return {
+    observeRequest:
+      log || metrics
+        ? requestObserver(readRoutes(), (request) => {
+            metrics?.countRequest(request);
+            if (log) logRequest(log, request);
+          })
+        : () => undefined,
+    reportGap: (page, { reason, sample }) => {
+      metrics?.countGap(reason);
+      const key = `${page} ${reason} ${sample}`;
+      if (reported.has(key)) return;
+      reported.set(key, true);
+      console.warn(`content security policy: not admitted on ${page}: ${reason}: ${sample}`);
+    },
+    reportError: ({ route, message, digest }) => {
+      metrics?.countError(route);
+      log?.('error', message, { route, digest });
+    },
   };
 }

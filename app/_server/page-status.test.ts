@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { statusOf } from './page-status';
+import { pageStatus } from './page-status';
 
 test('only pages that tell why there is nothing to show have a status of their own', () => {
-  expect(statusOf('/en/shortlist/a+b?title=Mine')).toBe(200);
-  expect(statusOf('/en/shortlist/a+b?expires=2999-12-31')).toBe(200);
-  expect(statusOf('/en/shortlist/a+b?expires=2020-12-31')).toBe(410);
-  expect(statusOf('/zh/shortlist/a?title=x&expires=2020-12-31&utm_source=mail')).toBe(410);
+  expect(pageStatus('/en/shortlist/a+b?title=Mine')).toBe(200);
+  expect(pageStatus('/en/shortlist/a+b?expires=2999-12-31')).toBe(200);
+  expect(pageStatus('/en/shortlist/a+b?expires=2020-12-31')).toBe(410);
+  expect(pageStatus('/zh/shortlist/a?title=x&expires=2020-12-31&utm_source=mail')).toBe(410);
   for (const address of [
     '/fr/shortlist/a?expires=2020-12-31',
     '/en/shortlist',
@@ -18,5 +18,5 @@ test('only pages that tell why there is nothing to show have a status of their o
     '*',
     '',
   ])
-    expect(statusOf(address), address).toBe(200);
+    expect(pageStatus(address), address).toBe(200);
 });

@@ -1,16 +1,15 @@
-/** What a page cannot say of its own response: that it tells why there is nothing to show, and where it went, once. */
-import { subscribe } from 'node:diagnostics_channel';
+/** Sets what Next.js pages cannot set: the status 410, and one Location. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, lastCatalogue } from '@/_catalogue/catalogue';
 import { readSegment } from '@/_links/segment';
 import { hasEnded, parseShortlist } from '@/_links/shortlist';
 
 const GONE = 410;
-const TOLD = /^\/([^/?]+)\/(cases|shortlist)\/([^/?]+)(?:\/stops\/[^/?]+)?(?:\?|$)/;
+const PAGE = /^\/([^/?]+)\/(cases|shortlist)\/([^/?]+)(?:\/stops\/[^/?]+)?(?:\?|$)/;
 
-/** The status of a page that has something to show, or tells why not. @param address from `/`. */
-export function statusOf(address: string): number {
-  const [, locale = '', kind, segment = ''] = TOLD.exec(address) ?? [];
+/** The status of a page that renders something, 410 where it says that there is nothing any more. @param address from `/`. */
+export function pageStatus(address: string): number {
+  const [, locale = '', kind, segment = ''] = PAGE.exec(address) ?? [];
   if (!isLocale(locale)) return 200;
   if (kind === 'shortlist') {
     const parameters = new URLSearchParams(address.split('?', 2)[1]);
@@ -20,25 +19,19 @@ export function statusOf(address: string): number {
 }
 
 /**
- * From now on. A page with a body can answer with no status of its own but 404, 401 and 403. A proxy.ts could rewrite to a
- * page with a status, but costs every static page of a case half as much again, and on a server that is bound to
- * 127.0.0.1 such a rewrite is a request to itself without end (https://github.com/vercel/next.js/issues/94745).
+ * Corrects the head of pages of cases and shortlists when it is written: the page has read the content that decides by then.
+ *
+ * A page with a body can set no status but 404, 401 and 403. A proxy.ts could rewrite to a page with a status, but costs
+ * every static page of a case half as much again, and on a server that is bound to 127.0.0.1 such a rewrite is a request to
+ * itself without end (https://github.com/vercel/next.js/issues/94745).
  */
-export function mendResponses(): void {
-  subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    const address = request.url ?? '';
-    if (TOLD.test(address)) beforeHead(response, address);
-  });
-}
-
-/** When the head is written, the page has read the content that decides. */
-function beforeHead(response: ServerResponse, address: string): void {
+export function correctPageHead({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (!PAGE.test(url)) return;
   const write = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     const location = response.getHeader('location');
-    // The first answer of a page that redirects says so twice: https://github.com/vercel/next.js/issues/82117.
+    // The first response of a page that redirects carries it twice: https://github.com/vercel/next.js/issues/82117.
     if (Array.isArray(location) && location[0]) response.setHeader('location', location[0]);
-    return write(status === 200 ? statusOf(address) : status, ...rest);
+    return write(status === 200 ? pageStatus(url) : status, ...rest);
   };
 }

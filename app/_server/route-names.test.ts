@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { routesOf } from './route-names';
+import { readRoutes, routesOf } from './route-names';
 
 const routeOf = routesOf({
   staticRoutes: [
@@ -24,4 +27,27 @@ test('the framework’s own files are one route, and what nobody answers is anot
   expect(routeOf('/_next/image')).toBe('/_next/image');
   for (const path of ['/_next/statics', '/wp-login.php', '/a/b/c/d', '', '*', '/_not-found'])
     expect(routeOf(path), path).toBe('other');
+});
+
+test('a manifest that is missing or has another shape names every route `other`', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'casebook-routes-'));
+  const file = path.join(folder, 'routes-manifest.json');
+  const page = { page: '/a', regex: '(' };
+  const manifests = [
+    '',
+    '{',
+    '[]',
+    '{"routes":[]}',
+    JSON.stringify({ staticRoutes: [page], dynamicRoutes: [] }),
+  ];
+  for (const manifest of [null, ...manifests]) {
+    if (manifest !== null) writeFileSync(file, manifest);
+    const routeOf = readRoutes(file);
+    expect(['/a', '/en/cases', '/_next/static/a.js'].map(routeOf)).toEqual([
+      'other',
+      'other',
+      '/_next/static',
+    ]);
+  }
+  rmSync(folder, { recursive: true });
 });

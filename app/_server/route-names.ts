@@ -1,7 +1,8 @@
-/** The route that answers a path, as the build names it: few names whatever is asked for, so that counters stay few. */
+/** Names the route of a path as the build does: few names whatever is requested, so that metrics stay few. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { messageOf } from '@/_catalogue/catalogue';
 
 const route = z.object({ page: z.string(), regex: z.string() });
 const manifestSchema = z.object({ staticRoutes: z.array(route), dynamicRoutes: z.array(route) });
@@ -20,8 +21,17 @@ export function routesOf({ staticRoutes, dynamicRoutes }: Manifest): (pathname: 
     ASSETS.exec(pathname)?.[0] ?? routes.find(({ pattern }) => pattern.test(pathname))?.page ?? OTHER;
 }
 
-/** The routes of the build that is served; the same order as the framework looks through them. */
-export function readRoutes(): (pathname: string) => string {
-  const file = path.join(process.cwd(), `${process.env.DIST_DIR}`, 'routes-manifest.json');
-  return routesOf(manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+/**
+ * The routes of the build that is served, in the order in which the framework tries them. The manifest is private to the
+ * framework: where it cannot be read, all routes are `other`, and the server starts all the same.
+ */
+export function readRoutes(
+  file = path.join(process.cwd(), `${process.env.DIST_DIR}`, 'routes-manifest.json'),
+): (pathname: string) => string {
+  try {
+    return routesOf(manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  } catch (error) {
+    console.warn(`metrics: the routes of the build cannot be read: ${messageOf(error)}`);
+    return routesOf({ staticRoutes: [], dynamicRoutes: [] });
+  }
 }

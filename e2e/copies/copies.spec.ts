@@ -1,7 +1,7 @@
 /** Several copies on one content folder are one portal: the same answers, and none lost while copies come and go. */
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -155,4 +155,58 @@ test('a page that one copy rendered is there on the other', async () => {
   );
   const other = await fetch(originOf(PORTS.copies[1]) + address);
   expect(other.headers.get('x-nextjs-cache')).toMatch(/HIT|STALE/);
+});
+
+/** How nginx came by its response: `HIT`, `STALE`, `UPDATING`, or from a copy. */
+const cacheStatus = async (address: string) => (await fetch(FRONT + address)).headers.get('x-cache') ?? '';
+
+async function warm(address: string): Promise<void> {
+  await until(async () => (await cacheStatus(address)) === 'HIT');
+}
+
+test('nginx keeps the lists, and a change is there soon', async () => {
+  for (const address of ['/en/timeline', '/en/quotes', '/en/cases?q=ferry', '/en/cases']) await warm(address);
+  const file = path.join(content, 'en/case/amber-ferry.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Amber Ferries', 'Amber Ships'));
+  const seconds = await until(async () =>
+    (await (await fetch(`${FRONT}/en/cases`)).text()).includes('Amber Ships'),
+  );
+  console.log(`a change is on the list behind nginx after ${seconds.toFixed(1)} s`);
+});
+
+test('a page and the data of the same page stay apart', async () => {
+  await warm('/en/cases');
+  const data = await fetch(`${FRONT}/en/cases`, { headers: { RSC: '1' } });
+  expect(data.headers.get('content-type')).toContain('text/x-component');
+  expect(data.headers.get('cache-control')).toContain('no-store');
+  const page = await fetch(`${FRONT}/en/cases`);
+  expect(page.headers.get('content-type')).toContain('text/html');
+});
+
+test('what a sender wrote is not kept', async () => {
+  const address = '/en/shortlist/amber-ferry?note=secret';
+  for (let time = 1; time <= 4; time += 1) expect(await cacheStatus(address)).toMatch(/MISS|BYPASS/);
+});
+
+test('a thousand combinations of filters take no room from the front page', async () => {
+  await warm('/en');
+  const stored = () => readdirSync(path.join(folder, 'nginx/cache'), { recursive: true }).length;
+  const before = stored();
+  const combinations = Array.from({ length: 1000 }, (_, index) => `/en/cases?q=combination${index}`);
+  for (let first = 0; first < combinations.length; first += 20)
+    await Promise.all(combinations.slice(first, first + 20).map(cacheStatus));
+  expect(stored()).toBeLessThan(before + 100);
+  expect(await cacheStatus('/en')).toMatch(/HIT|STALE|UPDATING/);
+});
+
+test('the last page is served while no copy is there', async () => {
+  await warm('/en/cases');
+  await Promise.all(copies.map((copy) => end(copy)));
+  await sleep(1_500);
+  const page = await fetch(`${FRONT}/en/cases`);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('x-cache')).toMatch(/STALE|UPDATING/);
+  copies = await Promise.all(
+    PORTS.copies.map((port) => startCopy(path.join(folder, 'server'), content, port)),
+  );
 });

@@ -39,8 +39,14 @@ function walk(next: () => number): number[] {
   });
 }
 
+/** A path without the points that lie on a straight line between their neighbours. */
 const pathOf = (rows: readonly number[]) =>
-  rows.map((row, column) => `${column === 0 ? 'M' : 'L'}${at(column)} ${at(row)}`).join('');
+  rows
+    .map((row, column) => {
+      const isStraight = row - (rows[column - 1] ?? NaN) === (rows[column + 1] ?? NaN) - row;
+      return isStraight ? '' : `${column === 0 ? 'M' : 'L'}${at(column)} ${at(row)}`;
+    })
+    .join('');
 
 /** The pattern of a text, for instance of a slug. */
 export function routePattern(text: string): RoutePattern {

@@ -1,75 +1,69 @@
-/** Prints orders in threads of their own, two at a time, and keeps what was printed as long as nothing in it changes. */
+/** Queues export jobs for worker threads, two at a time, and keeps the files as long as nothing in them changes. */
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Order } from '../export-job';
 import { Turns } from '@/_server/concurrency-limiter';
-import { Edition } from './replayable-stream';
-import { Shelf } from './byte-limited-cache';
-import { Thread } from './export-worker';
+import { ExportPool } from './export-pool';
+import { startExportWorker } from './export-worker';
+import { ReplayableStream } from './replayable-stream';
 
-const AT_ONCE = 2;
-const WAITING = 20;
+const CONCURRENCY = 2;
+const MAX_WAITING = 20;
 /** In seconds: in so long a full queue is done. */
 const RETRY_AFTER = 10;
 /** In bytes: hundreds of one-pagers. */
-const KEPT = 32 * 1024 * 1024;
+const MAX_KEPT = 32 * 1024 * 1024;
 
-interface Press {
-  turns: Turns;
-  shelf: Shelf<Edition>;
-  /** Being printed or waiting for it, by key: who asks for the same gets the same. */
-  going: Map<string, Edition>;
-  idle: Thread[];
+interface ExportQueue {
+  limiter: Turns;
+  pool: ExportPool;
+  kept: LRUCache<string, ReplayableStream>;
+  /** Jobs that run or wait, by key: requests for the same file share one. */
+  pending: Map<string, ReplayableStream>;
 }
 
-// Routes are bundled apart; the process has one press for all of them.
-const shared = globalThis as typeof globalThis & { casebookPress?: Press };
+// Routes are bundled separately; the process has one queue for all of them.
+const shared = globalThis as typeof globalThis & { casebookExports?: ExportQueue };
 
-function press(): Press {
-  return (shared.casebookPress ??= {
-    turns: new Turns(AT_ONCE, WAITING, RETRY_AFTER),
-    shelf: new Shelf(KEPT),
-    going: new Map(),
-    idle: [],
+function exportQueue(): ExportQueue {
+  return (shared.casebookExports ??= {
+    limiter: new Turns(CONCURRENCY, MAX_WAITING, RETRY_AFTER),
+    pool: new ExportPool(startExportWorker),
+    kept: new LRUCache({ maxSize: MAX_KEPT, sizeCalculation: ({ size }) => Math.max(1, size) }),
+    pending: new Map(),
   });
 }
 
 /**
- * The file of an order, as a stream.
- * @param signal of whoever asked: an order nobody waits for any more gives its place to others.
- * @throws Refusal 503 where too many wait already.
+ * The file of a job, as a stream.
+ * @param signal of the request: a job that no request waits for any more gives its place to others.
+ * @throws Refusal 503 where too many wait.
  */
-export async function print(order: Order, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+export async function exportFile(job: Order, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   signal.throwIfAborted();
-  const { shelf, going } = press();
-  // Everything that is printed is in the order, so that its hash is the revision of what comes out.
-  const key = createHash('sha256').update(JSON.stringify(order)).digest('base64url');
-  const edition = shelf.get(key) ?? going.get(key) ?? begin(key, order);
-  return edition.read(signal);
+  const { kept, pending } = exportQueue();
+  // The job holds everything that the file shows, so its hash is the revision of the file.
+  const key = createHash('sha256').update(JSON.stringify(job)).digest('base64url');
+  const file = kept.get(key) ?? pending.get(key) ?? startJob(key, job);
+  return file.read(signal);
 }
 
-function begin(key: string, order: Order): Edition {
-  const { turns, shelf, going } = press();
-  const edition = new Edition();
-  going.set(key, edition);
-  // Whoever comes after everybody has left begins anew.
-  edition.abandoned.addEventListener('abort', () => going.get(key) === edition && going.delete(key));
-  turns
-    .take(() => work(order, edition), edition.abandoned)
+function startJob(key: string, job: Order): ReplayableStream {
+  const { limiter, pool, kept, pending } = exportQueue();
+  const file = new ReplayableStream();
+  pending.set(key, file);
+  const forget = () => pending.get(key) === file && pending.delete(key);
+  // A request that comes after all others have left starts a new job.
+  file.abandoned.addEventListener('abort', forget);
+  limiter
+    .take(() => pool.run(job, (part) => file.push(part)), file.abandoned)
     .then(
       () => {
-        shelf.put(key, edition);
-        edition.end();
+        kept.set(key, file);
+        file.end();
       },
-      (reason: unknown) => edition.fail(reason),
+      (reason: unknown) => file.fail(reason),
     )
-    .finally(() => going.get(key) === edition && going.delete(key));
-  return edition;
-}
-
-/** Has a thread print an order. A thread that fails is not asked again. */
-async function work(order: Order, edition: Edition): Promise<void> {
-  const { idle } = press();
-  const thread = idle.pop() ?? new Thread();
-  await thread.print(order, (part) => edition.push(part));
-  idle.push(thread);
+    .finally(forget);
+  return file;
 }

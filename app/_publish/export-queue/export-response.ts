@@ -1,4 +1,4 @@
-/** Cases and shortlists as files to print and to show: what is asked for -> an order -> a stream from the press. */
+/** Responds with the PDF or the slides of a case or a shortlist. */
 import { z } from 'zod';
 import { siteUrl } from '@/_catalogue/catalogue';
 import { orderOfCase, orderOfShortlist, type Order } from '../export-job';
@@ -9,7 +9,7 @@ import { refuseMissing, Refusal } from '@/_server/problem-response';
 import type { Answer, Asked } from '@/_server/resource-response';
 import { casePath, onePagerPath, slidesPath } from '@/_links/paths';
 import { hasEnded, parseShortlist } from '@/_links/shortlist';
-import { print } from './export-queue';
+import { exportFile } from './export-queue';
 
 const FORMS = {
   pdf: { type: 'application/pdf', how: 'inline' },
@@ -28,7 +28,7 @@ async function printed(order: Order, headers: Record<string, string>, signal: Ab
   const { type, how } = FORMS[order.form];
   return {
     type,
-    body: await print(order, signal),
+    body: await exportFile(order, signal),
     headers: { ...headers, 'Content-Disposition': dispositionOf(how, order.title, `.${order.form}`) },
   };
 }

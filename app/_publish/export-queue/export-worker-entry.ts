@@ -1,22 +1,22 @@
-/** A thread of the press: prints one order after another, and answers in parts. */
+/** The code of an export worker: runs one job after another, and sends each file in parts. */
 import { parentPort } from 'node:worker_threads';
 import type { Order } from '../export-job';
 import { printPdf } from '../pdf/write-pdf';
 import { printSlides } from '../slides/write-slides';
 
-/** What a thread says: a part of the file, or how it ended. */
-export type Said = { part: Uint8Array } | { ended: true } | { failed: string };
+/** A part of the file, or how the job ended. */
+export type WorkerMessage = { part: Uint8Array } | { ended: true } | { failed: string };
 
-const say = (said: Said) => parentPort?.postMessage(said);
+const send = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-async function print(order: Order): Promise<void> {
-  const send = (part: Uint8Array) => say({ part });
+async function run(job: Order): Promise<void> {
+  const sendPart = (part: Uint8Array) => send({ part });
   try {
-    await (order.form === 'pdf' ? printPdf(order, send) : printSlides(order, send));
-    say({ ended: true });
+    await (job.form === 'pdf' ? printPdf(job, sendPart) : printSlides(job, sendPart));
+    send({ ended: true });
   } catch (error) {
-    say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 
-parentPort?.on('message', (order: Order) => void print(order));
+parentPort?.on('message', (job: Order) => void run(job));

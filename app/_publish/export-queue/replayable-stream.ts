@@ -1,17 +1,17 @@
-/** A file that one writes and many read, each from its beginning, while it is being written and afterwards. */
-export class Edition {
+/** A stream that is written once and read by many, each from its beginning, during and after the writing. */
+export class ReplayableStream {
   private readonly parts: Uint8Array[] = [];
   private state: 'open' | 'ended' | { failed: unknown } = 'open';
   private waiting: (() => void)[] = [];
   private readers = 0;
   private readonly leaving = new AbortController();
 
-  /** Aborted when everybody who waited for it has left. */
+  /** Aborted when every reader that waited for the first part has left. */
   get abandoned(): AbortSignal {
     return this.leaving.signal;
   }
 
-  /** In bytes, so far. */
+  /** Bytes written so far. */
   get size(): number {
     return this.parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
@@ -32,9 +32,9 @@ export class Edition {
   }
 
   /**
-   * The whole file, part by part, as soon as there is a first part.
-   * @param signal of a reader who may leave before.
-   * @throws why there is no first part.
+   * The whole stream, as soon as it has a first part.
+   * @param signal of a reader that may leave before.
+   * @throws the reason of `fail` where there is no first part.
    */
   async read(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
     this.readers += 1;
@@ -55,7 +55,7 @@ export class Edition {
     });
   }
 
-  /** Undefined behind the last one. */
+  /** Undefined after the last one. */
   private async partAt(index: number): Promise<Uint8Array | undefined> {
     while (this.state === 'open' && index >= this.parts.length)
       await new Promise<void>((resolve) => this.waiting.push(resolve));

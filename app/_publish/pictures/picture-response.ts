@@ -1,4 +1,5 @@
-/** A link picture as an answer: drawn once, kept for a while, its address good for a year as long as it names this one. */
+/** Responds with a link picture: drawn once and kept; caches keep an address that names its revision for a year. */
+import { LRUCache } from 'lru-cache';
 import { ImageResponse } from 'next/og';
 import type { Answer, Asked } from '@/_server/resource-response';
 import { Turns } from '@/_server/concurrency-limiter';
@@ -7,20 +8,21 @@ import { PICTURE_SIZE } from './picture-size';
 import type { LinkPicture } from './link-pictures';
 import { drawingOf, revisionOfDrawing } from './share-picture';
 
-/** The last pictures, at most; each takes some 50 kB. */
-const KEPT = 64;
+/** Pictures to keep; each takes some 50 kB. */
+const MAX_KEPT = 64;
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 type Png = Uint8Array<ArrayBuffer>;
 
-interface Drawings {
-  turns: Turns;
-  /** By revision, the one that was asked for last at the end. */
-  kept: Map<string, Promise<Png>>;
+interface Pictures {
+  limiter: Turns;
+  /** By revision. */
+  kept: LRUCache<string, Png>;
+  pending: Map<string, Promise<Png>>;
 }
 
-// Routes are bundled apart; the process has one queue for all of them.
-const shared = globalThis as typeof globalThis & { casebookDrawings?: Drawings };
+// Routes are bundled separately; the process has one queue for all of them.
+const shared = globalThis as typeof globalThis & { casebookPictures?: Pictures };
 
 /** @throws Refusal 503 where too many pictures wait to be drawn. */
 export async function answerPicture({ shows }: LinkPicture, { given }: Asked<unknown>): Promise<Answer> {
@@ -31,17 +33,22 @@ export async function answerPicture({ shows }: LinkPicture, { given }: Asked<unk
   return { type: 'image/png', body: await keptOrDrawn(revision, drawing), headers };
 }
 
-const drawings = (): Drawings =>
-  (shared.casebookDrawings ??= { turns: new Turns(2, 20, 5), kept: new Map<string, Promise<Png>>() });
+const pictures = (): Pictures =>
+  (shared.casebookPictures ??= {
+    limiter: new Turns(2, 20, 5),
+    kept: new LRUCache({ max: MAX_KEPT }),
+    pending: new Map(),
+  });
 
-function keptOrDrawn(revision: string, drawing: React.ReactElement): Promise<Png> {
-  const { turns, kept } = drawings();
-  const drawn = kept.get(revision) ?? turns.take(() => draw(drawing));
-  kept.delete(revision);
-  kept.set(revision, drawn);
-  // Those that are refused make none of the others go.
-  const settle = () => [...kept.keys()].slice(0, -KEPT).forEach((oldest) => kept.delete(oldest));
-  drawn.then(settle, () => kept.delete(revision));
+/** A picture is kept when it is drawn, so that one that is refused takes no other's place. */
+async function keptOrDrawn(revision: string, drawing: React.ReactElement): Promise<Png> {
+  const { limiter, kept, pending } = pictures();
+  const picture = kept.get(revision);
+  if (picture) return picture;
+  const drawn =
+    pending.get(revision) ?? limiter.take(() => draw(drawing)).finally(() => pending.delete(revision));
+  pending.set(revision, drawn);
+  kept.set(revision, await drawn);
   return drawn;
 }
 

@@ -1,14 +1,16 @@
-/** Holds an answer back until it is whole, so that its head can say what is in its body. */
+/** Buffers a response until it is whole, so that its headers can depend on its body. */
 import type { ServerResponse } from 'node:http';
 
-/** A page that is longer is sent as it comes. */
-const LONGEST = 8 * 1024 * 1024;
+/** A longer page is sent as it comes. */
+const MAX_BYTES = 8 * 1024 * 1024;
 
-interface Rules {
-  /** Asked once, when the head of the answer is known. */
-  isHeld: (response: ServerResponse) => boolean;
-  /** May still change the head. Gets the whole body before it is compressed, gives the one that is sent. */
+interface Options {
+  /** Asked once, when the headers are known. */
+  isBuffered: (response: ServerResponse) => boolean;
+  /** May still change the headers. Gets the whole body before it is compressed, returns the one to send. */
   complete: (body: Buffer) => Buffer;
+  /** Called when a response is too long to be buffered. */
+  overflow?: (bytes: number) => void;
 }
 
 type Call = (...given: unknown[]) => unknown;
@@ -21,25 +23,25 @@ function bytesOf(chunk: unknown, encoding: unknown): Buffer {
 }
 
 /**
- * Before anybody else has touched the response. The framework's compression replaces the methods it finds here with its
- * own, and calls those it found. So until the answer is released, all who write get the methods below, and what was put
- * in their place is kept; afterwards the methods below are what compression calls, and pass everything on.
+ * Call this before anything else has touched the response. The framework's compression replaces the methods it finds with its
+ * own, and calls those it found. Until the response is released, all who write get the methods below, and what was put in
+ * their place is kept; afterwards the methods below are what compression calls, and pass everything on.
  */
-export function hold(response: ServerResponse, { isHeld, complete }: Rules): void {
+export function bufferResponse(response: ServerResponse, { isBuffered, complete, overflow }: Options): void {
   const original = Object.fromEntries(METHODS.map((name) => [name, Reflect.get(response, name) as Call]));
   const outermost = { ...original };
   const chunks: Buffer[] = [];
   let size = 0;
-  let isHolding = false;
+  let isBuffering = false;
   let isReleased = false;
 
-  function holds(): boolean {
-    if (!isHolding && !response.headersSent && isHeld(response)) {
-      isHolding = true;
-      // To the framework the head is sent: nothing may begin another answer in place of one that has begun.
+  function startsBuffer(): boolean {
+    if (!isBuffering && !response.headersSent && isBuffered(response)) {
+      isBuffering = true;
+      // The framework takes the headers for sent: nothing may begin another response in place of one that has begun.
       Object.defineProperty(response, 'headersSent', { configurable: true, value: true });
     }
-    return isHolding;
+    return isBuffering;
   }
 
   function release(): void {
@@ -55,7 +57,7 @@ export function hold(response: ServerResponse, { isHeld, complete }: Rules): voi
   const methods: Record<(typeof METHODS)[number], Call> = {
     write(...given) {
       if (isReleased) return call(original, 'write', given);
-      if (!holds()) {
+      if (!startsBuffer()) {
         release();
         return call(outermost, 'write', given);
       }
@@ -65,13 +67,14 @@ export function hold(response: ServerResponse, { isHeld, complete }: Rules): voi
       size += bytes.length;
       const written = given.find((each) => typeof each === 'function');
       if (written) process.nextTick(written);
-      if (size <= LONGEST) return true;
+      if (size <= MAX_BYTES) return true;
+      overflow?.(size);
       release();
       return call(outermost, 'write', [Buffer.concat(chunks.splice(0))]);
     },
     end(...given) {
       if (isReleased) return call(original, 'end', given);
-      if (!holds()) {
+      if (!startsBuffer()) {
         release();
         return call(outermost, 'end', given);
       }
@@ -83,7 +86,7 @@ export function hold(response: ServerResponse, { isHeld, complete }: Rules): voi
     },
     flushHeaders() {
       if (isReleased) return call(original, 'flushHeaders', []);
-      if (holds()) return undefined;
+      if (startsBuffer()) return undefined;
       release();
       return call(outermost, 'flushHeaders', []);
     },

@@ -1,70 +1,76 @@
-/** A page and the policy of its address -> the policy of the page: the hashes of what it carries inline. */
+/** The policy of a page: the policy of its address, with the hashes of what the page carries inline. */
 import { isAdmittedScript, isAdmittedStyle, sha256 } from './inline-allowlist';
 
+/** Something on a page that takes no effect, or a page that is too large to be secured. */
+export interface PolicyGap {
+  reason: 'script' | 'style' | 'hashes' | 'size';
+  /** How it begins, or how much it is. */
+  sample: string;
+}
+
 /** Sources of a policy, each with a blank before it; empty where there are none. */
-interface Sources {
+export interface Sources {
   scripts: string;
   styles: string;
+  gaps: readonly PolicyGap[];
 }
 
 const SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([^]*?)<\/script>/g;
 const STYLE = / style="([^"]*)"/g;
 /**
- * Proxies keep little room for the head of an answer: nginx 4 KB, and Node.js as a client reads 16. What is more than this
- * is left out, so that a page is shown without scripts rather than not at all.
+ * Proxies have little room for headers: nginx 4 KB, and Node.js as a client 16. A page with more hashes gets none, so that it
+ * is shown without scripts rather than not at all.
  */
-export const MOST_HASHES = 40;
+export const MAX_HASHES = 40;
+const SAMPLE_LENGTH = 80;
 
 /** Between two neighbours of which the second hands text to React; it cannot stand within a text, where `<` is escaped. */
 const BETWEEN_TEXTS = '"])</script><script>self.__next_f.push([1,"';
 const BYTES = 'self.__next_f.push([3,';
 
 /**
- * The same page with fewer scripts: the framework hands the description of a page over in pieces of 2 KB, a script each,
- * and a hash each would soon be more than a header holds. One piece is the same to React. Pages that hand over bytes as
- * well are left as they are.
+ * The same page with fewer scripts: the framework sends a page's payload in pieces of 2 KB, a script each, and a hash each
+ * would soon be more than a header holds. One piece is the same to React. A page that sends bytes as well is left as it is,
+ * because a text behind them would become a part of them.
  */
-export function joinTexts(html: string): string {
-  return html.includes(BYTES) ? html : html.replaceAll(BETWEEN_TEXTS, '');
-}
+export const joinTexts = (html: string) => (html.includes(BYTES) ? html : html.replaceAll(BETWEEN_TEXTS, ''));
 
 /** An attribute as the browser reads it, of what React writes. */
 const unescaped = (attribute: string) => attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-function hashesOf(found: readonly string[], isAdmitted: (text: string) => boolean): string[] {
-  const texts = new Set(found);
-  const hashes = [...texts].filter(isAdmitted).map((text) => ` 'sha256-${sha256(text)}'`);
-  return hashes.length > MOST_HASHES ? [] : hashes;
-}
-
 const inside = (html: string, pattern: RegExp) => Array.from(html.matchAll(pattern), ([, text = '']) => text);
+
+function hashesOf(
+  reason: 'script' | 'style',
+  texts: readonly string[],
+  isAdmitted: (text: string) => boolean,
+) {
+  const all = [...new Set(texts)];
+  const admitted = all.filter(isAdmitted);
+  const gaps: PolicyGap[] = all
+    .filter((text) => !isAdmitted(text))
+    .map((text) => ({ reason, sample: text.slice(0, SAMPLE_LENGTH) }));
+  if (admitted.length > MAX_HASHES) {
+    gaps.push({ reason: 'hashes', sample: `${admitted.length} of a ${reason}` });
+    admitted.length = 0;
+  }
+  return { hashes: admitted.map((text) => ` 'sha256-${sha256(text)}'`).join(''), gaps };
+}
 
 /** @param html read as Latin-1, so that a text is hashed as the bytes that are sent. */
 export function sourcesOf(html: string): Sources {
-  const styles = hashesOf(inside(html, STYLE).map(unescaped), isAdmittedStyle);
+  const scripts = hashesOf('script', inside(html, SCRIPT), isAdmittedScript);
+  const styles = hashesOf('style', inside(html, STYLE).map(unescaped), isAdmittedStyle);
   return {
-    scripts: hashesOf(inside(html, SCRIPT), isAdmittedScript).join(''),
-    styles: styles.length > 0 ? ` 'unsafe-hashes'${styles.join('')}` : '',
+    scripts: scripts.hashes,
+    styles: styles.hashes && ` 'unsafe-hashes'${styles.hashes}`,
+    gaps: [...scripts.gaps, ...styles.gaps],
   };
 }
 
 /** @param policy one whose `script-src` and `style-src` begin with `'self'`. */
-export function policyWith(policy: string, { scripts, styles }: Sources): string {
+export function policyWith(policy: string, { scripts, styles }: Pick<Sources, 'scripts' | 'styles'>): string {
   return policy
     .replace("script-src 'self'", (directive) => directive + scripts)
     .replace("style-src 'self'", (directive) => directive + styles);
-}
-
-const KEPT = 1000;
-const kept = new Map<string, Sources>();
-
-/** `sourcesOf`, remembered for pages that name their version. */
-export function sourcesOfVersion(etag: string, html: string): Sources {
-  const known = kept.get(etag);
-  if (known) return known;
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  const sources = sourcesOf(html);
-  kept.set(etag, sources);
-  return sources;
 }

@@ -1,5 +1,20 @@
 /** The pattern of a case on its card and its label. Says nothing a reader needs, so assistive technology skips it. */
-import { routePattern } from '@/_catalogue/catalogue';
+import { routePattern } from '@/_catalogue/views/route-pattern';
+
+/** The same line with steps in place of coordinates: they repeat, and a list of cases compresses to less. */
+function stepsOf(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(\d+) (\d+)/g, (_, command: string, ...given: string[]) => {
+    const [toX, toY] = [Number(given[0]), Number(given[1])];
+    const step = command === 'M' ? `M${toX} ${toY}` : toY === y ? `h${toX - x}` : `l${toX - x} ${toY - y}`;
+    [x, y] = [toX, toY];
+    return step;
+  });
+}
+
+/** Lines of no length, which round caps make dots: an element for each would be a large part of a list's page. */
+const dots = (points: readonly { x: number; y: number }[]) =>
+  points.map(({ x, y }) => `M${x} ${y}h0`).join('');
 
 /** At the head of a label, with a rule below. */
 const HEAD = 'block max-h-26 w-full border-b border-ink print:max-h-[18mm]';
@@ -17,18 +32,11 @@ export function Pattern({ slug, className = HEAD }: { slug: string; className?: 
       aria-hidden="true"
       focusable="false"
     >
-      <g className="stroke-rule">
-        {ground.map((path, index) => (
-          <path key={index} d={path} />
-        ))}
-      </g>
-      <path className="stroke-ink" d={route} />
-      <g className="fill-label stroke-ink stroke-[2.5] forced-color-adjust-none">
-        {stops.map(({ x, y }) => (
-          <circle key={x} cx={x} cy={y} r={4.5} />
-        ))}
-        <circle className="fill-accent stroke-none" cx={end.x} cy={end.y} r={7} />
-      </g>
+      <path className="stroke-rule" d={stepsOf(ground.join(''))} />
+      <path className="stroke-ink" d={stepsOf(route)} />
+      <path className="stroke-ink stroke-[11.5] forced-color-adjust-none" d={dots(stops)} />
+      <path className="stroke-label stroke-[6.5] forced-color-adjust-none" d={dots(stops)} />
+      <path className="stroke-accent stroke-[14]" d={dots([end])} />
     </svg>
   );
 }

@@ -9,6 +9,7 @@ import {
   type Sort,
 } from '@/_catalogue/catalogue';
 import { messagesOf, type Messages } from '@/_i18n/messages';
+import { FacetOptions, type FacetOption } from './facet-options.client';
 
 const OPTIONS_SHOWN = 8;
 
@@ -75,8 +76,7 @@ export function Filters({ result, locale, apply }: Props) {
                   <legend className="key float-left mb-1.5 w-full">{words.facets[facet]}</legend>
                   <div className="clear-both">
                     {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
-                    <Options name={facet} options={options.slice(0, OPTIONS_SHOWN)} />
-                    <MoreOptions name={facet} options={options.slice(OPTIONS_SHOWN)} words={words} />
+                    <Options name={facet} options={options} words={words} />
                   </div>
                 </fieldset>
               ))}
@@ -88,37 +88,22 @@ export function Filters({ result, locale, apply }: Props) {
   );
 }
 
-function Options({ name, options }: { name: string; options: readonly Option[] }) {
-  return options.map(({ id, text, lang, count, chosen }) => (
-    <label key={id} className="option">
-      <input
-        type="checkbox"
-        name={name}
-        value={id}
-        defaultChecked={chosen}
-        disabled={count === 0 && !chosen}
-      />
-      <span lang={lang ?? undefined}>{text}</span>
-      <span className="numeral ml-auto pl-2">{count}</span>
-    </label>
-  ));
-}
+/** An option as it stands in the payload: hundreds of them are most of it. */
+const compact = ({ id, text, lang, count, chosen }: Option): FacetOption =>
+  lang ? [id, text, count, chosen, lang] : chosen ? [id, text, count, chosen] : [id, text, count];
 
-function MoreOptions({
-  name,
-  options,
-  words,
-}: {
-  name: string;
-  options: readonly Option[];
-  words: Messages;
-}) {
-  if (options.length === 0) return null;
+function Options({ name, options, words }: { name: string; options: readonly Option[]; words: Messages }) {
+  const [first, more] = [options.slice(0, OPTIONS_SHOWN), options.slice(OPTIONS_SHOWN)];
   return (
-    <details className="disclosure" open={options.some(({ chosen }) => chosen)}>
-      <summary>{words.list.more(options.length)}</summary>
-      <Options name={name} options={options} />
-    </details>
+    <>
+      <FacetOptions name={name} options={first.map(compact)} />
+      {more.length > 0 && (
+        <details className="disclosure" open={more.some(({ chosen }) => chosen)}>
+          <summary>{words.list.more(more.length)}</summary>
+          <FacetOptions name={name} options={more.map(compact)} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,21 +1,20 @@
 /** Why a case was found: the passage with the words marked, and a link to the very place it stands at. */
 import Link from 'next/link';
 import type { Locale, Passage } from '@/_catalogue/catalogue';
-import { messagesOf } from '@/_i18n/messages';
-import { casePath } from '@/_links/paths';
 
 const PLACE = 'relative inline-block max-w-full py-1 font-mono text-xs leading-normal';
 
 interface Props {
   passage: Passage;
-  slug: string;
-  locale: Locale;
+  /** The page of the case. */
+  href: string;
   /** The language of the story where it is not the reader's. */
   lang: Locale | undefined;
+  /** What the link says to those who do not see the passage. */
+  readOn: { text: string; lang?: Locale };
 }
 
-export function Found({ passage: { parts, title, anchor }, slug, locale, lang }: Props) {
-  const words = messagesOf(locale).list;
+export function SearchSnippet({ passage: { parts, title, anchor }, href, lang, readOn }: Props) {
   return (
     <div className="mt-2 text-md leading-normal text-soft" lang={lang}>
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
@@ -25,11 +24,11 @@ export function Found({ passage: { parts, title, anchor }, slug, locale, lang }:
         ) : (
           <Link
             className={`${PLACE} text-accent underline decoration-1 underline-offset-[0.25em] hover:decoration-2`}
-            href={`${casePath(locale, slug)}#${encodeURIComponent(anchor)}`}
+            href={`${href}#${encodeURIComponent(anchor)}`}
             prefetch={false}
           >
-            <span className="sr-only" lang={locale}>
-              {words.readOn}{' '}
+            <span className="sr-only" lang={readOn.lang}>
+              {readOn.text}{' '}
             </span>
             {title}
           </Link>

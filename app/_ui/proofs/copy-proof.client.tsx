@@ -1,10 +1,10 @@
 'use client';
 /** A button that copies a proof with its source, as text and as HTML: whoever pastes takes what they can. */
 import { useState } from 'react';
+import { attributionHtml, attributionText, type Attribution } from '@/_links/attribution-formats';
 
 interface Props {
-  text: string;
-  html: string;
+  attribution: Attribution;
   words: { offer: string; done: string; failed: string };
 }
 
@@ -21,10 +21,11 @@ function copyByCommand(text: string, html: string): boolean {
   return done;
 }
 
-export function CopyProof({ text, html, words }: Props) {
+export function CopyProof({ attribution, words }: Props) {
   const [said, say] = useState(words.offer);
 
   async function copy() {
+    const [text, html] = [attributionText(attribution), attributionHtml(attribution)];
     const blob = (content: string, type: string) => new Blob([content], { type });
     const written = await Promise.resolve()
       .then(() =>

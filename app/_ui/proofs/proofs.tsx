@@ -11,6 +11,8 @@ import { Share } from '../share/share';
 
 /** What a mail or a post begins with, in UTF-16 code units. */
 const LONGEST_TITLE = 100;
+/** What tells one anchor from another. */
+const LONGEST_NAME = 40;
 
 interface Props {
   result: ProofResult;
@@ -74,7 +76,7 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
   const words = messagesOf(locale);
   const { story } = proof;
   const lang = story.locale === locale ? undefined : story.locale;
-  const { text, html, url } = attributionOf(proof, locale, catalogue.site);
+  const attribution = attributionOf(proof, locale, catalogue.site);
   const [industry] = story.named.industry.map((id) => catalogue.label('industry', id, locale));
   return (
     <li className={`proof label proof-${proof.kind}`} id={proof.id}>
@@ -110,7 +112,7 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
               </span>
             )}
           </p>
-          <p className="proof-address">{url.replace(/^https?:\/\//, '')}</p>
+          <p className="proof-address">{attribution.url.replace(/^https?:\/\//, '')}</p>
         </figcaption>
       </figure>
       <p className="proof-ways no-print">
@@ -120,11 +122,11 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
             : {story.company}
           </span>
         </Link>
-        <CopyProof text={text} html={html} words={words.proof.copy} />
+        <CopyProof attribution={attribution} words={words.proof.copy} />
         <a
           className="anchor"
           href={`#${proof.id}`}
-          aria-label={words.story.linkTo(text.split('\n')[0] ?? '')}
+          aria-label={words.story.linkTo(cutAtWord(attribution.said, LONGEST_NAME))}
         >
           #
         </a>

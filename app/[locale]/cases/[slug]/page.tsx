@@ -39,6 +39,7 @@ import { Story } from '@/_ui/case/story';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
+export const prefetch = 'partial';
 
 const RELATED_SHOWN = 3;
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { landingHead, LandingPage, landingParams } from '../../_landing/landing-page';
 
 export const ensureStatic = 'navigation';
+export const prefetch = 'partial';
 
 type Props = PageProps<'/[locale]/features/[term]'>;
 

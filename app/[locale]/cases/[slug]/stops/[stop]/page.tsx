@@ -27,6 +27,7 @@ import { Share } from '@/_ui/share/share';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
+export const prefetch = 'partial';
 
 type Props = PageProps<'/[locale]/cases/[slug]/stops/[stop]'>;
 

@@ -1,0 +1,90 @@
+'use client';
+/**
+ * A case as a small label: pattern, company, lead, and the facts that tell it from its neighbours. A client component, so
+ * that a page's payload carries each case as data, not as elements.
+ */
+import Link from 'next/link';
+import { ViewTransition } from 'react';
+import type { Locale, Passage } from '@/_catalogue/catalogue';
+import { Pattern } from '../case/pattern';
+import { ShortlistToggle } from '../share/shortlist-toggle.client';
+import { SearchSnippet } from './search-snippet';
+
+/** A label; its language where it is not that of the page. */
+export interface Label {
+  text: string;
+  lang?: Locale;
+}
+
+export interface CardProps {
+  heading?: 'h2' | 'h3';
+  slug: string;
+  company: string;
+  /** The page of the case. */
+  href: string;
+  /** A shortlist of this case alone. */
+  shortlist: string;
+  /** The language of the story where it is not that of the page. */
+  lang?: Locale;
+  industry?: Label;
+  features: readonly Label[];
+  /** How many features are not named. */
+  more?: number;
+  lead?: string;
+  passage?: Passage;
+  reason?: string;
+  words: {
+    language: string;
+    features: string;
+    readOn: Label;
+    toggle: { add: string; added: string; removed: string; full: string };
+  };
+}
+
+export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
+  const { slug, company, href, lang, industry, features, more, passage } = card;
+  return (
+    <article className="card">
+      <ViewTransition name={`pattern-${slug}`}>
+        <Pattern slug={slug} />
+      </ViewTransition>
+      <div className="flex flex-1 flex-col px-4 pt-3 pb-4">
+        <p className="key flex justify-between gap-3">
+          <span lang={industry?.lang}>{industry?.text ?? ' '}</span>
+          {lang && <span>{words.language}</span>}
+        </p>
+        <Heading
+          className="mt-1 text-2xl leading-close font-bold tracking-[-0.015em] font-stretch-78% zh:text-xl zh:leading-[1.3] zh:tracking-normal"
+          lang={lang}
+        >
+          <Link href={href} className="card-link">
+            {company}
+          </Link>
+        </Heading>
+        {passage ? (
+          <SearchSnippet passage={passage} href={href} lang={lang} readOn={words.readOn} />
+        ) : (
+          <p className="mt-2 text-md leading-normal text-soft" lang={lang}>
+            {card.lead}
+          </p>
+        )}
+        {card.reason && (
+          <p className="mt-2 border-l-2 border-accent pl-3 text-md leading-snug">{card.reason}</p>
+        )}
+        <p className="mt-3 print:hidden">
+          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
+        </p>
+        {features.length > 0 && (
+          <ul className="mt-auto flex flex-wrap gap-1.5 pt-3" aria-label={words.features}>
+            {features.map((feature) => (
+              <li key={feature.text} className="tag" lang={feature.lang}>
+                {feature.text}
+              </li>
+            ))}
+            {more && <li className="tag">+{more}</li>}
+          </ul>
+        )}
+      </div>
+    </article>
+  );
+}
