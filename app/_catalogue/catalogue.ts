@@ -14,7 +14,7 @@ export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export type { Term } from './case/taxonomy';
 export { cutAtWord } from './case/truncate';
-export { paletteOf, type Palette } from './content/palette';
+export { LIGHT_COLOURS, paletteOf, type Palette } from './content/palette';
 export { siteUrl, type Site } from './content/site';
 export { MAX_WORDS_LENGTH } from './search/search-text';
 export type { Part, Passage } from './search/snippets';

@@ -18,7 +18,7 @@ export function Stop({ stop: { kind, when }, locale, id, current = false, childr
       id={id}
       data-kind={kind}
       aria-current={current ? 'step' : undefined}
-      className={`stop group/stop grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-4 wide:grid-cols-[9.5rem_1.25rem_minmax(0,1fr)] pb-7 wide:gap-x-5 print:break-inside-avoid print:pb-[4mm] ${current ? 'pt-2' : ''}`}
+      className={`stop group/stop grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-4 pb-7 wide:grid-cols-[9.5rem_1.25rem_minmax(0,1fr)] wide:gap-x-5 print:break-inside-avoid print:pb-[4mm] ${current ? 'pt-2' : ''}`}
     >
       <p className="col-start-2 font-mono text-sm leading-7 font-medium tabular-nums empty:hidden wide:col-start-1 wide:pt-1 wide:text-right wide:leading-[1.4] wide:empty:block">
         {when && <DateOf when={when} locale={locale} />}
