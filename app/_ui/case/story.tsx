@@ -113,7 +113,7 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
           </blockquote>
           {block.quote.author && <figcaption className="text-md text-soft">{block.quote.author}</figcaption>}
           <a
-            className="quote-link no-print"
+            className="quiet-link py-1 text-sm text-soft print:hidden"
             href={`#${block.quote.id}`}
             aria-label={`${words.share.panel.quote}: ${cutAtWord(plainText(block.quote.text), 60)}`}
             lang={locale}
