@@ -5,6 +5,7 @@ import { attributionHtml, attributionText, type Attribution } from '@/_links/att
 
 interface Props {
   attribution: Attribution;
+  className: string;
   words: { offer: string; done: string; failed: string };
 }
 
@@ -21,7 +22,7 @@ function copyByCommand(text: string, html: string): boolean {
   return done;
 }
 
-export function CopyProof({ attribution, words }: Props) {
+export function CopyProof({ attribution, className, words }: Props) {
   const [said, say] = useState(words.offer);
 
   async function copy() {
@@ -44,7 +45,7 @@ export function CopyProof({ attribution, words }: Props) {
   }
 
   return (
-    <button type="button" className="proof-copy scripted" onClick={() => void copy()}>
+    <button type="button" className={className} onClick={() => void copy()}>
       <span role="status">{said}</span>
     </button>
   );
