@@ -21,10 +21,16 @@ const termSchema = z.strictObject({
   about: both.optional(),
 });
 
-export const taxonomySchema = z.partialRecord(
-  z.enum(FACETS.filter((facet) => facet !== 'year') as [FacetId, ...FacetId[]]),
-  z.array(termSchema),
-);
+const TERM_FACETS = FACETS.filter((facet) => facet !== 'year');
+
+export const taxonomySchema = z.strictObject({
+  ...(Object.fromEntries(TERM_FACETS.map((facet) => [facet, z.array(termSchema).optional()])) as Record<
+    (typeof TERM_FACETS)[number],
+    z.ZodOptional<z.ZodArray<typeof termSchema>>
+  >),
+  /** Words that search takes for one another, in any language; they are no terms. */
+  synonyms: z.array(z.array(z.coerce.string())).default([]),
+});
 
 /** A value of a facet. A term no taxonomy knows is labelled as it was written, in the language it was written in. */
 export interface Term {
@@ -68,9 +74,12 @@ export class Taxonomy {
   private readonly mentions = new Map<string, RegExp>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
+  /** Words that search takes for one another. */
+  readonly synonyms: readonly (readonly string[])[];
 
   constructor(source: z.output<typeof taxonomySchema>) {
-    for (const facet of FACETS) {
+    this.synonyms = source.synonyms;
+    for (const facet of TERM_FACETS) {
       const terms = new Map<string, KnownTerm>();
       const spellings = new Map<string, string[]>();
       for (const { id, label, aliases, parent = null, titles, about = null } of source[facet] ?? []) {
