@@ -86,7 +86,7 @@ export class Dictionary {
 
   /**
    * The words most like a misspelt one, the nearest first: two neighbouring letters swapped, in words of five letters one
-   * different, in words of eight two. Shorter words are like too many others.
+   * missing or too many, in words of six one wrong, in words of eight two. Shorter words are like too many others.
    */
   near(word: string, uses: Uses): Near[] {
     if (!/^[a-z]{4,}$/.test(word)) return [];
@@ -103,7 +103,8 @@ export class Dictionary {
     }
     if (word.length > 4) {
       for (const [other, [id, distance]] of this.tree.fuzzyGet(word, word.length < 8 ? 1 : 2)) {
-        if (/^[a-z]{4,}$/.test(other)) take({ id, word: other, distance });
+        const isWrong = other.length === word.length && word.length < 6;
+        if (/^[a-z]{5,}$/.test(other) && !isWrong) take({ id, word: other, distance });
       }
     }
     const unlike = ({ word: other, distance }: Near) => distance + (other[0] === word[0] ? 0 : 0.5);

@@ -82,10 +82,24 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
+/** Names of products and companies that no dictionary has. */
+const NAMES = new Set(
+  `airflow amazon android angular ansible apache arduino argo aurora azure bootstrap calico cassandra centos chatgpt
+  cilium clickhouse cloudflare cockroachdb confluence consul couchbase databricks datadog debian django docker drupal
+  dynamodb elastic envoy eureka facebook fedora flink flutter foundationdb github gitlab google grafana gradle graphql
+  hadoop hbase heroku hibernate hive influxdb intel ionic istio jaeger jenkins jira jupyter kafka keycloak kibana knative
+  kotlin kubeflow kubernetes kustomize laravel linux loki magento mariadb maven memcached mesos microsoft milvus minikube
+  mongodb mysql nacos neo4j netflix nexus nginx nomad nvidia openai openshift openstack oracle perl php podman postgres
+  postgresql powershell presto pulsar puppet python pytorch qemu quarkus rabbitmq rancher redhat redis redmine ruby rust
+  salesforce samba scala selenium sentry shopify slack snowflake solr sonarqube spark splunk sqlite suse swift symfony
+  tableau tekton tencent tensorflow terraform thanos tidb tomcat traefik trino twitter typescript ubuntu unity unix vagrant
+  vault vercel vitess vmware vue webpack windows wordpress xen yarn zabbix zendesk zookeeper`.split(/\s+/),
+);
+
 let dictionary: Set<string> | null = null;
 
-/** Whether a word, or what it is an inflection of, is in a list of the common English words. */
+/** Whether a word, or its singular, is a common English word or a name of the trade. */
 export function isEnglish(word: string): boolean {
   dictionary ??= new Set([words10, words20, words35, words40, words50].flat().map(american));
-  return dictionary.has(american(word)) || dictionary.has(singular(word));
+  return NAMES.has(word) || dictionary.has(american(word)) || dictionary.has(singular(word));
 }

@@ -35,6 +35,8 @@ export interface SearchQuery {
   excluded: Alternative[][];
   /** The text without its misspellings; null where it has none. */
   suggestion: string | null;
+  /** Whether it has nothing but words that every text is full of. */
+  isVague: boolean;
 }
 
 /** What words are looked up in. */
@@ -59,6 +61,7 @@ const MAX_SYLLABLE_WORDS = 8;
 const SAME_WORD = 0.95;
 const SAME_STEM = 0.7;
 const PREFIX = 0.4;
+const SHORT_PREFIX = 0.3;
 const CORRECTED = 0.7;
 /** A term of the taxonomy, beside the words it is spelt with. */
 export const CONCEPT = 0.6;
@@ -95,6 +98,7 @@ class QueryReader {
       phrases: phrases.map((phrase) => this.formsOfPhrase(phrase)).filter((forms) => forms !== null),
       excluded: excluded.flatMap((phrase) => this.formsOfPhrase(phrase, SAME_WORD) ?? []).map((form) => [form]),
       suggestion,
+      isVague: terms.length > 0 && tokens.every(({ word }) => isStopWord(word)),
     };
   }
 
@@ -139,12 +143,12 @@ class QueryReader {
       isHan(from.word) && !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
     for (let index = 0; index < tokens.length;) {
       const mention = this.mention(tokens, index);
-      const { length, whole } =
-        mention ?? this.joined(tokens, index) ?? this.romanised(tokens, index) ?? { length: 1, whole: [] };
+      const joined = mention ? null : this.joined(tokens, index);
+      const { length, whole } = mention ?? joined ?? this.romanised(tokens, index) ?? { length: 1, whole: [] };
       const span = tokens.slice(index, index + length);
-      const words = span
-        .filter(({ word }) => length > 1 || onlyStops || !isStopWord(word))
-        .map((token) => this.alternativesOf(token, whole.length > 0));
+      const informative = span.filter(({ word }) => !isStopWord(word));
+      const words = (onlyStops || (informative.length === 0 && length > 1) ? span : informative)
+        .map((token) => (joined ? [] : this.alternativesOf(token, whole.length > 0)));
       const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0;
       // Pairs of Chinese that no case holds are mostly where two words meet.
       if (words.length > 0 && !isLost)
@@ -173,8 +177,10 @@ class QueryReader {
   private joined(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
     const [first, second] = tokens.slice(index, index + 2);
     if (!first || !second || isHan(first.word) || isHan(second.word) || second.start - first.end > 1) return null;
-    const id = this.used(first.word + second.word);
-    return id === undefined ? null : { length: 2, whole: [{ ids: [id], weight: 1 }] };
+    const one = this.sequence([first.word + second.word], 1);
+    if (!one) return null;
+    for (const { word } of [first, second]) this.typed.add(word);
+    return { length: 2, whole: [one, ...(this.sequence([first.word, second.word], 1) ? [this.sequence([first.word, second.word], 1)!] : [])] };
   }
 
   /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
@@ -243,13 +249,16 @@ class QueryReader {
     const same: Alternative[] = own === undefined ? [] : [{ ids: [own], weight: 1 }];
     if (isHan(word)) return [...word].length === 1 ? [...same, ...this.beginningWith(word, PREFIX)] : same;
     const inflections = dictionary.inflections(word).filter(({ id }) => uses(id) > 0);
-    same.push(...inflections.map(({ id, isSame }) => ({ ids: [id], weight: isSame ? SAME_WORD : SAME_STEM })));
+    for (const { id, isSame } of inflections) {
+      // The operators of "telecom operators" are no operations.
+      if (isSame || !isExplained) same.push({ ids: [id], weight: isSame ? SAME_WORD : SAME_STEM });
+    }
     const version = /^v?(\d+\..+)$/.exec(word)?.[1];
     const other = version === undefined ? null : this.sequence([version === word ? `v${version}` : version], SAME_WORD);
     if (other) same.push(other);
     same.push(...this.split(word));
     if (same.length > 0 || isExplained || this.isKnown(word)) return same;
-    const longer = word.length < 3 ? [] : this.beginningWith(word, PREFIX);
+    const longer = word.length < 3 ? [] : this.beginningWith(word, word.length < 5 ? SHORT_PREFIX : PREFIX);
     if (longer.length > 0 || this.corrections.length >= MAX_CORRECTED) return longer;
     const near = dictionary.near(word, uses);
     const [best] = near;

@@ -23,8 +23,10 @@ export interface Documents {
 const ENOUGH = 0.62;
 /** Or this much of its score: where few cases cover much of the query, those that are nearly as good are answers too. */
 const AS_GOOD = 0.04;
-/** What a case covers of a word that it has in another form only. */
-const OTHER_FORM = 0.7;
+/** How much of a word another form of it covers. The beginning of a word may be that of many. */
+const coverOf = ({ weight }: Alternative) => (weight >= 0.7 ? 1 : weight >= 0.35 ? 0.7 : 0.5);
+/** How much more a term counts in a case that spells it otherwise, perhaps in the other language. */
+const ALONE = 1.5;
 
 /** How rare what stands for a word is. */
 function usesOf({ ids }: Alternative, postings: Postings): number {
@@ -40,10 +42,10 @@ export function importanceOf({ words, whole }: QueryTerm, postings: Postings): n
 }
 
 export function rank({ terms, phrases, excluded }: SearchQuery, { postings, placeOf, count }: Documents): Ranked {
-  const [scores, covered, wordScores, wordCovers, termCovers] = Array.from(
-    { length: 5 },
-    () => new Float32Array(count),
-  ) as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
+  const [scores, covered] = [new Float32Array(count), new Float32Array(count)];
+  const [termScores, termCovers] = [new Float32Array(count), new Float32Array(count)];
+  /** Of a word, or of a whole term. */
+  const [best, bestCovers] = [new Float32Array(count), new Float32Array(count)];
   const isOut = new Uint8Array(count);
   let all = 0;
   for (const term of terms) {
@@ -51,32 +53,37 @@ export function rank({ terms, phrases, excluded }: SearchQuery, { postings, plac
     const whole = sum(importance);
     all += whole;
     for (const [index, alternatives] of term.words.entries()) {
-      wordScores.fill(0);
-      wordCovers.fill(0);
+      best.fill(0);
+      bestCovers.fill(0);
       for (const alternative of alternatives) {
         const idf = alternative.weight * postings.idf(usesOf(alternative, postings));
-        const cover = (alternative.weight < OTHER_FORM ? OTHER_FORM : 1) * importance[index]!;
+        const cover = coverOf(alternative) * importance[index]!;
         postings.each(alternative.ids, (document, score) => {
           const place = placeOf[document]!;
-          wordScores[place] = Math.max(wordScores[place]!, score * idf);
-          wordCovers[place] = Math.max(wordCovers[place]!, cover);
+          best[place] = Math.max(best[place]!, score * idf);
+          bestCovers[place] = Math.max(bestCovers[place]!, cover);
         });
       }
-      add(scores, wordScores);
-      add(termCovers, wordCovers);
+      for (let place = 0; place < count; place += 1) {
+        termScores[place]! += best[place]!;
+        termCovers[place]! += bestCovers[place]!;
+      }
     }
-    wordScores.fill(0);
+    best.fill(0);
     for (const alternative of term.whole) {
       const idf = alternative.weight * postings.idf(usesOf(alternative, postings)) * term.words.length;
       postings.each(alternative.ids, (document, score) => {
         const place = placeOf[document]!;
-        wordScores[place] = Math.max(wordScores[place]!, score * idf);
-        termCovers[place] = whole;
+        best[place] = Math.max(best[place]!, score * idf);
       });
     }
-    add(scores, wordScores);
-    add(covered, termCovers);
-    if (term.required) for (let place = 0; place < count; place += 1) if (termCovers[place] === 0) isOut[place] = 1;
+    for (let place = 0; place < count; place += 1) {
+      const [words, concept] = [termScores[place]!, best[place]!];
+      scores[place]! += concept > 0 ? Math.max(words + concept, ALONE * concept) : words;
+      covered[place]! += concept > 0 ? whole : termCovers[place]!;
+      if (term.required && concept === 0 && words === 0) isOut[place] = 1;
+    }
+    termScores.fill(0);
     termCovers.fill(0);
   }
   // A search for what is not there lists all the rest.
@@ -103,10 +110,6 @@ export function rank({ terms, phrases, excluded }: SearchQuery, { postings, plac
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
-
-function add(to: Float32Array, values: Float32Array): void {
-  for (let place = 0; place < to.length; place += 1) to[place]! += values[place]!;
-}
 
 /** The cases that cover enough of the query. */
 function enough(scores: Float32Array, covered: Float32Array): Pick<Ranked, 'places' | 'scores'> {

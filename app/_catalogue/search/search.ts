@@ -78,7 +78,7 @@ const NOTHING: Found = {
 const CLOSE = 4;
 const READ_CLOSELY = 12;
 /** With less of the query than this, answers are only loosely related to it. */
-const LOOSE = 0.5;
+const LOOSE = 0.62;
 /** Answers, and versions of cases tokenised for their passages: those of four pages. */
 const REMEMBERED = 8;
 const READ = 192;
@@ -161,7 +161,7 @@ export class Search {
       slugs: Array.from(places, (place) => this.slugs[place]!),
       score: (slug) => scores[this.places.get(slug) ?? NaN] ?? 0,
       suggestion: query.suggestion,
-      isLoose: coverage < LOOSE,
+      isLoose: query.isVague || coverage < LOOSE,
       isWordless: false,
       passage: (slug, locale) => bestPassage(this.piecesOf(slug), matcher, locale),
     };

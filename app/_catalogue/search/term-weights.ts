@@ -19,6 +19,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
   story: 1,
 };
 const SLUG = 8;
+/** Fields that tell what a case is about. */
+const NAMING: readonly Field[] = ['company', 'fact', 'description', 'lead'];
 /** A term that the facts name, one that is only wider than these, and a term's label in whatever language. */
 const NAMED = 6;
 const WIDER = 3;
@@ -60,11 +62,13 @@ export function weigh(
     if (position !== undefined) entry.positions.push(position);
   };
   let [length, position] = [0, 0];
-  const read = (text: string, weight: number) => {
+  const read = (text: string, weight: number, isOfCase: boolean) => {
     const tokens = tokensOf(text);
     for (const [index, { word }] of tokens.entries()) add(word, weight, position + index);
     for (const { concepts } of mentionsIn(tokens, synonyms)) {
       for (const concept of concepts) {
+        // A story of a bank may mention airports; that makes it none of aviation.
+        if (!isOfCase && concept.startsWith('=industry/')) continue;
         add(concept, weight);
         for (const each of synonyms.wider(concept)) add(each, WIDENED * weight);
       }
@@ -77,8 +81,8 @@ export function weigh(
     length += tokens.length;
     position += tokens.length + GAP;
   };
-  for (const { field, text } of piecesOf(story)) read(text, WEIGHTS[field]);
-  read(story.slug, SLUG);
+  for (const { field, text } of piecesOf(story)) read(text, WEIGHTS[field], NAMING.includes(field));
+  read(story.slug, SLUG, true);
   for (const facet of FACETS) {
     for (const id of story.terms[facet]) {
       add(conceptOf(facet, id), story.named[facet].includes(id) ? NAMED : WIDER);

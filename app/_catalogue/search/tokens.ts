@@ -70,9 +70,9 @@ function addWords(text: string, add: Add): void {
   }
 }
 
-/** `IT` and `US` are no pronouns. */
+/** `IT` is no pronoun. */
 function latinWord(written: string): string {
-  return written === 'IT' || written === 'US' ? written : written.toLowerCase();
+  return written === 'IT' ? written : written.toLowerCase();
 }
 
 /** Digits in groups of three: 1,000, 1.000, 1 000. */
