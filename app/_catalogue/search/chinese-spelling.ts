@@ -33,7 +33,8 @@ export class ChineseTerms {
     for (const text of texts) for (const [term] of text.normalize('NFKC').matchAll(RUN)) terms.add(term);
     for (const term of terms) {
       const characters = [...term];
-      for (const [at, character] of characters.entries()) this.pairs.add(`${characters[at - 1] ?? ''}${character}`);
+      for (const [at, character] of characters.entries())
+        this.pairs.add(`${characters[at - 1] ?? ''}${character}`);
       if (characters.length < LEAST) continue;
       put(this.byFirst, characters[0] ?? '', characters);
       put(this.byLast, characters.at(-1) ?? '', characters);

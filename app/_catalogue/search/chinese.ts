@@ -4,8 +4,11 @@ import { Converter } from 'opencc-js/t2cn';
 let converter: ((text: string) => string) | null = null;
 let traditional: RegExp | null = null;
 
-/** Loading the phrase table takes some 50 ms: it is done once, when the first Chinese text is read. */
-function convert(text: string): string {
+/**
+ * A text in the characters and the terms of the mainland: 程式 is 程序. Loading the phrase table takes some 50 ms: it is
+ * done once, when the first Chinese text is read.
+ */
+export function convert(text: string): string {
   converter ??= Converter({ from: 'twp', to: 'cn' });
   return converter(text);
 }
@@ -15,7 +18,9 @@ function traditionalCharacters(): RegExp {
   if (traditional) return traditional;
   const all = Array.from({ length: 0x9fff - 0x4e00 }, (_, index) => String.fromCharCode(0x4e00 + index));
   const simplified = convert(all.join('\n')).split('\n');
-  const changed = all.filter((character, index) => simplified[index] !== character && !'么著乾'.includes(character));
+  const changed = all.filter(
+    (character, index) => simplified[index] !== character && !'么著乾'.includes(character),
+  );
   return (traditional = new RegExp(`[${changed.join('')}]`, 'g'));
 }
 

@@ -25,21 +25,21 @@ function american(word: string): string {
   return AMERICAN.reduce((text, [british, replacement]) => text.replace(british, replacement), word);
 }
 
-/** An English word in the singular and in American spelling; any other word as it is. */
-export function singular(word: string): string {
-  if (!IS_WORD.test(word)) return word;
-  if (/ies$/.test(word)) return american(`${word.slice(0, -3)}y`);
-  if (/(ch|sh|x|ss)es$/.test(word)) return american(word.slice(0, -2));
-  return american(/[^sui]s$/.test(word) ? word.slice(0, -1) : word);
-}
-
-/** Words whose Porter stem is that of an unrelated word: each keeps its singular as its stem. */
+/** Words whose Porter stem is that of an unrelated word: each has a stem of its own. */
 const APART = new Set(
   `author authority business component custom customer customs department digital engine executive expression
   formation general generic hospitality important importance impress internal international news objective organ
   organic positive product production productive productivity relational relative subjective universal universe
-  university use used uses using`.split(/\s+/),
+  university`.split(/\s+/),
 );
+
+/** An English word in the singular and in American spelling; any other word as it is. */
+export function singular(word: string): string {
+  if (!IS_WORD.test(word) || APART.has(word)) return word;
+  if (/ies$/.test(word)) return american(`${word.slice(0, -3)}y`);
+  if (/(ch|sh|x|ss)es$/.test(word)) return american(word.slice(0, -2));
+  return american(/[^sui]s$/.test(word) ? word.slice(0, -1) : word);
+}
 
 const stems = new Map<string, string>();
 const MAX_STEMS = 100_000;
@@ -57,8 +57,8 @@ export function stem(word: string): string {
 function stemOf(word: string): string {
   if (!IS_WORD.test(word)) return word === 'vms' ? 'vm' : word;
   const one = singular(word);
-  if (APART.has(word)) return /^us(e|ed|es|ing)$/.test(word) ? '=use' : word;
-  return APART.has(one) ? one : stemmer(american(word));
+  if (/^us(e|ed|es|ing)$/.test(word)) return '=use';
+  return APART.has(word) || APART.has(one) ? `=${APART.has(word) ? word : one}` : stemmer(american(word));
 }
 
 /** Words that do not narrow a search: grammar, and what every story and every question is full of. */

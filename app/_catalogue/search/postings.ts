@@ -115,7 +115,8 @@ class Part {
         if (from && !before) return reader.skip();
         const own = reader.next();
         const positions = before ? own.filter((at) => before.positions.includes(at - 1)) : own;
-        if (positions.length > 0) reached.set(index, { positions, steps: Math.min(steps, before?.steps ?? 255) });
+        if (positions.length > 0)
+          reached.set(index, { positions, steps: Math.min(steps, before?.steps ?? 255) });
       });
       open = reached;
     }
@@ -198,7 +199,8 @@ export class Postings {
     if (words.some((word) => this.uses(word) === 0)) return;
     const [first = -1] = words;
     for (const { part, places } of this.parts) {
-      const takeOne = (index: number, steps: number) => take(places[index]!, this.score(places[index]!, steps));
+      const takeOne = (index: number, steps: number) =>
+        take(places[index]!, this.score(places[index]!, steps));
       if (words.length === 1) part.each(first, takeOne);
       else part.eachSequence(words, takeOne);
     }

@@ -56,9 +56,7 @@ export function withoutLonePairs(
   return marks.filter((mark) => {
     const others = neighbours.get(mark.term);
     if (!others || mark.length > 1 || !isHan(text[mark.index]!)) return true;
-    return marks.some(
-      (other) => others.includes(other.term) && Math.abs(other.index - mark.index) === 1,
-    );
+    return marks.some((other) => others.includes(other.term) && Math.abs(other.index - mark.index) === 1);
   });
 }
 

@@ -24,7 +24,10 @@ export interface ParsedQuery {
 }
 
 const QUOTED = '"[^"]+"|“[^”]+”|„[^“”]+[“”]|「[^」]+」|『[^』]+』';
-const PIECE = new RegExp(`(?<sign>(?<=^|\\s)-(?=\\S)|(?<=^|\\s)NOT\\s+)?(?<quoted>${QUOTED})|(?<=^|\\s)(?:-(?=[\\p{L}\\p{N}])|NOT\\s+)(?<word>\\S+)|(?<=\\s)(?<and>AND)(?=\\s)|(?<=\\s)(?<or>OR)(?=\\s)`, 'gu');
+const PIECE = new RegExp(
+  `(?<sign>(?<=^|\\s)-(?=\\S)|(?<=^|\\s)NOT\\s+)?(?<quoted>${QUOTED})|(?<=^|\\s)(?:-(?=[\\p{L}\\p{N}])|NOT\\s+)(?<word>\\S+)|(?<=\\s)(?<and>AND)(?=\\s)|(?<=\\s)(?<or>OR)(?=\\s)`,
+  'gu',
+);
 
 export function parseOperators(q: string): ParsedQuery {
   const line = simplify(normaliseWords(q.slice(0, 4 * MAX_WORDS_LENGTH)).normalize('NFKC'));

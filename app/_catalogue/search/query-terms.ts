@@ -1,5 +1,5 @@
 /** Turns a search text into weighted query terms: words, with all that may stand for them, phrases and exclusions. */
-import { wordsOfRun, withoutQuestionWords } from './chinese';
+import { convert, wordsOfRun, withoutQuestionWords } from './chinese';
 import type { ChineseTerms, Correction } from './chinese-spelling';
 import type { Dictionary } from './dictionary';
 import { isEnglish, isStopWord } from './english';
@@ -78,7 +78,7 @@ class QueryReader {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   read(q: string): SearchQuery | null {
-    const { line, text, phrases, excluded, and, or } = parseOperators(q);
+    const { line, text, phrases, excluded, and, or } = parseOperators(this.inMainlandTerms(q));
     const slips = this.misspelt(withoutQuestionWords(text));
     const asked = withoutQuestionWords(correct(text, slips));
     const tokens = tokensOf(asked).slice(0, MAX_TOKENS);
@@ -89,17 +89,26 @@ class QueryReader {
       for (const term of neighbours(terms, span)) if (term) term.required = true;
     }
     const suggestion =
-      slips.length + this.corrections.length > 0
-        ? correct(correct(line, slips), this.corrections)
-        : null;
+      slips.length + this.corrections.length > 0 ? correct(correct(line, slips), this.corrections) : null;
     return {
       terms,
       typed: this.typed,
       phrases: phrases.map((phrase) => this.formsOfPhrase(phrase)).filter((forms) => forms !== null),
-      excluded: excluded.flatMap((phrase) => this.formsOfPhrase(phrase, SAME_WORD) ?? []).map((form) => [form]),
+      excluded: excluded
+        .flatMap((phrase) => this.formsOfPhrase(phrase, SAME_WORD) ?? [])
+        .map((form) => [form]),
       suggestion,
       isVague: terms.length > 0 && tokens.every(({ word }) => isStopWord(word)),
     };
+  }
+
+  /** Terms of Taiwan in characters that both scripts have (伺服器) are told by what no case holds. */
+  private inMainlandTerms(q: string): string {
+    if (!/\p{Script=Han}/u.test(q)) return q;
+    const converted = convert(q);
+    const unknown = (text: string) =>
+      tokensOf(text).filter(({ word }) => isHan(word) && this.used(word) === undefined).length;
+    return converted !== q && unknown(converted) < unknown(q) ? converted : q;
   }
 
   private used(word: string): number | undefined {
@@ -140,22 +149,34 @@ class QueryReader {
     const onlyStops = tokens.every(({ word }) => isStopWord(word));
     const chinese = chineseWords(text);
     const isPart = (from: Token, to: Token) =>
-      isHan(from.word) && !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
+      isHan(from.word) &&
+      !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
     for (let index = 0; index < tokens.length;) {
       const mention = this.mention(tokens, index);
       const joined = mention ? null : this.joined(tokens, index);
-      const { length, whole } = mention ?? joined ?? this.romanised(tokens, index) ?? { length: 1, whole: [] };
+      const { length, whole } = mention ??
+        joined ??
+        this.romanised(tokens, index) ?? { length: 1, whole: [] };
       const span = tokens.slice(index, index + length);
       const informative = span.filter(({ word }) => !isStopWord(word));
-      const words = (onlyStops || (informative.length === 0 && length > 1) ? span : informative)
-        .map((token) => (joined ? [] : this.alternativesOf(token, whole.length > 0)));
+      const words = (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map(
+        (token) => (joined ? [] : this.alternativesOf(token, whole.length > 0)),
+      );
       const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0;
       // Pairs of Chinese that no case holds are mostly where two words meet.
       if (words.length > 0 && !isLost)
-        terms.push({ ...spanOf(span), words, whole, isPart: isPart(span[0]!, span.at(-1)!), required: false });
+        terms.push({
+          ...spanOf(span),
+          words,
+          whole,
+          isPart: isPart(span[0]!, span.at(-1)!),
+          required: false,
+        });
       index += length;
     }
-    return [...terms, ...chinese.flatMap((span) => this.unknownWord(span) ?? [])].sort((a, b) => a.start - b.start);
+    return [...terms, ...chinese.flatMap((span) => this.unknownWord(span) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    );
   }
 
   /**
@@ -176,15 +197,27 @@ class QueryReader {
   /** `segment fault` is `SegmentFault`. */
   private joined(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
     const [first, second] = tokens.slice(index, index + 2);
-    if (!first || !second || isHan(first.word) || isHan(second.word) || second.start - first.end > 1) return null;
+    if (!first || !second || isHan(first.word) || isHan(second.word) || second.start - first.end > 1)
+      return null;
     const one = this.sequence([first.word + second.word], 1);
     if (!one) return null;
     for (const { word } of [first, second]) this.typed.add(word);
-    return { length: 2, whole: [one, ...(this.sequence([first.word, second.word], 1) ? [this.sequence([first.word, second.word], 1)!] : [])] };
+    return {
+      length: 2,
+      whole: [
+        one,
+        ...(this.sequence([first.word, second.word], 1)
+          ? [this.sequence([first.word, second.word], 1)!]
+          : []),
+      ],
+    };
   }
 
   /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
-  private romanised(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
+  private romanised(
+    tokens: readonly Token[],
+    index: number,
+  ): { length: number; whole: Alternative[] } | null {
     const run: string[] = [];
     for (const { word } of tokens.slice(index, index + MAX_SYLLABLE_WORDS)) {
       if (!/^[a-zü]+$/.test(word)) break;
@@ -222,10 +255,14 @@ class QueryReader {
   /** A Chinese word that no case holds, with the words that romanise it: 红亚 is `Hongya`. */
   private unknownWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
     const pairs = tokensOf(text);
-    const isKnown = pairs.some(({ word }, at) => this.used(word) !== undefined || this.vocabulary.synonyms.at(pairs, at));
+    const isKnown = pairs.some(
+      ({ word }, at) => this.used(word) !== undefined || this.vocabulary.synonyms.at(pairs, at),
+    );
     if (isKnown || [...text].length < 2) return null;
     const syllables = syllablesOf(text);
-    const whole = [this.sequence([syllables.join('')], 1), this.sequence(syllables, 1)].filter((each) => each !== null);
+    const whole = [this.sequence([syllables.join('')], 1), this.sequence(syllables, 1)].filter(
+      (each) => each !== null,
+    );
     return { start, end, words: [[]], whole, isPart: false, required: false };
   }
 
@@ -254,7 +291,8 @@ class QueryReader {
       if (isSame || !isExplained) same.push({ ids: [id], weight: isSame ? SAME_WORD : SAME_STEM });
     }
     const version = /^v?(\d+\..+)$/.exec(word)?.[1];
-    const other = version === undefined ? null : this.sequence([version === word ? `v${version}` : version], SAME_WORD);
+    const other =
+      version === undefined ? null : this.sequence([version === word ? `v${version}` : version], SAME_WORD);
     if (other) same.push(other);
     same.push(...this.split(word));
     if (same.length > 0 || isExplained || this.isKnown(word)) return same;

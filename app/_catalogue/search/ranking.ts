@@ -41,7 +41,10 @@ export function importanceOf({ words, whole }: QueryTerm, postings: Postings): n
   });
 }
 
-export function rank({ terms, phrases, excluded }: SearchQuery, { postings, placeOf, count }: Documents): Ranked {
+export function rank(
+  { terms, phrases, excluded }: SearchQuery,
+  { postings, placeOf, count }: Documents,
+): Ranked {
   const [scores, covered] = [new Float32Array(count), new Float32Array(count)];
   const [termScores, termCovers] = [new Float32Array(count), new Float32Array(count)];
   /** Of a word, or of a whole term. */
@@ -100,7 +103,10 @@ export function rank({ terms, phrases, excluded }: SearchQuery, { postings, plac
     if (isOut[place] === 1) scores[place] = covered[place] = 0;
     else if (terms.length > 0) scores[place]! *= covered[place]! / all;
   }
-  return { ...enough(scores, covered), coverage: terms.length === 0 ? 1 : covered.reduce((a, b) => Math.max(a, b), 0) / all };
+  return {
+    ...enough(scores, covered),
+    coverage: terms.length === 0 ? 1 : covered.reduce((a, b) => Math.max(a, b), 0) / all,
+  };
 
   function holdersOf(forms: readonly Alternative[]): Uint8Array {
     const holders = new Uint8Array(count);

@@ -256,7 +256,9 @@ export class Search {
       for (const { ids, weight } of term.whole) add(ids, number, all * weight);
     }
     for (const [index, part] of parts.entries()) {
-      const beside = [parts[index - 1], parts[index + 1]].filter((other) => other && other.start < part.end && part.start < other.end);
+      const beside = [parts[index - 1], parts[index + 1]].filter(
+        (other) => other && other.start < part.end && part.start < other.end,
+      );
       neighbours.set(
         part.number,
         beside.flatMap((other) => other?.number ?? []),

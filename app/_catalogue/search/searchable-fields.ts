@@ -3,7 +3,8 @@ import { metricId, type Block, type Case } from '../case/case';
 import { plainText } from '../case/inline';
 
 /** Where a text stands in a case; decides how much a word in it counts. */
-export type Field = 'company' | 'fact' | 'lead' | 'description' | 'heading' | 'story' | 'quote' | 'metric' | 'stop';
+export type Field =
+  'company' | 'fact' | 'lead' | 'description' | 'heading' | 'story' | 'quote' | 'metric' | 'stop';
 
 /** A text of a case. `anchor` is the id of what it stands in, null where it has none of its own. */
 export interface Piece {

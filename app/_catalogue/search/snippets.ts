@@ -131,7 +131,11 @@ export function readPieces(story: Case): ReadPiece[] {
  * @param pieces those of all versions of a case.
  * @param locale the reader's language.
  */
-export function bestPassage(pieces: readonly ReadPiece[], matcher: QueryMatcher, locale: Locale): Passage | null {
+export function bestPassage(
+  pieces: readonly ReadPiece[],
+  matcher: QueryMatcher,
+  locale: Locale,
+): Passage | null {
   const marksOf = (words: readonly string[]) =>
     withoutLonePairs(marksIn(words, matcher), words, matcher.neighbours);
   const names = pieces.filter(({ field }) => field === 'company');
@@ -152,7 +156,9 @@ export function bestPassage(pieces: readonly ReadPiece[], matcher: QueryMatcher,
   }
   if (!best) {
     const shown = names.some((name) => name.locale === locale && marksOf(name.words).length > 0);
-    const other = shown ? undefined : names.find(({ words, ...name }) => name.locale !== locale && marksOf(words).length > 0);
+    const other = shown
+      ? undefined
+      : names.find(({ words, ...name }) => name.locale !== locale && marksOf(words).length > 0);
     if (!other) return null;
     best = { score: 0, piece: other, marks: marksOf(other.words) };
   }

@@ -76,9 +76,15 @@ function latinWord(written: string): string {
 }
 
 /** Digits in groups of three: 1,000, 1.000, 1 000. */
-const GROUPED = /\d{1,3}([,.'’ \u00a0\u202f])\d{3}(?:\1\d{3})*(?![\d\p{L}]|[.,]\d)/uy;
+const GROUPED = /\d{1,3}([,.'’ \u00a0\u202f])\d{3}(?:\1\d{3})*(?![\da-z]|[.,]\d)/iy;
 const MAGNITUDE = /\s?(万|亿|thousand\b|million\b|billion\b)/iy;
-const MAGNITUDES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, thousand: 1e3, million: 1e6, billion: 1e9 };
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  万: 1e4,
+  亿: 1e8,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
 
 /** @returns where the number ends. */
 function addNumber(text: string, run: string, start: number, add: Add): number {
@@ -123,7 +129,9 @@ function addPairs(run: string, start: number, add: Add): void {
     end += character.length;
     return { text: IDEOGRAPH.test(character) ? character : fold(character), start: from, end };
   });
-  const numerals = new Map(Array.from(run.matchAll(NUMERAL), ({ 0: numeral, index }) => [start + index, numeral]));
+  const numerals = new Map(
+    Array.from(run.matchAll(NUMERAL), ({ 0: numeral, index }) => [start + index, numeral]),
+  );
   const [first] = characters;
   if (first && characters.length === 1) add(first.text, first.start, first.end);
   for (let index = 1; index < characters.length; index += 1) {

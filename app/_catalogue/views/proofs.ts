@@ -67,7 +67,9 @@ export function wordHolder(q: string): (proof: Proof) => boolean {
     const stems = new Set(held.map(stem));
     return (
       last !== undefined &&
-      asked.every((word) => stems.has(stem(word)) || (word === last && held.some((each) => each.startsWith(word))))
+      asked.every(
+        (word) => stems.has(stem(word)) || (word === last && held.some((each) => each.startsWith(word))),
+      )
     );
   };
 }
