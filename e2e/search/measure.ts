@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { currentCatalogue, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { documentsOf } from './documents';
-import { ENGINES, type Answer } from './engines';
+import { buildEngine, ENGINES, type Answer } from './engines';
 import { KINDS, ndcg, QUERIES, recall, type Judged } from './grades';
 import { withPagefind } from './pagefind';
 import type { Figures, PortalFigures } from './scale';
@@ -133,8 +133,8 @@ async function run(): Promise<void> {
   engines.set('portal', gradePortal(catalogue));
   if (process.argv.includes('--misses')) return misses(engines.get('portal') ?? []);
   if (process.argv.includes('--portal')) return quality(engines);
-  for (const [name, engine] of Object.entries(ENGINES)) {
-    const answers = { en: await engine(documents.en), zh: await engine(documents.zh) };
+  for (const name of Object.keys(ENGINES)) {
+    const answers = await buildEngine(name, documents);
     engines.set(name, await grade((locale) => answers[locale]));
   }
   await withPagefind(documents, async (answer) => {

@@ -70,7 +70,7 @@ const LAST_OF_LIST = /^and\s+/i;
 
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
-  private readonly spellings = new Map<FacetId, Map<string, string[]>>();
+  private readonly idsBySpelling = new Map<FacetId, Map<string, string[]>>();
   private readonly mentions = new Map<string, RegExp>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
@@ -91,7 +91,7 @@ export class Taxonomy {
         }
       }
       this.known.set(facet, terms);
-      this.spellings.set(facet, spellings);
+      this.idsBySpelling.set(facet, spellings);
     }
     const names = this.entries().flatMap(({ spellings }) => spellings);
     this.widest = Math.max(0, ...names.map((name) => name.match(SEPARATOR)?.length ?? 0));
@@ -100,6 +100,11 @@ export class Taxonomy {
   /** The term with this id, if the taxonomy has it. */
   term(facet: FacetId, id: string): Term | null {
     return this.known.get(facet)?.get(id) ?? null;
+  }
+
+  /** The spellings of a term; none of one that the taxonomy does not have. */
+  spellings(facet: FacetId, id: string): readonly string[] {
+    return this.known.get(facet)?.get(id)?.spellings ?? [];
   }
 
   /** Every term with its spellings. */
@@ -165,7 +170,7 @@ export class Taxonomy {
   }
 
   private idsOf(facet: FacetId, part: string): string[] | undefined {
-    const spellings = this.spellings.get(facet);
+    const spellings = this.idsBySpelling.get(facet);
     return spellings?.get(fold(part)) ?? spellings?.get(fold(part.replace(/\s*等$/, '')));
   }
 

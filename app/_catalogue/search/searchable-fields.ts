@@ -1,5 +1,5 @@
 /** A case -> the texts of it that can be found, each with the place it stands at. */
-import { metricId, type Block, type Case } from '../case/case';
+import { LABEL_ID, metricId, type Block, type Case } from '../case/case';
 import { plainText } from '../case/inline';
 
 /** Where a text stands in a case; decides how much a word in it counts. */
@@ -26,7 +26,7 @@ export function piecesOf(story: Case): Piece[] {
     text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor }];
   return [
     ...piece('company', story.company, null, null),
-    ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, null)),
+    ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, LABEL_ID)),
     ...piece('lead', story.lead, null, null),
     ...piece('description', isFromLead(story) ? null : story.description, null, null),
     ...story.metrics.flatMap(({ value, label }, index) =>

@@ -18,6 +18,7 @@ import type { Proof } from './proofs';
 import { isNarrow, parseQuery, type Parameters, type Query, type Unknown } from './query';
 import type { Related } from './related';
 import { relaxationsOf, type Relaxation } from './relaxations';
+import { matchTerms, type TermMatch } from './term-matches';
 
 /** Cases on one page of the list. */
 export const PAGE_SIZE = 24;
@@ -262,6 +263,16 @@ export class Catalogue {
     await weighAll(fresh, this.memory, (facet, id) => this.term(facet, id), cache);
     await this.textSearch().prepare();
     this.memory.forget();
+  }
+
+  /** The terms whose names begin like a search text; the most used ones where there is none. */
+  termsLike(locale: Locale, q: string, most: number): TermMatch[] {
+    const spellings = (facet: FacetId, id: string) => this.content.taxonomy.spellings(facet, id);
+    const namesOf = (facet: FacetId, id: string) => [
+      ...Object.values(this.term(facet, id)?.label ?? {}),
+      ...spellings(facet, id),
+    ];
+    return matchTerms(q, (facet) => this.uses(locale, facet), namesOf, most);
   }
 
   /** Cases like this one. */

@@ -56,7 +56,7 @@ export function Card({ story, locale, catalogue, heading: Heading = 'h3', reason
           </Link>
         </Heading>
         {passage ? (
-          <Found passage={passage} slug={slug} locale={locale} lang={lang} />
+          <Found passage={passage} slug={slug} locale={locale} shown={story.locale} />
         ) : (
           <p className="mt-2 text-md leading-normal text-soft" lang={lang}>
             {cutAtWord(plainText(lead), lang === 'zh' || locale === 'zh' ? 90 : 150)}

@@ -10,12 +10,15 @@ interface Props {
   passage: Passage;
   slug: string;
   locale: Locale;
-  /** The language of the story where it is not the reader's. */
-  lang: Locale | undefined;
+  /** The language of the version that the reader is shown. */
+  shown: Locale;
 }
 
-export function Found({ passage: { parts, title, anchor }, slug, locale, lang }: Props) {
+export function Found({ passage: { parts, title, anchor, locale: language }, slug, locale, shown }: Props) {
   const words = messagesOf(locale).list;
+  const lang = language === locale ? undefined : language;
+  // The page of the reader's language has the anchors of the version that it shows.
+  const page = casePath(language === shown ? locale : language, slug);
   return (
     <div className="mt-2 text-md leading-normal text-soft" lang={lang}>
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
@@ -25,7 +28,8 @@ export function Found({ passage: { parts, title, anchor }, slug, locale, lang }:
         ) : (
           <Link
             className={`${PLACE} text-accent underline decoration-1 underline-offset-[0.25em] hover:decoration-2`}
-            href={`${casePath(locale, slug)}#${encodeURIComponent(anchor)}`}
+            href={`${page}#${encodeURIComponent(anchor)}`}
+            hrefLang={lang}
             prefetch={false}
           >
             <span className="sr-only" lang={locale}>
