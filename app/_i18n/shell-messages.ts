@@ -40,6 +40,9 @@ const en = {
     none: 'Nothing found',
     found: '{count} found',
     didYouMean: 'Did you mean:',
+    common: 'Often used',
+    term: '{facet}: {term} · {count}',
+    company: 'Company: {company}',
   },
   notFound: {
     title: 'This parcel is not here',
@@ -92,6 +95,9 @@ const zh: typeof en = {
     none: '没有找到',
     found: '找到 {count} 个',
     didYouMean: '您是不是要找：',
+    common: '常用条件',
+    term: '{facet}：{term} · {count}',
+    company: '公司：{company}',
   },
   notFound: {
     title: '这件包裹不在这里',

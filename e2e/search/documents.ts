@@ -21,6 +21,10 @@ export const FIELDS = [
 ] as const;
 export type Document = Record<'id' | (typeof FIELDS)[number], string>;
 
+export async function taxonomyOf() {
+  return (await currentCatalogue()).content.taxonomy;
+}
+
 /** The list of a language, as documents. */
 export async function documentsOf(locale: Locale): Promise<Document[]> {
   const catalogue = await currentCatalogue();

@@ -1,10 +1,15 @@
-/** The engines that the portal is compared with, each as it comes: its defaults, all fields. */
+/** The engines that the portal is compared with: each with its defaults, and MiniSearch with the portal's own analysis. */
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { FIELDS, type Document } from './documents';
+import { withoutQuestionWords } from '../../app/_catalogue/search/chinese';
+import { isStopWord, stem } from '../../app/_catalogue/search/english';
+import { mentionsIn, Synonyms } from '../../app/_catalogue/search/synonyms';
+import { tokensOf } from '../../app/_catalogue/search/tokens';
+import type { Locale } from '@/_catalogue/catalogue';
+import { FIELDS, taxonomyOf, type Document } from './documents';
 
 /** Slugs for words, the best first. */
 export type Answer = (q: string) => string[] | Promise<string[]>;
@@ -14,6 +19,31 @@ const ENOUGH = 24;
 
 const miniSearch: Engine = (documents) => {
   const index = new MiniSearch<Document>({ fields: [...FIELDS] });
+  index.addAll(documents);
+  return (q: string) => index.search(q).map(({ id }) => String(id));
+};
+
+const SAME_ANALYSIS = 'MiniSearch, same analysis';
+
+/** With the tokens, stems, synonyms, folding and field weights of the portal; one index of all versions of a case. */
+const miniSearchSameAnalysis: Engine = async (documents) => {
+  const synonyms = new Synonyms(await taxonomyOf());
+  const analyse = (text: string) => {
+    const tokens = tokensOf(text);
+    const words = tokens.map(({ word }) => stem(word)).filter((word) => !isStopWord(word));
+    return [...words, ...mentionsIn(tokens, synonyms).flatMap(({ concepts }) => concepts)];
+  };
+  const index = new MiniSearch<Document>({
+    fields: [...FIELDS],
+    tokenize: analyse,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (text) => analyse(withoutQuestionWords(text)),
+      boost: { company: 10, facets: 5, headings: 2, lead: 2 },
+      prefix: (_, position, terms) => position === terms.length - 1,
+      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+    },
+  });
   index.addAll(documents);
   return (q: string) => index.search(q).map(({ id }) => String(id));
 };
@@ -59,8 +89,27 @@ const lunrEngine: Engine = (documents) => {
 
 export const ENGINES: Readonly<Record<string, Engine>> = {
   MiniSearch: miniSearch,
+  [SAME_ANALYSIS]: miniSearchSameAnalysis,
   Orama: orama,
   FlexSearch: flexSearch,
   'Fuse.js': fuse,
   Lunr: lunrEngine,
 };
+
+/** What answers for each language. Where one index holds all versions of a case, it answers for both. */
+export async function buildEngine(
+  name: string,
+  documents: Record<Locale, Document[]>,
+): Promise<Record<Locale, Answer>> {
+  const engine = ENGINES[name]!;
+  if (name !== SAME_ANALYSIS) return { en: await engine(documents.en), zh: await engine(documents.zh) };
+  const others = new Map(documents.zh.map((document) => [document.id, document]));
+  const merged = documents.en.map((document) => {
+    const other = others.get(document.id);
+    if (!other || other.story === document.story) return document;
+    const fields = FIELDS.map((field) => [field, `${document[field]}\n${other[field]}`]);
+    return { id: document.id, ...Object.fromEntries(fields) } as Document;
+  });
+  const answer = await engine(merged);
+  return { en: answer, zh: answer };
+}

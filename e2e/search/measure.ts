@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { currentCatalogue, type Locale } from '@/_catalogue/catalogue';
+import { currentCatalogue, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { documentsOf } from './documents';
-import { ENGINES, type Answer } from './engines';
+import { buildEngine, ENGINES, type Answer } from './engines';
 import { KINDS, ndcg, QUERIES, recall, type Judged } from './grades';
 import { withPagefind } from './pagefind';
 import type { Figures, PortalFigures } from './scale';
@@ -19,13 +19,33 @@ const MINUTES = 5;
 interface Graded {
   query: Judged;
   order: string[];
+  /** What the engine offers instead of the words. */
+  suggestion: string | null;
 }
 
 async function grade(answer: (locale: Locale) => Answer): Promise<Graded[]> {
   const graded: Graded[] = [];
-  for (const query of QUERIES)
-    graded.push({ query, order: (await answer(query.locale)(query.q)).slice(0, 10) });
+  for (const query of QUERIES) {
+    const order = (await answer(query.locale)(query.q)).slice(0, 10);
+    graded.push({ query, order, suggestion: null });
+  }
   return graded;
+}
+
+/** Where no case answers, cases that are said to be only loosely related count as none. */
+function gradePortal(catalogue: Catalogue): Graded[] {
+  return QUERIES.map((query) => {
+    const { cases, suggestion, isLoose } = catalogue.search(query.locale, { q: query.q });
+    const isNothing = isLoose && Object.keys(query.grades).length === 0;
+    return { query, order: isNothing ? [] : cases.slice(0, 10).map(({ slug }) => slug), suggestion };
+  });
+}
+
+/** Suggestions for words that need none, and wrong ones. */
+function falseSuggestions(graded: readonly Graded[]): Graded[] {
+  return graded.filter(({ query: { suggest }, suggestion }) =>
+    suggest === 'none' ? suggestion !== null : suggest && suggestion !== null && suggestion !== suggest,
+  );
 }
 
 const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
@@ -47,7 +67,9 @@ function quality(engines: ReadonlyMap<string, Graded[]>): void {
         ...Object.fromEntries(KINDS.map((kind) => [kind, score(of(kind))])),
         'nDCG@10': mean(part.map(({ query, order }) => ndcg(query, order))).toFixed(3),
         'recall@10': mean(part.map(({ query, order }) => recall(query, order))).toFixed(3),
-        nothing: `${Math.round(100 * mean(part.map(({ order }) => (order.length === 0 ? 1 : 0))))} %`,
+        suggested: part.filter(({ suggestion }) => suggestion !== null).length,
+        'of that false': falseSuggestions(part).length,
+        empty: `${Math.round(100 * mean(part.map(({ order }) => (order.length === 0 ? 1 : 0))))} %`,
       };
     });
     console.log(`\n${name}: ${QUERIES.filter(belongs).length} queries; nDCG@10 for each kind and for all`);
@@ -108,13 +130,11 @@ async function run(): Promise<void> {
   const catalogue = await currentCatalogue();
   const documents = { en: await documentsOf('en'), zh: await documentsOf('zh') };
   const engines = new Map<string, Graded[]>();
-  engines.set(
-    'portal',
-    await grade((locale) => (q) => catalogue.search(locale, { q }).cases.map(({ slug }) => slug)),
-  );
+  engines.set('portal', gradePortal(catalogue));
   if (process.argv.includes('--misses')) return misses(engines.get('portal') ?? []);
-  for (const [name, engine] of Object.entries(ENGINES)) {
-    const answers = { en: await engine(documents.en), zh: await engine(documents.zh) };
+  if (process.argv.includes('--portal')) return quality(engines);
+  for (const name of Object.keys(ENGINES)) {
+    const answers = await buildEngine(name, documents);
     engines.set(name, await grade((locale) => answers[locale]));
   }
   await withPagefind(documents, async (answer) => {
@@ -133,6 +153,10 @@ function misses(graded: readonly Graded[]): void {
     console.log(
       `${two(ndcg(query, order))} ${query.kind}: ${query.q}\n     ${shown}\n     missed: ${missed.join(' ')}`,
     );
+  }
+  for (const { query, suggestion } of graded) {
+    if (!query.held && query.suggest && (suggestion ?? 'none') !== query.suggest)
+      console.log(`suggestion for ${query.q}: ${suggestion} instead of ${query.suggest}`);
   }
   const score = (held: boolean) =>
     mean(

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Catalogue, refreshCatalogue, type Locale } from '@/_catalogue/catalogue';
 import { generate } from '../catalogue/generate';
 import { documentsOf, type Document } from './documents';
-import { ENGINES, type Answer } from './engines';
+import { buildEngine, ENGINES } from './engines';
 import { QUERIES } from './grades';
 import { withPagefind } from './pagefind';
 
@@ -96,18 +96,14 @@ async function portal(size: number): Promise<PortalFigures> {
 }
 
 async function other(name: string): Promise<Figures> {
-  const index = ENGINES[name];
-  if (!index) {
+  if (!ENGINES[name]) {
     const start = performance.now();
     return withPagefind(documents, async (answer, megabytes) => {
       const seconds = (performance.now() - start) / 1000;
       return { ...(await times((locale, q) => answer(locale)(q))), megabytes, seconds };
     });
   }
-  const { made, ...taken } = await build(async (): Promise<Record<Locale, Answer>> => ({
-    en: await index(documents.en),
-    zh: await index(documents.zh),
-  }));
+  const { made, ...taken } = await build(() => buildEngine(name, documents));
   return { ...(await times((locale, q) => made[locale](q))), ...taken };
 }
 

@@ -68,6 +68,9 @@ export function metricId(index: number): string {
   return `figure.${index + 1}`;
 }
 
+/** The anchor of the label that shows the facts of a case. */
+export const LABEL_ID = 'facts.label';
+
 /** What a stop of the journey is: the state before, something done, a feature that came in, a plan. */
 export const MILESTONE_KINDS = ['context', 'step', 'feature', 'outlook'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];

@@ -21,10 +21,16 @@ const termSchema = z.strictObject({
   about: both.optional(),
 });
 
-export const taxonomySchema = z.partialRecord(
-  z.enum(FACETS.filter((facet) => facet !== 'year') as [FacetId, ...FacetId[]]),
-  z.array(termSchema),
-);
+const TERM_FACETS = FACETS.filter((facet) => facet !== 'year');
+
+export const taxonomySchema = z.strictObject({
+  ...(Object.fromEntries(TERM_FACETS.map((facet) => [facet, z.array(termSchema).optional()])) as Record<
+    (typeof TERM_FACETS)[number],
+    z.ZodOptional<z.ZodArray<typeof termSchema>>
+  >),
+  /** Words that search takes for one another, in any language; they are no terms. */
+  synonyms: z.array(z.array(z.coerce.string())).default([]),
+});
 
 /** A value of a facet. A term no taxonomy knows is labelled as it was written, in the language it was written in. */
 export interface Term {
@@ -64,13 +70,16 @@ const LAST_OF_LIST = /^and\s+/i;
 
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
-  private readonly spellings = new Map<FacetId, Map<string, string[]>>();
+  private readonly idsBySpelling = new Map<FacetId, Map<string, string[]>>();
   private readonly mentions = new Map<string, RegExp>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
+  /** Words that search takes for one another. */
+  readonly synonyms: readonly (readonly string[])[];
 
   constructor(source: z.output<typeof taxonomySchema>) {
-    for (const facet of FACETS) {
+    this.synonyms = source.synonyms;
+    for (const facet of TERM_FACETS) {
       const terms = new Map<string, KnownTerm>();
       const spellings = new Map<string, string[]>();
       for (const { id, label, aliases, parent = null, titles, about = null } of source[facet] ?? []) {
@@ -82,7 +91,7 @@ export class Taxonomy {
         }
       }
       this.known.set(facet, terms);
-      this.spellings.set(facet, spellings);
+      this.idsBySpelling.set(facet, spellings);
     }
     const names = this.entries().flatMap(({ spellings }) => spellings);
     this.widest = Math.max(0, ...names.map((name) => name.match(SEPARATOR)?.length ?? 0));
@@ -91,6 +100,11 @@ export class Taxonomy {
   /** The term with this id, if the taxonomy has it. */
   term(facet: FacetId, id: string): Term | null {
     return this.known.get(facet)?.get(id) ?? null;
+  }
+
+  /** The spellings of a term; none of one that the taxonomy does not have. */
+  spellings(facet: FacetId, id: string): readonly string[] {
+    return this.known.get(facet)?.get(id)?.spellings ?? [];
   }
 
   /** Every term with its spellings. */
@@ -156,7 +170,7 @@ export class Taxonomy {
   }
 
   private idsOf(facet: FacetId, part: string): string[] | undefined {
-    const spellings = this.spellings.get(facet);
+    const spellings = this.idsBySpelling.get(facet);
     return spellings?.get(fold(part)) ?? spellings?.get(fold(part.replace(/\s*等$/, '')));
   }
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { HanTerms } from './chinese-spelling';
+import { ChineseTerms } from './chinese-spelling';
 
 const TERM = '高可用集群';
 /** A place that holds the term and nothing else. */
 const uses = (pair: string) => (TERM.includes(pair) ? 1 : 0);
-const terms = new HanTerms([TERM, '银行'], uses);
+const terms = new ChineseTerms([TERM, '银行'], uses);
 const at = (max: number) => fc.integer({ min: 0, max });
 
 const typed = fc.oneof(
@@ -40,7 +40,7 @@ test('two slips are too many, and words of two characters too short to guess', (
 });
 
 test('a term that no case holds is not suggested', () => {
-  expect(new HanTerms([TERM], () => 0).correctionsIn('高可用集错')).toEqual([]);
+  expect(new ChineseTerms([TERM], () => 0).correctionsIn('高可用集错')).toEqual([]);
 });
 
 test('corrections of any text stand in order, and none within another', () => {

@@ -14,10 +14,12 @@ const RUN = /\p{Script=Han}+/gu;
 /** How a term differs from what was written, in characters from the beginning of the latter. */
 type Slip = { kind: 'wrong' | 'swapped' | 'missing' | 'extra'; at: number };
 
-export class HanTerms {
+export class ChineseTerms {
   /** By their first and by their last character: one slip spoils only one of them. */
   private readonly byFirst = new Map<string, string[][]>();
   private readonly byLast = new Map<string, string[][]>();
+  /** The pairs of characters of all terms. */
+  private readonly pairs = new Set<string>();
 
   /**
    * @param texts what holds the terms: each run of Chinese in them is one.
@@ -31,6 +33,8 @@ export class HanTerms {
     for (const text of texts) for (const [term] of text.normalize('NFKC').matchAll(RUN)) terms.add(term);
     for (const term of terms) {
       const characters = [...term];
+      for (const [at, character] of characters.entries())
+        this.pairs.add(`${characters[at - 1] ?? ''}${character}`);
       if (characters.length < LEAST) continue;
       put(this.byFirst, characters[0] ?? '', characters);
       put(this.byLast, characters.at(-1) ?? '', characters);
@@ -43,7 +47,10 @@ export class HanTerms {
   }
 
   private correctionsOf(run: readonly string[], offset: number): Correction[] {
-    const isNew = run.map((character, at) => at > 0 && this.uses(`${run[at - 1]}${character}`) === 0);
+    const isNew = run.map((character, at) => {
+      const pair = `${run[at - 1]}${character}`;
+      return at > 0 && this.uses(pair) === 0 && !this.pairs.has(pair);
+    });
     if (!isNew.includes(true)) return [];
     // What keeps most of what was typed, then what keeps its length, then what more cases hold.
     const found: { from: number; to: number; term: string[]; rank: number }[] = [];

@@ -1,43 +1,34 @@
-/** The words of all cases, each a number: exact, by their beginning, and the nearest to a word nobody wrote. */
+/** The words of all cases, each with a number: exact, by beginning, by stem, and the nearest to a misspelt word. */
 import SearchableMap from 'minisearch/SearchableMap';
-import { isHan, stem } from './tokens';
+import { singular, stem } from './english';
+import { isHan } from './tokens';
 
-/** A spelling that cases hold. `distance` is the number of letters that differ from the one asked for. */
+/** A word of the cases. `distance` is the number of letters that differ from the one asked for. */
 export interface Near {
   id: number;
-  surface: string;
+  word: string;
   distance: number;
-}
-
-/** A lexicon as plain data: its words by their numbers, and the spellings with theirs. */
-export interface LexiconParts {
-  words: string[];
-  surfaces: [surface: string, id: number][];
 }
 
 const MAX_PREFIXED = 24;
 const MAX_NEAR = 6;
 
-export class Lexicon {
-  private readonly byWord = new Map<string, number>();
-  private readonly bySurface = new Map<string, number>();
-  /** Words with letters between blanks, as they are written. */
+/** How many cases hold a word. */
+export type Uses = (id: number) => number;
+
+export class Dictionary {
+  private readonly ids = new Map<string, number>();
+  private readonly byStem = new Map<string, number[]>();
+  /** Words of letters between blanks. */
   private readonly tree = new SearchableMap<number>();
-  private readonly words: string[] = [];
+
+  /** @param words those of a dictionary before, in its order. */
+  constructor(readonly words: string[] = []) {
+    for (const [id, word] of words.entries()) this.insert(word, id);
+  }
 
   get size(): number {
     return this.words.length;
-  }
-
-  /** The same as plain data. */
-  parts(): LexiconParts {
-    return { words: this.words, surfaces: [...this.bySurface] };
-  }
-
-  /** Takes over what `parts` gave; only while it is empty. */
-  restore({ words, surfaces }: LexiconParts): void {
-    for (const word of words) this.addWord(word);
-    for (const [surface, id] of surfaces) this.addSurface(surface, id);
   }
 
   word(id: number): string {
@@ -46,81 +37,80 @@ export class Lexicon {
 
   /** The number of a word; undefined where no case ever held it. */
   find(word: string): number | undefined {
-    return this.byWord.get(word);
+    return this.ids.get(word);
   }
 
-  /** The number of a word as it is written, a new one where it is new. */
-  add(surface: string): number {
-    let id = this.bySurface.get(surface);
-    if (id === undefined) {
-      id = this.addWord(stem(surface));
-      this.addSurface(surface, id);
-    }
+  /** The number of a word, a new one where it is new. */
+  add(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.push(word) - 1;
+    this.insert(word, id);
     return id;
   }
 
-  private addSurface(surface: string, id: number): void {
-    this.bySurface.set(surface, id);
-    if (!isHan(surface)) this.tree.set(surface, id);
+  private insert(word: string, id: number): void {
+    this.ids.set(word, id);
+    if (isHan(word) || word.startsWith('=')) return;
+    this.tree.set(word, id);
+    const key = stem(word);
+    const family = this.byStem.get(key);
+    if (family) family.push(id);
+    else this.byStem.set(key, [id]);
   }
 
-  /** The number of a word that is compared as it is. */
-  addWord(word: string): number {
-    let id = this.byWord.get(word);
-    if (id === undefined) {
-      id = this.words.push(word) - 1;
-      this.byWord.set(word, id);
-    }
-    return id;
+  /** Other words of the same stem, and whether they differ in number or in British and American spelling only. */
+  inflections(word: string): { id: number; isSame: boolean }[] {
+    const own = singular(word);
+    return (this.byStem.get(stem(word)) ?? [])
+      .filter((id) => this.words[id] !== word)
+      .map((id) => ({ id, isSame: singular(this.word(id)) === own }));
   }
 
-  /** Words that go on from `beginning`, the most used first. @param uses how many cases hold a word. */
-  beginningWith(beginning: string, uses: (id: number) => number): Near[] {
-    if (isHan(beginning)) return this.holding(beginning, uses);
-    const found = new Map<number, Near>();
-    for (const [surface, id] of this.tree.atPrefix(beginning)) {
-      if (uses(id) > 0 && !found.has(id)) {
-        found.set(id, { id, surface, distance: surface.length - beginning.length });
+  /** Words that go on from `beginning`, the most used first. */
+  beginningWith(beginning: string, uses: Uses): Near[] {
+    const found: Near[] = [];
+    if (isHan(beginning)) {
+      // A single Han character is part of pairs.
+      for (const [word, id] of this.ids) {
+        if (isHan(word) && word.includes(beginning) && uses(id) > 0) found.push({ id, word, distance: 1 });
+      }
+    } else {
+      for (const [word, id] of this.tree.atPrefix(beginning)) {
+        if (uses(id) > 0) found.push({ id, word, distance: word.length - beginning.length });
       }
     }
-    return [...found.values()].sort((a, b) => uses(b.id) - uses(a.id)).slice(0, MAX_PREFIXED);
+    const most = isHan(beginning) ? 4 * MAX_PREFIXED : MAX_PREFIXED;
+    return found.sort((a, b) => uses(b.id) - uses(a.id)).slice(0, most);
   }
 
   /**
-   * The spellings most like a word, the nearest first: two neighbouring letters swapped, one letter different, in words
-   * of eight letters and more two. None for a word of three letters: too many others are like it.
+   * The words most like a misspelt one, the nearest first: two neighbouring letters swapped, in words of five letters one
+   * missing or too many, in words of six one wrong, in words of eight two. Shorter words are like too many others.
    */
-  near(surface: string, uses: (id: number) => number): Near[] {
-    if (surface.length < 4 || isHan(surface) || !/\p{L}/u.test(surface)) return [];
+  near(word: string, uses: Uses): Near[] {
+    if (!/^[a-z]{4,}$/.test(word)) return [];
     const found = new Map<number, Near>();
     const take = (near: Near) => {
       if (uses(near.id) > 0 && (found.get(near.id)?.distance ?? Infinity) > near.distance)
         found.set(near.id, near);
     };
-    for (let index = 1; index < surface.length; index += 1) {
-      const [before = '', after = ''] = [surface.charAt(index), surface.charAt(index - 1)];
-      const swapped = surface.slice(0, index - 1) + before + after + surface.slice(index + 1);
+    for (let index = 1; index < word.length; index += 1) {
+      const [before = '', after = ''] = [word.charAt(index), word.charAt(index - 1)];
+      const swapped = word.slice(0, index - 1) + before + after + word.slice(index + 1);
       const id = this.tree.get(swapped);
-      if (id !== undefined && before !== after) take({ id, surface: swapped, distance: 1 });
+      if (id !== undefined && before !== after) take({ id, word: swapped, distance: 1 });
     }
-    for (const [other, [id, distance]] of this.tree.fuzzyGet(surface, surface.length < 8 ? 1 : 2)) {
-      take({ id, surface: other, distance });
+    if (word.length > 4) {
+      for (const [other, [id, distance]] of this.tree.fuzzyGet(word, word.length < 8 ? 1 : 2)) {
+        const isWrong = other.length === word.length && word.length < 6;
+        if (/^[a-z]{5,}$/.test(other) && !isWrong) take({ id, word: other, distance });
+      }
     }
-    const unlike = ({ surface: other, distance }: Near) => distance + (other[0] === surface[0] ? 0 : 0.5);
+    const unlike = ({ word: other, distance }: Near) => distance + (other[0] === word[0] ? 0 : 0.5);
     return [...found.values()]
       .sort((a, b) => unlike(a) - unlike(b) || uses(b.id) - uses(a.id))
       .filter((near, _, [first]) => first !== undefined && near.distance <= first.distance)
       .slice(0, MAX_NEAR);
-  }
-
-  /** A lonely Han character is part of pairs. */
-  private holding(character: string, uses: (id: number) => number): Near[] {
-    const found: Near[] = [];
-    for (const [word, id] of this.byWord) {
-      if (isHan(word) && word.includes(character) && uses(id) > 0) {
-        found.push({ id, surface: word, distance: 1 });
-      }
-    }
-    return found.sort((a, b) => uses(b.id) - uses(a.id)).slice(0, MAX_PREFIXED * 4);
   }
 }

@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { Postings } from './postings';
-import type { Weighed } from './term-weights';
+import type { WeightedWords } from './term-weights';
 
 const WORDS = 9;
 const weighed = fc
   .array(fc.nat({ max: 255 }), { minLength: WORDS, maxLength: WORDS })
-  .map((weights): Weighed => ({
+  .map((weights): WeightedWords => ({
     length: weights.length,
+    // Each word stands at its own number, and at twelve more.
+    positions: Uint8Array.from(weights.flatMap((weight, word) => (weight > 0 ? [2, word, 12] : []))),
     entries: Uint32Array.from(
       weights.flatMap((weight, word) => (weight > 0 ? [((word << 8) >>> 0) + weight] : [])),
     ),
@@ -21,8 +23,14 @@ const wordsOf = (stories: readonly Story[]) => new Map(stories.map((each) => [ea
 function tableOf(postings: Postings) {
   const words = Array.from({ length: WORDS }, (_, word) => {
     const cases: [place: number, score: number][] = [];
-    postings.each(word, (place, score) => cases.push([place, score]));
-    return { uses: postings.uses(word), cases: cases.sort(([a], [b]) => a - b) };
+    postings.each([word], (place, score) => cases.push([place, score]));
+    const next: number[] = [];
+    if (word + 1 < WORDS) postings.each([word, word + 1], (place) => next.push(place));
+    return {
+      uses: postings.uses(word),
+      cases: cases.sort(([a], [b]) => a - b),
+      next: next.sort((a, b) => a - b),
+    };
   });
   const cases = postings.cases.map((_, place) => {
     const own: [word: number, score: number][] = [];
@@ -38,10 +46,11 @@ test('each case has the words it was given, from both sides', () => {
       const { words, cases } = tableOf(new Postings(stories, wordsOf(stories), WORDS));
       const expected = stories.map(({ words: { entries } }) => [...entries].map((entry) => entry >>> 8));
       expect(cases.map((own) => own.map(([word]) => word))).toEqual(expected);
-      for (const [word, { uses, cases: holders }] of words.entries()) {
+      for (const [word, { uses, cases: holders, next }] of words.entries()) {
         const places = expected.flatMap((own, place) => (own.includes(word) ? [place] : []));
         expect(holders.map(([place]) => place)).toEqual(places);
         expect(uses).toBe(places.length);
+        expect(next).toEqual(places.filter((place) => expected[place]?.includes(word + 1)));
       }
     }),
   );

@@ -1,7 +1,7 @@
-/** The words of many cases turned round: for each word the cases that hold it, and how well they answer to it. */
-import { STEPS, stepsOf, wordOf, type Weighed } from './term-weights';
+/** The inverted index: for each word the cases that hold it, with their weights and positions (BM25). */
+import { PositionReader, STEPS, stepsOf, wordOf, type WeightedWords } from './term-weights';
 
-/** How soon more of the same word adds nothing, and how much a long case has to say it more often (BM25). */
+/** How soon more of the same word adds nothing, and how much a long case has to say it more often (BM25's k1 and b). */
 const SATURATION = 2;
 const LENGTH = 0.1;
 
@@ -13,17 +13,28 @@ interface Named {
   slug: string;
 }
 
+/** Takes a posting: a case that holds a word, and which bytes are its positions. */
+type Take = (word: number, index: number, steps: number, bytes: Uint8Array, from: number, to: number) => void;
+
+/** Where a sequence of words could go on in a case, and the weight of the lightest of its words so far. */
+interface Reached {
+  positions: number[];
+  steps: number;
+}
+
 /**
  * All in typed arrays: ten thousand cases have some ten million pairs of word and case, and as entries of maps they would
  * take more memory than everything else together. Nothing else keeps the words of a case: they are read out of here.
  */
 class Part {
-  /** Where the pairs of a word begin; one more than there are words. */
+  /** Where the postings of a word begin, and the bytes of their positions; one more than there are words. */
   private readonly starts: Uint32Array;
-  /** Of each pair the case, and its weight. */
+  private readonly positionStarts: Uint32Array;
+  /** Of each posting the case, and its weight. */
   private readonly indexes: Uint16Array | Uint32Array;
   private readonly weights: Uint8Array;
-  /** Of each case the number of its words. */
+  private readonly positions: Uint8Array;
+  /** Of each case the number of its tokens. */
   readonly lengths: Uint32Array;
 
   /**
@@ -32,7 +43,7 @@ class Part {
    */
   constructor(
     readonly cases: readonly Named[],
-    fresh: ReadonlyMap<Named, Weighed>,
+    fresh: ReadonlyMap<Named, WeightedWords>,
     words: number,
     before?: Part,
   ) {
@@ -42,27 +53,41 @@ class Part {
     for (const [index, now] of moved?.entries() ?? []) {
       if (now !== undefined) this.lengths[now] = before!.lengths[index]!;
     }
-    const eachPair = (take: (word: number, index: number, weight: number) => void) => {
-      before?.eachPair((word, index, weight) => {
+    const each = (take: Take) => {
+      before?.eachPosting((word, index, ...rest) => {
         const now = moved?.[index];
-        if (now !== undefined) take(word, now, weight);
+        if (now !== undefined) take(word, now, ...rest);
       });
       for (const [index, story] of cases.entries()) {
-        for (const entry of fresh.get(story)?.entries ?? []) take(wordOf(entry), index, stepsOf(entry));
+        const { entries, positions } = fresh.get(story) ?? { entries: [], positions: new Uint8Array() };
+        const reader = new PositionReader(positions);
+        for (const entry of entries) {
+          const from = reader.offset;
+          reader.skip();
+          take(wordOf(entry), index, stepsOf(entry), positions, from, reader.offset);
+        }
       }
     };
-    const starts = new Uint32Array(words + 1);
-    eachPair((word) => (starts[word + 1]! += 1));
-    for (let word = 0; word < words; word += 1) starts[word + 1]! += starts[word]!;
-    const next = starts.slice();
-    this.indexes = new (cases.length <= 0x10000 ? Uint16Array : Uint32Array)(starts[words]!);
-    this.weights = new Uint8Array(starts[words]!);
-    eachPair((word, index, weight) => {
+    this.starts = new Uint32Array(words + 1);
+    this.positionStarts = new Uint32Array(words + 1);
+    each((word, _index, _steps, _bytes, from, to) => {
+      this.starts[word + 1]! += 1;
+      this.positionStarts[word + 1]! += to - from;
+    });
+    for (let word = 0; word < words; word += 1) {
+      this.starts[word + 1]! += this.starts[word]!;
+      this.positionStarts[word + 1]! += this.positionStarts[word]!;
+    }
+    this.indexes = new (cases.length <= 0x10000 ? Uint16Array : Uint32Array)(this.starts[words]!);
+    this.weights = new Uint8Array(this.starts[words]!);
+    this.positions = new Uint8Array(this.positionStarts[words]!);
+    const [next, nextPosition] = [this.starts.slice(), this.positionStarts.slice()];
+    each((word, index, steps, bytes, from, to) => {
       const at = next[word]!++;
       this.indexes[at] = index;
-      this.weights[at] = weight;
+      this.weights[at] = steps;
+      for (let byte = from; byte < to; byte += 1) this.positions[nextPosition[word]!++] = bytes[byte]!;
     });
-    this.starts = starts;
   }
 
   countInto(uses: Uint32Array): void {
@@ -77,6 +102,27 @@ class Part {
     for (let at = this.starts[word] ?? 0; at < end; at += 1) take(this.indexes[at]!, this.weights[at]!);
   }
 
+  /** Each case in which words stand one after the other, with the weight in steps of the lightest. */
+  eachSequence(words: readonly number[], take: (index: number, steps: number) => void): void {
+    /** The cases so far, with where the sequence could go on and how little its words weigh. */
+    let open = null as Map<number, Reached> | null;
+    for (const word of words) {
+      const reader = new PositionReader(this.positions, this.positionStarts[word]);
+      const reached = new Map<number, Reached>();
+      const from = open;
+      this.each(word, (index, steps) => {
+        const before = from?.get(index);
+        if (from && !before) return reader.skip();
+        const own = reader.next();
+        const positions = before ? own.filter((at) => before.positions.includes(at - 1)) : own;
+        if (positions.length > 0)
+          reached.set(index, { positions, steps: Math.min(steps, before?.steps ?? 255) });
+      });
+      open = reached;
+    }
+    for (const [index, { steps }] of open ?? new Map<number, Reached>()) take(index, steps);
+  }
+
   /** Each word of a case, with its weight in steps. */
   eachOf(index: number, take: (word: number, steps: number) => void): void {
     for (let word = 0, at = 0; at < this.indexes.length; at += 1) {
@@ -86,10 +132,13 @@ class Part {
     }
   }
 
-  private eachPair(take: (word: number, index: number, steps: number) => void): void {
+  private eachPosting(take: Take): void {
+    const reader = new PositionReader(this.positions);
     for (let word = 0, at = 0; at < this.indexes.length; at += 1) {
       while (this.starts[word + 1]! <= at) word += 1;
-      take(word, this.indexes[at]!, this.weights[at]!);
+      const from = reader.offset;
+      reader.skip();
+      take(word, this.indexes[at]!, this.weights[at]!, this.positions, from, reader.offset);
     }
   }
 }
@@ -108,7 +157,7 @@ export class Postings {
    */
   constructor(
     readonly cases: readonly Named[],
-    fresh: ReadonlyMap<Named, Weighed>,
+    fresh: ReadonlyMap<Named, WeightedWords>,
     readonly words: number,
     previous?: Postings,
   ) {
@@ -140,19 +189,20 @@ export class Postings {
     return this.counts[word] ?? 0;
   }
 
-  /** How much a word that this many cases hold tells: much where few do. */
-  telling(uses: number): number {
+  /** The inverse document frequency of a word that this many cases hold. */
+  idf(uses: number): number {
     return Math.log(1 + (this.cases.length - uses + 0.5) / (uses + 0.5));
   }
 
-  /** Each case that holds a word, with how well it answers, from 0 to 3. */
-  each(word: number, take: (place: number, score: number) => void): void {
-    if (this.uses(word) === 0) return;
+  /** Each case that holds some words, one after the other, with its term frequency score from 0 to 3. */
+  each(words: readonly number[], take: (place: number, score: number) => void): void {
+    if (words.some((word) => this.uses(word) === 0)) return;
+    const [first = -1] = words;
     for (const { part, places } of this.parts) {
-      part.each(word, (index, steps) => {
-        const place = places[index]!;
-        take(place, this.score(place, steps));
-      });
+      const takeOne = (index: number, steps: number) =>
+        take(places[index]!, this.score(places[index]!, steps));
+      if (words.length === 1) part.each(first, takeOne);
+      else part.eachSequence(words, takeOne);
     }
   }
 

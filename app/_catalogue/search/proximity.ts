@@ -1,65 +1,91 @@
-/** The words of a text -> those of them that are wanted, and how close together they stand. */
+/** Finds the terms of a query in a text, and scores how close together they stand. */
 import type { Synonyms } from './synonyms';
-import type { Form } from './tokens';
+import { isHan } from './tokens';
 
-/** How much each wanted word tells, and each wanted term by its concept. */
-export interface Telling {
-  words: ReadonlyMap<string, number>;
-  concepts: ReadonlyMap<string, number>;
-  /** The words as they were written. */
-  forms: ReadonlySet<string>;
+/** What a query is looked for by in texts. */
+export interface Matcher {
+  /** By the first of the words that stand for a term, one after the other. */
+  sequences: ReadonlyMap<string, readonly Candidate[]>;
+  concepts: ReadonlyMap<string, Candidate>;
+  synonyms: Synonyms;
 }
 
-/** What another form of a word tells: "operator" is not quite "operation", though they have one stem. */
-const OTHER_FORM = 0.8;
+/** Words that stand for a term of the query. */
+export interface Candidate {
+  words: readonly string[];
+  /** The number of the query's word that they stand for. */
+  term: number;
+  value: number;
+}
 
-/** A word, or a spelling of a term, that is wanted: it takes `length` tokens from `index` on and tells `value`. */
+/** Tokens of a text, `length` of them from `index` on, that stand for a term of the query. */
 export interface Mark {
   index: number;
   length: number;
-  /** The word or the concept. */
-  key: string;
+  term: number;
   value: number;
 }
 
 /** Every mark of a text, in order. */
-export function marksIn(
-  text: readonly Form[],
-  { words, concepts, forms }: Telling,
-  synonyms: Synonyms,
-): Mark[] {
+export function marksIn(text: readonly string[], { sequences, concepts, synonyms }: Matcher): Mark[] {
   const marks: Mark[] = [];
+  const words = concepts.size > 0 ? text.map((word) => ({ word })) : [];
   for (let index = 0; index < text.length; index += 1) {
-    const { word, surface } = text[index]!;
-    const mention = concepts.size > 0 ? synonyms.at(text, index) : null;
-    for (const key of mention?.concepts ?? []) {
-      const value = concepts.get(key);
-      if (value !== undefined) marks.push({ index, length: mention?.length ?? 1, key, value });
+    const mention = concepts.size > 0 ? synonyms.at(words, index) : null;
+    for (const concept of mention?.concepts ?? []) {
+      const found = concepts.get(concept);
+      if (found) marks.push({ index, length: mention!.length, term: found.term, value: found.value });
     }
-    const value = words.get(word);
-    if (value === undefined) continue;
-    marks.push({ index, length: 1, key: word, value: forms.has(surface) ? value : OTHER_FORM * value });
+    for (const { words: own, term, value } of sequences.get(text[index]!) ?? []) {
+      if (own.every((word, offset) => text[index + offset] === word))
+        marks.push({ index, length: own.length, term, value });
+    }
   }
   return marks;
 }
 
-/** Words that stand this near each other are said in one breath. */
-const BREATH = 8;
+/**
+ * Marks without single pairs of Chinese characters that are a part of a longer word of the query.
+ * @param pairs for each term of the query that is such a pair, the terms that are its neighbours.
+ */
+export function withoutLonePairs(
+  marks: readonly Mark[],
+  text: readonly string[],
+  neighbours: ReadonlyMap<number, readonly number[]>,
+): Mark[] {
+  return marks.filter((mark) => {
+    const others = neighbours.get(mark.term);
+    if (!others || mark.length > 1 || !isHan(text[mark.index]!)) return true;
+    return marks.some((other) => others.includes(other.term) && Math.abs(other.index - mark.index) === 1);
+  });
+}
 
-/** The most that is told in one breath: each different word once. @param marks in order. */
-export function toldInOneBreath(marks: readonly Mark[]): number {
+/** Within so many tokens, terms count as close together. */
+const WINDOW = 8;
+
+/** The highest value of the different terms within one window. @param marks in order. */
+export function proximity(marks: readonly Mark[]): number {
   let most = 0;
   for (const [first, { index }] of marks.entries()) {
-    const told = new Map<string, number>();
-    for (let at = first; at < marks.length; at += 1) {
-      const mark = marks[at];
-      if (!mark || mark.index - index >= BREATH) break;
-      told.set(mark.key, mark.value);
+    const within = new Map<number, number>();
+    for (let at = first; at < marks.length && marks[at]!.index - index < WINDOW; at += 1) {
+      const { term, value } = marks[at]!;
+      within.set(term, Math.max(value, within.get(term) ?? 0));
     }
-    most = Math.max(
-      most,
-      [...told.values()].reduce((sum, each) => sum + each, 0),
-    );
+    most = Math.max(most, total(within));
   }
   return most;
+}
+
+/** The value of each different term. */
+export function valuesOf(marks: readonly Mark[]): Map<number, number> {
+  const values = new Map<number, number>();
+  for (const { term, value } of marks) values.set(term, Math.max(value, values.get(term) ?? 0));
+  return values;
+}
+
+export function total(values: ReadonlyMap<number, number>): number {
+  let all = 0;
+  for (const value of values.values()) all += value;
+  return all;
 }

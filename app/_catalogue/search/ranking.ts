@@ -1,85 +1,126 @@
-/** What is wanted -> the cases that have enough of it, by how rare and how weighty what they have is (BM25). */
+/** Ranks the cases that answer a query: BM25 over its terms, and how much of the query a case covers. */
 import type { Postings } from './postings';
-import type { Wanted, Wish } from './search-query';
+import type { Alternative, QueryTerm, SearchQuery } from './query-terms';
 
 /** Cases by their places. */
 export interface Ranked {
   /** Those that answer, the best first; where they are equal, in their own order. */
   places: Uint32Array;
-  /** How well each case answers. */
   scores: Float32Array;
+  /** How much of the query the best case covers, from 0 to 1. */
+  coverage: number;
 }
 
-/** Of what the best case has of the words, the others need this much. */
+/** The index, and which case each of its documents is a version of. */
+export interface Documents {
+  postings: Postings;
+  placeOf: Uint32Array;
+  /** How many cases there are. */
+  count: number;
+}
+
+/** Of what the best case covers of the query, the others need this much. */
 const ENOUGH = 0.62;
-/** Or this much of its score: where few cases have many of the words, those that are nearly as good are wanted too. */
+/** Or this much of its score: where few cases cover much of the query, those that are nearly as good are answers too. */
 const AS_GOOD = 0.04;
-/** What a term counts beside the words it is spelt with. */
-export const CONCEPT = 0.6;
+/** How much of a word another form of it covers. The beginning of a word may be that of many. */
+const coverOf = ({ weight }: Alternative) => (weight >= 0.7 ? 1 : weight >= 0.35 ? 0.7 : 0.5);
+/** How much more a term counts in a case that spells it otherwise, perhaps in the other language. */
+const ALONE = 1.5;
 
-/** How much each word of a wish tells; one that no case holds as much as the term it is a spelling of. */
-export function importanceOf({ words, concepts }: Wish, postings: Postings): number[] {
-  const usesOf = (ids: readonly number[]) => Math.max(0, ...ids.map((id) => postings.uses(id)));
-  return words.map((alternatives) =>
-    postings.telling(usesOf(alternatives.length > 0 ? alternatives.map(({ id }) => id) : concepts)),
-  );
+/** How rare what stands for a word is. */
+function usesOf({ ids }: Alternative, postings: Postings): number {
+  return Math.min(...ids.map((id) => postings.uses(id)));
 }
 
-export function rank({ wishes }: Wanted, postings: Postings): Ranked {
-  const count = postings.cases.length;
-  const scores = new Float32Array(count);
-  const covered = new Float32Array(count);
-  const wordScores = new Float32Array(count);
-  const wordCovers = new Float32Array(count);
-  const wishCovers = new Float32Array(count);
-  let whole = 0;
-  for (const wish of wishes) {
-    const importance = importanceOf(wish, postings);
-    const all = importance.reduce((sum, each) => sum + each, 0);
-    whole += all;
-    for (const [index, alternatives] of wish.words.entries()) {
-      const weight = importance[index] ?? 0;
-      wordScores.fill(0);
-      wordCovers.fill(0);
-      for (const { id, worth } of alternatives) {
-        const telling = worth * postings.telling(postings.uses(id));
-        const cover = (worth < 1 ? 0.7 : 1) * weight;
-        postings.each(id, (story, score) => {
-          wordScores[story] = Math.max(wordScores[story]!, score * telling);
-          wordCovers[story] = Math.max(wordCovers[story]!, cover);
+/** The weight of each word of a term; that of one that no case holds is that of the whole term. */
+export function importanceOf({ words, whole }: QueryTerm, postings: Postings): number[] {
+  return words.map((alternatives) => {
+    const all = alternatives.length > 0 ? alternatives : whole;
+    return postings.idf(Math.max(0, ...all.map((each) => usesOf(each, postings))));
+  });
+}
+
+export function rank(
+  { terms, phrases, excluded }: SearchQuery,
+  { postings, placeOf, count }: Documents,
+): Ranked {
+  const [scores, covered] = [new Float32Array(count), new Float32Array(count)];
+  const [termScores, termCovers] = [new Float32Array(count), new Float32Array(count)];
+  /** Of a word, or of a whole term. */
+  const [best, bestCovers] = [new Float32Array(count), new Float32Array(count)];
+  const isOut = new Uint8Array(count);
+  let all = 0;
+  for (const term of terms) {
+    const importance = importanceOf(term, postings);
+    const whole = sum(importance);
+    all += whole;
+    for (const [index, alternatives] of term.words.entries()) {
+      best.fill(0);
+      bestCovers.fill(0);
+      for (const alternative of alternatives) {
+        const idf = alternative.weight * postings.idf(usesOf(alternative, postings));
+        const cover = coverOf(alternative) * importance[index]!;
+        postings.each(alternative.ids, (document, score) => {
+          const place = placeOf[document]!;
+          best[place] = Math.max(best[place]!, score * idf);
+          bestCovers[place] = Math.max(bestCovers[place]!, cover);
         });
       }
-      for (let story = 0; story < count; story += 1) {
-        scores[story]! += wordScores[story]!;
-        wishCovers[story]! += wordCovers[story]!;
+      for (let place = 0; place < count; place += 1) {
+        termScores[place]! += best[place]!;
+        termCovers[place]! += bestCovers[place]!;
       }
     }
-    wordScores.fill(0);
-    for (const id of wish.concepts) {
-      const telling = CONCEPT * postings.telling(postings.uses(id)) * wish.words.length;
-      postings.each(id, (story, score) => {
-        wordScores[story] = Math.max(wordScores[story]!, score * telling);
-        wishCovers[story] = all;
+    best.fill(0);
+    for (const alternative of term.whole) {
+      const idf = alternative.weight * postings.idf(usesOf(alternative, postings)) * term.words.length;
+      postings.each(alternative.ids, (document, score) => {
+        const place = placeOf[document]!;
+        best[place] = Math.max(best[place]!, score * idf);
       });
     }
-    for (let story = 0; story < count; story += 1) {
-      scores[story]! += wordScores[story]!;
-      covered[story]! += wishCovers[story]!;
+    for (let place = 0; place < count; place += 1) {
+      const [words, concept] = [termScores[place]!, best[place]!];
+      scores[place]! += concept > 0 ? Math.max(words + concept, ALONE * concept) : words;
+      covered[place]! += concept > 0 ? whole : termCovers[place]!;
+      if (term.required && concept === 0 && words === 0) isOut[place] = 1;
     }
-    wishCovers.fill(0);
+    termScores.fill(0);
+    termCovers.fill(0);
   }
-  return enough(scores, covered, whole);
+  // A search for what is not there lists all the rest.
+  if (terms.length === 0 && excluded.length > 0) scores.fill(1);
+  for (const forms of phrases) {
+    const holders = holdersOf(forms);
+    for (let place = 0; place < count; place += 1) if (holders[place] === 0) isOut[place] = 1;
+  }
+  for (const forms of excluded) {
+    const holders = holdersOf(forms);
+    for (let place = 0; place < count; place += 1) if (holders[place] === 1) isOut[place] = 1;
+  }
+  for (let place = 0; place < count; place += 1) {
+    if (isOut[place] === 1) scores[place] = covered[place] = 0;
+    else if (terms.length > 0) scores[place]! *= covered[place]! / all;
+  }
+  return {
+    ...enough(scores, covered),
+    coverage: terms.length === 0 ? 1 : covered.reduce((a, b) => Math.max(a, b), 0) / all,
+  };
+
+  function holdersOf(forms: readonly Alternative[]): Uint8Array {
+    const holders = new Uint8Array(count);
+    for (const { ids } of forms) postings.each(ids, (document) => (holders[placeOf[document]!] = 1));
+    return holders;
+  }
 }
 
-/** The cases that have enough of what is wanted. */
-function enough(scores: Float32Array, covered: Float32Array, whole: number): Ranked {
-  let [mostCovered, best] = [0, 0];
-  for (let place = 0; place < scores.length; place += 1) {
-    const cover = covered[place]!;
-    if (cover > 0) scores[place]! *= cover / whole;
-    mostCovered = Math.max(mostCovered, cover);
-    best = Math.max(best, scores[place]!);
-  }
+const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+
+/** The cases that cover enough of the query. */
+function enough(scores: Float32Array, covered: Float32Array): Pick<Ranked, 'places' | 'scores'> {
+  const mostCovered = covered.reduce((a, b) => Math.max(a, b), 0);
+  const best = scores.reduce((a, b) => Math.max(a, b), 0);
   const places = new Uint32Array(scores.length);
   let size = 0;
   for (let place = 0; place < scores.length; place += 1) {

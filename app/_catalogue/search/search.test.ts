@@ -8,7 +8,8 @@ import { piecesOf } from './searchable-fields';
 import { formatQuery, parseQuery, SORTS, withWords, type Query } from '../views/query';
 import { MAX_WORDS_LENGTH } from './search-text';
 import { ContentReader } from '../content/content-reader';
-import { isStopWord, tokensOf } from './tokens';
+import { isStopWord } from './english';
+import { wordsOf } from './tokens';
 
 const folder = join(__dirname, '..', '..', '..', 'content');
 let catalogue: Catalogue;
@@ -26,16 +27,15 @@ const aCase = () => fc.integer({ min: 0, max: cases.length - 1 }).map((index) =>
 const aWordOf = (story: Case, least: number) =>
   fc.constantFrom(
     ...piecesOf(story)
-      .flatMap(({ text }) => tokensOf(text))
-      .map(({ surface }) => surface)
-      .filter((surface) => /^[a-z]+$/.test(surface) && surface.length >= least && !isStopWord(surface)),
+      .flatMap(({ text }) => wordsOf(text))
+      .filter((word) => /^[a-z]+$/.test(word) && word.length >= least && !isStopWord(word)),
   );
 
 test('every word of a story finds the story', () => {
   const pair = aCase().chain((story) => aWordOf(story, 1).map((word) => ({ story, word })));
   fc.assert(
     fc.property(pair, ({ story, word }) => {
-      expect(catalogue.found('en', word)?.places.includes(cases.indexOf(story))).toBe(true);
+      expect(catalogue.found('en', word)?.slugs).toContain(story.slug);
     }),
   );
 });
@@ -59,9 +59,9 @@ test('a name with one letter wrong, missing, doubled or swapped still finds its 
         doubled: `${before}${letter}${letter}${next}${after}`,
         swapped: `${before}${next}${letter}${after}`,
       }[kind];
-      const holders = catalogue.found('en', word)?.places;
-      const found = catalogue.found('en', typed)?.places;
-      expect(holders?.some((place) => found?.includes(place))).toBe(true);
+      const holders = catalogue.found('en', word)?.slugs;
+      const found = catalogue.found('en', typed)?.slugs;
+      expect(holders?.some((slug) => found?.includes(slug))).toBe(true);
     }),
   );
 });
@@ -168,7 +168,9 @@ test('a passage is a stretch of the text it says it is from, marked where the wo
         if (!passage) continue;
         const shown = passage.parts.map(({ text }) => text).join('');
         const inner = shown.replace(/^…|…$/g, '');
-        const pieces = piecesOf(story).filter(
+        const version = catalogue.find(passage.locale, story.slug);
+        expect(version?.locale).toBe(passage.locale);
+        const pieces = piecesOf(version!).filter(
           ({ anchor, title }) => anchor === passage.anchor && title === passage.title,
         );
         expect(pieces.some(({ text }) => text.includes(inner))).toBe(true);
@@ -210,14 +212,19 @@ test('any text at all is answered', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 2 * MAX_WORDS_LENGTH }), (q) => {
       const { total, all } = catalogue.search('en', { q });
       expect(total).toBeLessThanOrEqual(all);
-      expect(catalogue.found('zh', q)?.places.length ?? 0).toBeLessThanOrEqual(all);
+      expect(catalogue.found('zh', q)?.slugs.length ?? 0).toBeLessThanOrEqual(all);
     }),
     { numRuns: 200 },
   );
 });
 
-test('text without any word is no question: everything is listed', () => {
-  expect(catalogue.search('en', { q: '!!! ***' }).total).toBe(cases.length);
+test('text without any word finds nothing, and says that no word is in it', () => {
+  for (const q of ['!!! ***', '???', '🚀']) {
+    const { total, isWordless } = catalogue.search('en', { q });
+    expect({ total, isWordless }, q).toEqual({ total: 0, isWordless: true });
+  }
+  expect(catalogue.search('en', { q: 'jenkins' }).isWordless).toBe(false);
+  expect(catalogue.search('en', {}).isWordless).toBe(false);
 });
 
 test('the usual order stays out of the address, with words and without', () => {

@@ -1,180 +1,270 @@
-/** Words -> the cases that answer to them, the best first, each with the passage that does. Any text is a query. */
+/** Finds the cases that answer a text, the best first, each with the passage that does. Any text is a query. */
 import type { Case, FacetId } from '../case/case';
-import { HanTerms } from './chinese-spelling';
-import { Lexicon } from './dictionary';
-import { Likeness } from './text-similarity';
-import { marksIn, toldInOneBreath, type Telling } from './proximity';
-import { bestPassage, readPieces, type Passage, type ReadPiece } from './snippets';
-import { holdingPhrases } from './phrase-match';
-import { Postings } from './postings';
-import { CONCEPT, importanceOf, rank, type Ranked } from './ranking';
-import { isConcept, Synonyms } from './synonyms';
+import type { Locale } from '../case/locale';
 import type { Taxonomy, Term } from '../case/taxonomy';
-import { wantedBy, type Wanted } from './search-query';
-import { weigh, type Weighed } from './term-weights';
+import { ChineseTerms } from './chinese-spelling';
+import { Dictionary } from './dictionary';
+import { PinyinTerms } from './pinyin';
+import { Postings } from './postings';
+import { marksIn, proximity, type Candidate } from './proximity';
+import { readQuery, type QueryTerm, type SearchQuery } from './query-terms';
+import { importanceOf, rank, type Ranked } from './ranking';
+import { bestPassage, readPieces, type Passage, type QueryMatcher, type ReadPiece } from './snippets';
+import { isConcept, Synonyms } from './synonyms';
+import { weigh, type WeightedWords } from './term-weights';
+import { TextSimilarity } from './text-similarity';
+
+type TermOf = (facet: FacetId, id: string) => Term | undefined;
 
 /** What is kept from one reading of the folder to the next: only cases that changed are weighed again. */
 export class SearchMemory {
-  readonly lexicon = new Lexicon();
   readonly synonyms: Synonyms;
-  /** The words of cases until those who need them have taken them in. */
-  private readonly weighed = new Map<Case, Weighed>();
+  /** The words of cases until an index has taken them in. */
+  private readonly weighed = new Map<Case, WeightedWords>();
 
-  constructor(readonly taxonomy: Taxonomy) {
+  constructor(
+    readonly taxonomy: Taxonomy,
+    readonly dictionary = new Dictionary(),
+  ) {
     this.synonyms = new Synonyms(taxonomy);
   }
 
   /** Takes over what `weigh` gave for the same case before. */
-  remember(story: Case, weighed: Weighed): void {
+  remember(story: Case, weighed: WeightedWords): void {
     this.weighed.set(story, weighed);
   }
 
-  /** The words of a case. @param term the term behind an id of the case. */
-  weigh(story: Case, term: (facet: FacetId, id: string) => Term | undefined): Weighed {
+  /** The words of a case. @param termOf the term behind an id of the case. */
+  weigh(story: Case, termOf: TermOf): WeightedWords {
     let weighed = this.weighed.get(story);
     if (!weighed) {
-      weighed = weigh(story, this.lexicon, this.synonyms, term);
+      weighed = weigh(story, this.dictionary, this.synonyms, termOf);
       this.weighed.set(story, weighed);
     }
     return weighed;
   }
 
-  /** Lets go of the words of all cases; a search that took them in has them still. */
+  /** Lets go of the words of all cases; an index that took them in has them still. */
   forget(): void {
     this.weighed.clear();
   }
 }
 
-/** The cases that answer to some words. */
+/** The cases that answer a query. */
 export interface Found {
-  /** Their places, the best first. */
-  places: Uint32Array;
-  /** How well one of them answers. */
-  score: (story: Case) => number;
-  /** The words without their mistakes; null where there are none. */
+  /** Their slugs, the best first. */
+  slugs: string[];
+  score: (slug: string) => number;
+  /** The query without its misspellings; null where there are none. */
   suggestion: string | null;
-  /** The stretch of a case that answers best; null where only its name does. */
-  passage: (story: Case) => Passage | null;
+  /** Whether even the best answer covers little of the query. */
+  isLoose: boolean;
+  /** Whether the text holds no word at all. */
+  isWordless: boolean;
+  /** The passage of a case that answers best, for a reader of a language; null where only its name does. */
+  passage: (slug: string, locale: Locale) => Passage | null;
 }
 
-/** How much more a case counts that says all that is wanted in one breath; and how many of the best are read for it. */
+const NOTHING: Found = {
+  slugs: [],
+  score: () => 0,
+  suggestion: null,
+  isLoose: false,
+  isWordless: true,
+  passage: () => null,
+};
+
+/** How much more a case counts that has all of a query close together; and how many of the best are read for it. */
 const CLOSE = 4;
 const READ_CLOSELY = 12;
-/** Answers, and cases read for their passages: those of four pages. */
+/** With less of the query than this, answers are only loosely related to it. */
+const LOOSE = 0.62;
+/** Answers, and versions of cases tokenised for their passages: those of four pages. */
 const REMEMBERED = 8;
-const READ = 96;
+const READ = 192;
 
 export class Search {
   private readonly postings: Postings;
-  private readonly places: ReadonlyMap<Case, number>;
+  private readonly slugs: readonly string[];
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly placeOf: Uint32Array;
+  private readonly versions: ReadonlyMap<string, readonly Case[]>;
+  private readonly documents: ReadonlyMap<Case, number>;
   private readonly remembered = new Map<string, Found>();
   private readonly read = new Map<Case, ReadPiece[]>();
-  private known: HanTerms | null = null;
-  private likeness: Likeness | null = null;
+  private chineseTerms: ChineseTerms | null = null;
+  private pinyinTerms: PinyinTerms | null = null;
+  private similarity: TextSimilarity | null = null;
 
-  /** @param previous the one with the same memory before this reading. */
+  /**
+   * @param cases all versions of all cases; answers of equal score keep the order in which their first version stands.
+   * @param previous the search with the same memory before this reading.
+   */
   constructor(
     private readonly cases: readonly Case[],
     private readonly memory: SearchMemory,
-    term: (facet: FacetId, id: string) => Term | undefined,
+    termOf: TermOf,
     previous?: Search,
   ) {
     const isNew = (story: Case) => !previous?.holds(story);
-    const fresh = new Map(cases.filter(isNew).map((story) => [story, memory.weigh(story, term)]));
-    this.places = new Map(cases.map((story, place) => [story, place]));
-    this.postings = new Postings(cases, fresh, memory.lexicon.size, previous?.postings);
+    const fresh = new Map(cases.filter(isNew).map((story) => [story, memory.weigh(story, termOf)]));
+    this.documents = new Map(cases.map((story, document) => [story, document]));
+    const versions = new Map<string, Case[]>();
+    for (const story of cases) versions.set(story.slug, [...(versions.get(story.slug) ?? []), story]);
+    this.versions = versions;
+    this.slugs = [...this.versions.keys()];
+    this.places = new Map(this.slugs.map((slug, place) => [slug, place]));
+    this.placeOf = Uint32Array.from(cases, ({ slug }) => this.places.get(slug)!);
+    this.postings = new Postings(cases, fresh, memory.dictionary.size, previous?.postings);
   }
 
   holds(story: Case): boolean {
-    return this.places.has(story);
+    return this.documents.has(story);
   }
 
-  /** What answers to any text; null where it holds no words. The last few answers are remembered. */
-  find(q: string): Found | null {
+  /** How many words of the dictionary no case holds any more. */
+  get unusedWords(): number {
+    let unused = 0;
+    for (let word = 0; word < this.postings.words; word += 1) if (this.postings.uses(word) === 0) unused += 1;
+    return unused;
+  }
+
+  /** What answers any text. The last few answers are remembered. */
+  find(q: string): Found {
     const known = this.remembered.get(q);
     if (known) return known;
-    const { lexicon, synonyms } = this.memory;
-    const wanted = wantedBy(q, {
-      lexicon,
-      synonyms,
+    const query = readQuery(q, {
+      dictionary: this.memory.dictionary,
+      synonyms: this.memory.synonyms,
       uses: (id) => this.postings.uses(id),
-      hanTerms: () => this.hanTerms(),
+      holdsSequence: (ids) => {
+        let holds = false;
+        this.postings.each(ids, () => (holds = true));
+        return holds;
+      },
+      chineseTerms: () => (this.chineseTerms ??= this.readChineseTerms()),
+      pinyinTerms: () => (this.pinyinTerms ??= this.readPinyinTerms()),
     });
-    if (!wanted) return null;
-    const telling = this.tellingOf(wanted);
-    const { places, scores } = this.closest(rank(wanted, this.postings), wanted, telling);
-    const found: Found = {
-      places: holdingPhrases(places, this.cases, wanted.phrases),
-      score: (story) => scores[this.places.get(story) ?? NaN] ?? 0,
-      suggestion: wanted.suggestion,
-      passage: (story) => bestPassage(this.piecesOf(story), telling, synonyms),
-    };
+    const found = query ? this.answer(query) : NOTHING;
     remember(this.remembered, q, found, REMEMBERED);
     return found;
   }
 
-  /** How alike the text of each case is to that of one, from 0 to 1. @param index its place among the cases. */
-  likeTo(index: number): Float32Array {
-    const { lexicon } = this.memory;
-    this.likeness ??= new Likeness(this.postings, (id) => !isConcept(lexicon.word(id)));
-    return this.likeness.to(index);
+  private answer(query: SearchQuery): Found {
+    const matcher = this.matcherOf(query);
+    const { places, scores, coverage } = this.closest(
+      rank(query, { postings: this.postings, placeOf: this.placeOf, count: this.slugs.length }),
+      query,
+      matcher,
+    );
+    return {
+      slugs: Array.from(places, (place) => this.slugs[place]!),
+      score: (slug) => scores[this.places.get(slug) ?? NaN] ?? 0,
+      suggestion: query.suggestion,
+      isLoose: query.isVague || coverage < LOOSE,
+      isWordless: false,
+      passage: (slug, locale) => bestPassage(this.piecesOf(slug), matcher, locale),
+    };
   }
 
-  /** The Chinese that is known: spellings of the taxonomy, names of companies, titles of stops. */
-  private hanTerms(): HanTerms {
-    if (this.known) return this.known;
-    const { lexicon, taxonomy } = this.memory;
+  /** How alike the text of a case is to that of each other, from 0 to 1. */
+  likeTo(story: Case): (other: Case) => number {
+    const { dictionary } = this.memory;
+    this.similarity ??= new TextSimilarity(this.postings, (id) => !isConcept(dictionary.word(id)));
+    const document = this.documents.get(story);
+    if (document === undefined) return () => 0;
+    const alike = this.similarity.to(document);
+    return (other) => alike[this.documents.get(other) ?? NaN] ?? 0;
+  }
+
+  /** Gets ready what a first query in Chinese or in pinyin would wait for. */
+  prepare(): void {
+    this.chineseTerms ??= this.readChineseTerms();
+    this.pinyinTerms ??= this.readPinyinTerms();
+  }
+
+  private readChineseTerms(): ChineseTerms {
+    const { dictionary, taxonomy } = this.memory;
     const texts = [
       ...taxonomy.entries().flatMap(({ spellings }) => spellings),
+      ...taxonomy.synonyms.flat(),
       ...this.cases.flatMap(({ company, timeline }) => [company, ...timeline.map(({ title }) => title)]),
     ];
-    this.known = new HanTerms(texts, (pair) => {
-      const id = lexicon.find(pair);
+    return new ChineseTerms(texts, (pair) => {
+      const id = dictionary.find(pair);
       return id === undefined ? 0 : this.postings.uses(id);
     });
-    return this.known;
   }
 
-  private piecesOf(story: Case): ReadPiece[] {
-    const pieces = this.read.get(story) ?? readPieces(story);
-    remember(this.read, story, pieces, READ);
-    return pieces;
+  private readPinyinTerms(): PinyinTerms {
+    const { taxonomy } = this.memory;
+    const names = this.cases.map(({ company }) => company);
+    const texts = [
+      ...names,
+      ...taxonomy.entries().flatMap(({ spellings }) => spellings),
+      ...taxonomy.synonyms.flat(),
+      ...this.cases.flatMap(({ timeline }) => timeline.map(({ title }) => title)),
+    ];
+    return new PinyinTerms(texts, names);
   }
 
-  /** Among the best, those first in which the words stand together: scattered over a story they mean less. */
-  private closest(ranked: Ranked, { wishes }: Wanted, telling: Telling): Ranked {
-    const importance = wishes.flatMap((wish) => importanceOf(wish, this.postings));
+  private piecesOf(slug: string): ReadPiece[] {
+    return (this.versions.get(slug) ?? []).flatMap((story) => {
+      const pieces = this.read.get(story) ?? readPieces(story);
+      remember(this.read, story, pieces, READ);
+      return pieces;
+    });
+  }
+
+  /** Moves those of the best cases up in which the terms stand close together: scattered over a story they mean less. */
+  private closest(ranked: Ranked, { terms }: SearchQuery, matcher: QueryMatcher): Ranked {
+    const importance = terms.flatMap((term) => importanceOf(term, this.postings));
     if (importance.length < 2) return ranked;
     const whole = importance.reduce((sum, each) => sum + each, 0);
-    const closeness = (story: Case) =>
-      Math.max(
-        0,
-        ...this.piecesOf(story).map(({ words }) =>
-          toldInOneBreath(marksIn(words, telling, this.memory.synonyms)),
-        ),
-      ) / whole;
+    const closeness = (slug: string) =>
+      Math.max(0, ...this.piecesOf(slug).map(({ words }) => proximity(marksIn(words, matcher)))) / whole;
     const { places, scores } = ranked;
     const best = places.subarray(0, READ_CLOSELY);
-    for (const place of best) scores[place]! *= 1 + CLOSE * Math.min(1, closeness(this.cases[place]!));
+    for (const place of best) scores[place]! *= 1 + CLOSE * Math.min(1, closeness(this.slugs[place]!));
     best.sort((a, b) => scores[b]! - scores[a]!);
     return ranked;
   }
 
-  /** For passages: each word that may stand for a wanted one, and each term, with how much it tells. */
-  private tellingOf({ wishes, forms }: Wanted): Telling {
-    const words = new Map<string, number>();
-    const concepts = new Map<string, number>();
-    const { lexicon } = this.memory;
-    for (const wish of wishes) {
-      const importance = importanceOf(wish, this.postings);
-      for (const [index, alternatives] of wish.words.entries()) {
-        const weight = importance[index] ?? 0;
-        for (const { id, worth } of alternatives) words.set(lexicon.word(id), weight * worth);
+  /** What the terms of a query are looked for by in texts. */
+  private matcherOf({ terms }: SearchQuery): QueryMatcher {
+    const sequences = new Map<string, Candidate[]>();
+    const concepts = new Map<string, Candidate>();
+    const neighbours = new Map<number, number[]>();
+    const parts: { start: number; end: number; number: number }[] = [];
+    let number = 0;
+    const add = (ids: readonly number[], term: number, value: number) => {
+      const words = ids.map((id) => this.memory.dictionary.word(id));
+      const [first = ''] = words;
+      const candidate = { words, term, value };
+      if (isConcept(first)) concepts.set(first, candidate);
+      else sequences.set(first, [...(sequences.get(first) ?? []), candidate]);
+    };
+    for (const term of terms) {
+      const importance = importanceOf(term, this.postings);
+      for (const [index, alternatives] of term.words.entries()) {
+        number += 1;
+        for (const { ids, weight } of alternatives) add(ids, number, importance[index]! * weight);
+        if (term.isPart) parts.push({ start: term.start, end: term.end, number });
       }
       const all = importance.reduce((sum, each) => sum + each, 0);
-      for (const id of wish.concepts) concepts.set(lexicon.word(id), all * CONCEPT);
+      number += 1;
+      for (const { ids, weight } of term.whole) add(ids, number, all * weight);
     }
-    return { words, concepts, forms };
+    for (const [index, part] of parts.entries()) {
+      const beside = [parts[index - 1], parts[index + 1]].filter(
+        (other) => other && other.start < part.end && part.start < other.end,
+      );
+      neighbours.set(
+        part.number,
+        beside.flatMap((other) => other?.number ?? []),
+      );
+    }
+    return { sequences, concepts, neighbours, synonyms: this.memory.synonyms };
   }
 }
 

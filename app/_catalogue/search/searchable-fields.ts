@@ -1,9 +1,10 @@
 /** A case -> the texts of it that can be found, each with the place it stands at. */
-import { metricId, type Block, type Case } from '../case/case';
+import { LABEL_ID, metricId, type Block, type Case } from '../case/case';
 import { plainText } from '../case/inline';
 
 /** Where a text stands in a case; decides how much a word in it counts. */
-export type Field = 'company' | 'fact' | 'lead' | 'heading' | 'story' | 'quote' | 'metric' | 'stop';
+export type Field =
+  'company' | 'fact' | 'lead' | 'description' | 'heading' | 'story' | 'quote' | 'metric' | 'stop';
 
 /** A text of a case. `anchor` is the id of what it stands in, null where it has none of its own. */
 export interface Piece {
@@ -14,14 +15,20 @@ export interface Piece {
   anchor: string | null;
 }
 
+/** Whether a description says no more than the lead, of which it is made where the author gives none. */
+function isFromLead({ description, lead }: Case): boolean {
+  return plainText(lead).startsWith(description.replace(/…$/, ''));
+}
+
 /** Every piece of a case, in reading order. */
 export function piecesOf(story: Case): Piece[] {
   const piece = (field: Field, text: string | null, title: string | null, anchor: string | null) =>
     text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor }];
   return [
     ...piece('company', story.company, null, null),
-    ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, null)),
+    ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, LABEL_ID)),
     ...piece('lead', story.lead, null, null),
+    ...piece('description', isFromLead(story) ? null : story.description, null, null),
     ...story.metrics.flatMap(({ value, label }, index) =>
       piece('metric', `${value} ${label}`, null, metricId(index)),
     ),

@@ -1,9 +1,9 @@
-/** The stretch of a case that answers best to some words, with the words marked. */
+/** Chooses the passage of a case that answers a query best, and marks the words of the query in it. */
 import type { Case } from '../case/case';
-import { marksIn, type Mark, type Telling } from './proximity';
+import type { Locale } from '../case/locale';
+import { marksIn, proximity, total, valuesOf, withoutLonePairs, type Mark, type Matcher } from './proximity';
 import { piecesOf, type Field, type Piece } from './searchable-fields';
-import type { Synonyms } from './synonyms';
-import { formsOf, tokensOf, type Form, type Token } from './tokens';
+import { tokensOf, wordsOf, type Token } from './tokens';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Passage {
   title: string | null;
   anchor: string | null;
   field: Field;
+  /** The language of the text, and of the version of the case it stands in. */
+  locale: Locale;
 }
 
 /** About as much as three lines of a card hold, in UTF-16 code units; Han characters are twice as wide. */
@@ -81,70 +83,94 @@ export function cutAround(text: string, hits: readonly Token[]): Part[] {
   return parts;
 }
 
-/** How much a word counts in each place when a passage is chosen: a sentence says more than a title or a name. */
-const SPEAKS: Readonly<Record<Field, number>> = {
+/** How much each field counts when a passage is chosen: a sentence says more than a title or a name. */
+const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   story: 1,
   quote: 1,
   stop: 0.95,
   lead: 0.9,
   metric: 0.8,
   heading: 0.75,
+  description: 0.7,
   fact: 0.7,
   company: 0.3,
 };
 const UNDER_TITLE = 0.3;
+/** What terms close together add to terms anywhere in a piece. */
+const CLOSE = 0.5;
+/** A passage in the other language is chosen where it says much more. */
+const OTHER_LANGUAGE = 0.55;
 
 /** A piece with its words, and those of the title above it. */
 export interface ReadPiece extends Piece {
-  words: Form[];
-  above: Form[];
+  locale: Locale;
+  words: string[];
+  above: string[];
 }
 
-/** The pieces of a case, read once for any number of questions. */
+/** The pieces of a case, tokenised once for any number of queries. */
 export function readPieces(story: Case): ReadPiece[] {
   // Many pieces stand under one title.
-  const titles = new Map<string, Form[]>();
+  const titles = new Map<string, string[]>();
   const read = (title: string) => {
-    const words = titles.get(title) ?? formsOf(title);
+    const words = titles.get(title) ?? wordsOf(title);
     titles.set(title, words);
     return words;
   };
   return piecesOf(story).map((piece) => ({
     ...piece,
-    words: formsOf(piece.text),
+    locale: story.locale,
+    words: wordsOf(piece.text),
     above: piece.title === null || piece.title === piece.text ? [] : read(piece.title),
   }));
 }
 
 /**
- * The piece with the most telling words, cut to a few lines; null where only the company's name has any, as that is
- * shown anyway.
+ * The piece with most of a query, cut to a few lines. A company's own name says nothing within its story. Where there is
+ * nothing but the name: the name in the other language, if that is what was searched for, else null, as it is shown anyway.
+ * @param pieces those of all versions of a case.
+ * @param locale the reader's language.
  */
 export function bestPassage(
   pieces: readonly ReadPiece[],
-  telling: Telling,
-  synonyms: Synonyms,
+  matcher: QueryMatcher,
+  locale: Locale,
 ): Passage | null {
-  let best: { score: number; piece: Piece; marks: Mark[] } | null = null;
+  const marksOf = (words: readonly string[]) =>
+    withoutLonePairs(marksIn(words, matcher), words, matcher.neighbours);
+  const names = pieces.filter(({ field }) => field === 'company');
+  const ofName = new Set(names.flatMap(({ words }) => marksOf(words).map(({ term }) => term)));
+  const speaks = (mark: Mark) => !ofName.has(mark.term);
+  let best: { score: number; piece: ReadPiece; marks: Mark[] } | null = null;
   for (const piece of pieces) {
-    const marks = marksIn(piece.words, telling, synonyms);
-    if (marks.length === 0) continue;
-    const told = toldBy(marks);
-    let score = SPEAKS[piece.field] * sum(told);
-    const above = toldBy(marksIn(piece.above, telling, synonyms));
-    for (const [word, value] of above) if (!told.has(word)) score += UNDER_TITLE * value;
+    const marks = marksOf(piece.words);
+    const telling = marks.filter(speaks);
+    if (telling.length === 0) continue;
+    const values = valuesOf(telling);
+    let score = total(values) + CLOSE * proximity(telling);
+    for (const [term, value] of valuesOf(marksOf(piece.above).filter(speaks))) {
+      if (!values.has(term)) score += UNDER_TITLE * value;
+    }
+    score *= FIELD_WEIGHTS[piece.field] * (piece.locale === locale ? 1 : OTHER_LANGUAGE);
     if (score > (best?.score ?? 0)) best = { score, piece, marks };
   }
-  if (!best || best.piece.field === 'company') return null;
+  if (!best) {
+    const shown = names.some((name) => name.locale === locale && marksOf(name.words).length > 0);
+    const other = shown
+      ? undefined
+      : names.find(({ words, ...name }) => name.locale !== locale && marksOf(words).length > 0);
+    if (!other) return null;
+    best = { score: 0, piece: other, marks: marksOf(other.words) };
+  }
   const { field, title, anchor, text } = best.piece;
-  return { parts: cutAround(text, hitsOf(best.marks, tokensOf(text))), title, anchor, field };
+  const parts = cutAround(text, hitsOf(best.marks, tokensOf(text)));
+  return { parts, title, anchor, field, locale: best.piece.locale };
 }
 
-const sum = (told: ReadonlyMap<string, number>) =>
-  [...told.values()].reduce((total, each) => total + each, 0);
-
-/** What each different word or term tells. */
-const toldBy = (marks: readonly Mark[]) => new Map(marks.map(({ key, value }) => [key, value]));
+/** A matcher, and for each term that is a pair of Chinese characters of a longer word, the terms beside it. */
+export interface QueryMatcher extends Matcher {
+  neighbours: ReadonlyMap<number, readonly number[]>;
+}
 
 /** The tokens that are marked, in order. */
 function hitsOf(marks: readonly Mark[], tokens: readonly Token[]): Token[] {

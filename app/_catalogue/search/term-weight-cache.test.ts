@@ -92,6 +92,6 @@ test('after files are edited, added and deleted, a server shows what one that st
   for (const locale of LOCALES) rmSync(path.join(folder, locale, 'case', 'case-7.md'));
   const later = new Catalogue(await reader.read(), catalogue);
   await later.prepare(null);
-  expect(later.found('en', 'xylophone')?.places).toHaveLength(1);
+  expect(later.found('en', 'xylophone')?.slugs).toHaveLength(1);
   expect(shownBy(later)).toEqual(shownBy((await start(null)).catalogue));
 });

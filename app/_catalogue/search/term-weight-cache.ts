@@ -1,18 +1,17 @@
-/** The words of cases, kept for the next start: exactly those that weighing the cases again would give. */
+/** Keeps the weighted words of cases for the next start. */
 import { createHash } from 'node:crypto';
 import { FACETS, type Case, type FacetId } from '../case/case';
 import type { DiskCache, Kept } from '../content/disk-cache';
-import type { LexiconParts } from './dictionary';
 import type { SearchMemory } from './search';
 import { Slices } from '../content/yielding';
 import type { Term } from '../case/taxonomy';
-import type { Weighed } from './term-weights';
+import type { WeightedWords } from './term-weights';
 
 /** So few cases are weighed faster than a cache is written. */
 const WORTH_KEEPING = 200;
 
 type TermOf = (facet: FacetId, id: string) => Term | undefined;
-type Record = [mark: string, rest: Omit<Weighed, 'entries'>];
+type Entry = [mark: string, length: number, words: number];
 
 /**
  * Weighs cases, in slices.
@@ -25,7 +24,7 @@ export async function weighAll(
   cache: DiskCache | null,
 ): Promise<void> {
   const slices = new Slices();
-  const store = memory.lexicon.size === 0 ? cache : null;
+  const store = memory.dictionary.size === 0 ? cache : null;
   const key = keyOf(memory);
   const kept = await load(memory, key, store);
   let misses = 0;
@@ -45,7 +44,8 @@ const NAME = 'words';
 
 /** Weights hang on the spellings of all terms. */
 function keyOf({ taxonomy }: SearchMemory): string {
-  return createHash('sha256').update(JSON.stringify(taxonomy.entries())).digest('hex');
+  const all = [taxonomy.entries(), taxonomy.synonyms];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 
 /** Everything that the weights of a case hang on, but for the taxonomy: its text, and the labels of its terms. */
@@ -59,24 +59,26 @@ async function load(
   memory: SearchMemory,
   key: string,
   cache: DiskCache | null,
-): Promise<Map<string, Weighed>> {
+): Promise<Map<string, WeightedWords>> {
   const [first, ...records] = (await cache?.read(NAME, key)) ?? [];
-  if (first) memory.lexicon.restore(first.data as LexiconParts);
+  for (const word of (first?.data as string[] | undefined) ?? []) memory.dictionary.add(word);
   return new Map(
     records.map(({ data, bytes }) => {
-      const [mark, rest] = data as Record;
-      const entries = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-      return [mark, { ...rest, entries }];
+      const [mark, length, words] = data as Entry;
+      // Bytes are not aligned to those of numbers.
+      const copy = Uint8Array.from(bytes.subarray(0, 4 * words));
+      const entries = new Uint32Array(copy.buffer);
+      return [mark, { length, entries, positions: Uint8Array.from(bytes.subarray(4 * words)) }];
     }),
   );
 }
 
 function* recordsOf(cases: readonly Case[], memory: SearchMemory, termOf: TermOf): Generator<Kept> {
-  // Nothing but four-byte numbers among the bytes: they are read where they lie.
-  yield { data: memory.lexicon.parts(), bytes: Buffer.alloc(0) };
+  yield { data: memory.dictionary.words, bytes: Buffer.alloc(0) };
   for (const story of cases) {
-    const { entries, ...rest } = memory.weigh(story, termOf);
-    const record: Record = [markOf(story, termOf), rest];
-    yield { data: record, bytes: Buffer.from(entries.buffer, entries.byteOffset, entries.byteLength) };
+    const { length, entries, positions } = memory.weigh(story, termOf);
+    const entry: Entry = [markOf(story, termOf), length, entries.length];
+    const numbers = Buffer.from(entries.buffer, entries.byteOffset, entries.byteLength);
+    yield { data: entry, bytes: Buffer.concat([numbers, positions]) };
   }
 }

@@ -1,4 +1,4 @@
-/** How alike the texts of cases are, from 0 to 1: the cosine between their telling words. */
+/** How alike the texts of cases are, from 0 to 1: the cosine between their informative words. */
 import type { Postings } from './postings';
 
 /** A word that more than this part of the cases hold says little about two of them; one that a single case holds neither. */
@@ -6,8 +6,8 @@ const COMMON = 0.5;
 /** And of very many cases, no more than this hold a word that is looked at: what one takes does not grow with all. */
 const MOST = 400;
 
-export class Likeness {
-  /** The length of each case as a vector of its telling words. */
+export class TextSimilarity {
+  /** The length of each case as a vector of its informative words. */
   private readonly lengths: Float32Array;
 
   /** @param isText whether a word stands in texts; terms are compared elsewhere. */
@@ -17,32 +17,32 @@ export class Likeness {
   ) {
     const squares = new Float32Array(postings.cases.length);
     for (let word = 0; word < postings.words; word += 1) {
-      const telling = this.telling(word);
-      if (telling === 0) continue;
-      postings.each(word, (index, score) => {
-        squares[index]! += (score * telling) ** 2;
+      const idf = this.idf(word);
+      if (idf === 0) continue;
+      postings.each([word], (index, score) => {
+        squares[index]! += (score * idf) ** 2;
       });
     }
     this.lengths = squares.map(Math.sqrt);
   }
 
-  /** How alike each case is to one of them; only cases that share a telling word are looked at. */
+  /** How alike each case is to one of them; only cases that share a informative word are looked at. */
   to(one: number): Float32Array {
     const alike = new Float32Array(this.postings.cases.length);
     this.postings.eachOf(one, (word, own) => {
-      const telling = this.telling(word);
-      if (telling === 0) return;
-      this.postings.each(word, (index, score) => {
-        alike[index]! += own * score * telling ** 2;
+      const idf = this.idf(word);
+      if (idf === 0) return;
+      this.postings.each([word], (index, score) => {
+        alike[index]! += own * score * idf ** 2;
       });
     });
     const length = this.lengths[one] ?? 0;
     return alike.map((product, index) => (product > 0 ? product / (length * this.lengths[index]!) : 0));
   }
 
-  private telling(word: number): number {
+  private idf(word: number): number {
     const uses = this.postings.uses(word);
     const most = Math.min(MOST, Math.max(2, COMMON * this.postings.cases.length));
-    return uses >= 2 && uses <= most && this.isText(word) ? this.postings.telling(uses) : 0;
+    return uses >= 2 && uses <= most && this.isText(word) ? this.postings.idf(uses) : 0;
   }
 }

@@ -18,6 +18,7 @@ import type { Proof } from './proofs';
 import { isNarrow, parseQuery, type Parameters, type Query, type Unknown } from './query';
 import type { Related } from './related';
 import { relaxationsOf, type Relaxation } from './relaxations';
+import { matchTerms, type TermMatch } from './term-matches';
 
 /** Cases on one page of the list. */
 export const PAGE_SIZE = 24;
@@ -50,8 +51,11 @@ export interface Answer {
   /** Things there are. */
   all: number;
   pages: number;
-  /** The words without their mistakes, where they have any that we know of. */
+  /** The search text without its misspellings, where it has any that we know of. */
   suggestion: string | null;
+  /** Whether even the best answer has little of the search text; and whether the text holds no word at all. */
+  isLoose: boolean;
+  isWordless: boolean;
   facets: { facet: FacetId; options: Option[] }[];
   /** Where nothing matches: the views that drop one condition and find something, best first. */
   relaxations: Relaxation[];
@@ -81,8 +85,9 @@ export class Catalogue {
   private readonly renamed: ReadonlyMap<string, string>;
   private readonly listings: Record<Locale, Listing>;
   private readonly proofListings = new Map<Locale, ProofListing>();
-  private readonly searches: Map<Locale, Search>;
-  private readonly earlier: Map<Locale, Search>;
+  private readonly index: { search: Search | null };
+  /** The search of the reading before, until this one has its own. */
+  private earlier: Search | undefined;
   private readonly memory: SearchMemory;
   private readonly orders = new Map<FacetId, readonly string[]>();
 
@@ -91,19 +96,15 @@ export class Catalogue {
     readonly content: Content,
     previous?: Catalogue | null,
   ) {
-    const known = previous?.memory.taxonomy === content.taxonomy ? previous : null;
-    this.memory = known?.memory ?? new SearchMemory(content.taxonomy);
-    this.earlier = new Map(known?.searches);
-    if (previous?.content.cases === content.cases) {
-      ({
-        bySlug: this.bySlug,
-        renamed: this.renamed,
-        listings: this.listings,
-        searches: this.searches,
-      } = previous);
+    const search = previous?.index.search ?? previous?.earlier;
+    const known = previous?.memory.taxonomy === content.taxonomy && !isBloated(previous.memory, search);
+    this.memory = known ? previous.memory : new SearchMemory(content.taxonomy);
+    this.earlier = known ? search : undefined;
+    if (previous?.content.cases === content.cases && known) {
+      ({ bySlug: this.bySlug, renamed: this.renamed, listings: this.listings, index: this.index } = previous);
       return;
     }
-    this.searches = new Map();
+    this.index = { search: null };
     // Drafts are for the author's own machine.
     const told = content.cases.filter(({ draft }) => !draft || process.env.NODE_ENV === 'development');
     const inLocale = (locale: Locale) =>
@@ -116,7 +117,7 @@ export class Catalogue {
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => {
       const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
-      return new Listing(cases, locale, () => this.searchOf(locale));
+      return new Listing(cases, locale, () => this.textSearch());
     };
     this.listings = { en: list('en'), zh: list('zh') };
   }
@@ -212,7 +213,7 @@ export class Catalogue {
     return this.listings[locale].view(query).counts;
   }
 
-  /** What answers to some words, whatever the filters; null where there are none. */
+  /** What answers a search text, whatever the filters; null where there is none. */
   found(locale: Locale, q: string): Found | null {
     return this.listings[locale].found(q);
   }
@@ -230,8 +231,8 @@ export class Catalogue {
     const words = this.found(locale, answer.query.q);
     const cases = found.slice(...pageOf(answer));
     const hitOf = (story: Case): Hit => ({
-      score: words?.score(story) ?? 0,
-      passage: words?.passage(story) ?? null,
+      score: words?.score(story.slug) ?? 0,
+      passage: words?.passage(story.slug, locale) ?? null,
     });
     const hits = new Map(words ? cases.map((story) => [story.slug, hitOf(story)]) : []);
     return { ...answer, cases, hits };
@@ -257,11 +258,21 @@ export class Catalogue {
   }
   /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
   async prepare(cache: DiskCache | null): Promise<void> {
-    const isNewIn = (locale: Locale) => (story: Case) => !this.earlier.get(locale)?.holds(story);
-    const fresh = new Set(LOCALES.flatMap((locale) => this.cases(locale).filter(isNewIn(locale))));
-    await weighAll([...fresh], this.memory, (facet, id) => this.term(facet, id), cache);
-    for (const locale of LOCALES) this.listings[locale].found('-');
+    if (this.index.search) return;
+    const fresh = this.versions().filter((story) => !this.earlier?.holds(story));
+    await weighAll(fresh, this.memory, (facet, id) => this.term(facet, id), cache);
+    await this.textSearch().prepare();
     this.memory.forget();
+  }
+
+  /** The terms whose names begin like a search text; the most used ones where there is none. */
+  termsLike(locale: Locale, q: string, most: number): TermMatch[] {
+    const spellings = (facet: FacetId, id: string) => this.content.taxonomy.spellings(facet, id);
+    const namesOf = (facet: FacetId, id: string) => [
+      ...Object.values(this.term(facet, id)?.label ?? {}),
+      ...spellings(facet, id),
+    ];
+    return matchTerms(q, (facet) => this.uses(locale, facet), namesOf, most);
   }
 
   /** Cases like this one. */
@@ -282,13 +293,16 @@ export class Catalogue {
   ): Answer {
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const query = { ...asked, page: Math.min(asked.page, pages) };
+    const found = this.found(locale, query.q);
     return {
       query,
       unknown,
       total,
       all,
       pages,
-      suggestion: this.found(locale, query.q)?.suggestion ?? null,
+      suggestion: found?.suggestion ?? null,
+      isLoose: found?.isLoose ?? false,
+      isWordless: found?.isWordless ?? false,
       facets: FACETS.map((facet) => ({
         facet,
         options: this.terms(facet).map((id) => ({
@@ -310,16 +324,29 @@ export class Catalogue {
     return listing;
   }
 
-  private searchOf(locale: Locale): Search {
-    let search = this.searches.get(locale);
-    if (!search) {
-      const term = (facet: FacetId, id: string) => this.term(facet, id);
-      search = new Search(this.cases(locale), this.memory, term, this.earlier.get(locale));
-      this.earlier.delete(locale);
-      this.searches.set(locale, search);
-    }
-    return search;
+  /** One search for all languages: a case is found by any of its versions. */
+  private textSearch(): Search {
+    this.index.search ??= new Search(
+      this.versions(),
+      this.memory,
+      (facet, id) => this.term(facet, id),
+      this.earlier,
+    );
+    this.earlier = undefined;
+    return this.index.search;
   }
+
+  /** Every version of every case that is shown, newest case first. */
+  private versions(): Case[] {
+    return this.cases(DEFAULT_LOCALE).flatMap(({ slug }) =>
+      this.localesOf(slug).flatMap((locale) => this.bySlug[locale].get(slug) ?? []),
+    );
+  }
+}
+
+/** Whether most words of a memory are those of cases that are gone or edited. */
+function isBloated({ dictionary }: SearchMemory, search: Search | undefined): boolean {
+  return search !== undefined && search.unusedWords > dictionary.size / 2;
 }
 
 /** Where the things of an answer's page begin and end among all that were found. */

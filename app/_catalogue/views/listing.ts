@@ -17,6 +17,7 @@ const REMEMBERED = 64;
 
 export class Listing {
   readonly index: FacetIndex<Case>;
+  private readonly placeOf: ReadonlyMap<string, number>;
   private readonly views = new Map<string, View>();
   /** The places of all cases, by the names of their companies. */
   private byCompany: Uint32Array | null = null;
@@ -31,9 +32,10 @@ export class Listing {
     private readonly search: () => Search,
   ) {
     this.index = new FacetIndex(cases);
+    this.placeOf = new Map(cases.map(({ slug }, place) => [slug, place]));
   }
 
-  /** What answers to some words, whatever the filters; null where there are none. */
+  /** What answers a search text, whatever the filters; null where there is none. */
   found(q: string): Found | null {
     return q === '' ? null : this.search().find(q);
   }
@@ -51,12 +53,18 @@ export class Listing {
 
   /** The cases most like one. */
   related(story: Case, count: number): Related[] {
-    return relatedTo(story, this.index, (place) => this.search().likeTo(place), count);
+    return relatedTo(story, this.index, this.search().likeTo(story), count);
+  }
+
+  /** The places of the cases that answer a search text, the best first; undefined where there is none. */
+  answers(q: string): Uint32Array | undefined {
+    const slugs = this.found(q)?.slugs;
+    return slugs && Uint32Array.from(slugs.flatMap((slug) => this.placeOf.get(slug) ?? []));
   }
 
   private look(query: Query): View {
     const { index } = this;
-    const answers = this.found(query.q)?.places;
+    const answers = this.answers(query.q);
     const among = answers && index.setOf(answers);
     const matching = index.matching(query, among);
     return { cases: this.ordered(matching, query, answers), counts: index.count(query, among) };

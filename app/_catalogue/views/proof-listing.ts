@@ -2,7 +2,7 @@
 import type { Case } from '../case/case';
 import { FacetIndex, type Counts } from './facet-index';
 import type { Listing } from './listing';
-import { holdsWords, proofsOf, type Proof } from './proofs';
+import { proofsOf, wordHolder, type Proof } from './proofs';
 import { formatQuery, type Query } from './query';
 
 /** What a query finds, all pages of it. */
@@ -34,13 +34,13 @@ export class ProofListing {
   }
 
   private look(query: Query): ProofView {
-    const answers = this.listing.found(query.q)?.places;
+    const answers = this.listing.answers(query.q);
     const stories = answers && new Set(Array.from(answers, (place) => this.listing.cases[place]));
     const among =
       stories &&
       this.index.setOf(this.index.cases.flatMap(({ story }, place) => (stories.has(story) ? [place] : [])));
     const found = this.listing.view(query).cases.flatMap((story: Case) => proofsOf(story));
-    const own = query.q === '' ? found : found.filter((proof) => holdsWords(proof, query.q));
+    const own = query.q === '' ? found : found.filter(wordHolder(query.q));
     const held = new Set(own);
     return {
       proofs: [...own, ...found.filter((proof) => !held.has(proof))],

@@ -4,8 +4,10 @@ import { caseFile, caseWith, readWell } from '../case/case-file.test-data';
 import { Catalogue, PAGE_SIZE } from '../catalogue';
 import { FACETS } from '../case/case';
 import { LOCALES } from '../case/locale';
-import { holdsWords, proofsOf } from './proofs';
+import { proofsOf, wordHolder, type Proof } from './proofs';
 import { ContentReader } from '../content/content-reader';
+
+const holdsWords = (proof: Proof, q: string) => wordHolder(q)(proof);
 
 const QUOTED = readWell(
   caseFile(

@@ -1,7 +1,9 @@
 /** Lists the quotations and figures of a case, each with its place in the story. */
 import { metricId, quotesOf, type Case, type CaseTerms } from '../case/case';
 import { plainText } from '../case/inline';
-import { isStopWord, tokensOf, withoutAsking } from '../search/tokens';
+import { withoutQuestionWords } from '../search/chinese';
+import { isStopWord, stem } from '../search/english';
+import { tokensOf, wordsOf } from '../search/tokens';
 import type { When } from '../case/edtf';
 
 interface Place {
@@ -51,20 +53,23 @@ export function proofsOf(story: Case): readonly Proof[] {
 }
 
 /**
- * Whether a proof holds all the words itself, in its own text or in the names of those it comes from. The last one may
- * be half a word. A text without words is held by none.
+ * Tells of a proof whether it holds all words of a search text itself, in its own text or in the names of those it comes
+ * from. The last word may be the beginning of one. A text without words is held by none.
  */
-export function holdsWords(proof: Proof, q: string): boolean {
-  const wanted = tokensOf(withoutAsking(q)).filter(({ surface }) => !isStopWord(surface));
-  const own = proof.kind === 'quote' ? [proof.text, proof.author ?? ''] : [proof.value, proof.label];
-  const held = tokensOf([...own, proof.story.company].join('\n'));
-  const last = wanted.at(-1);
-  return (
-    last !== undefined &&
-    wanted.every((token) =>
-      held.some(
-        ({ word, surface }) => word === token.word || (token === last && surface.startsWith(token.surface)),
-      ),
-    )
-  );
+export function wordHolder(q: string): (proof: Proof) => boolean {
+  const asked = tokensOf(withoutQuestionWords(q))
+    .map(({ word }) => word)
+    .filter((word) => !isStopWord(word));
+  const last = asked.at(-1);
+  return (proof) => {
+    const own = proof.kind === 'quote' ? [proof.text, proof.author ?? ''] : [proof.value, proof.label];
+    const held = wordsOf([...own, proof.story.company].join('\n'));
+    const stems = new Set(held.map(stem));
+    return (
+      last !== undefined &&
+      asked.every(
+        (word) => stems.has(stem(word)) || (word === last && held.some((each) => each.startsWith(word))),
+      )
+    );
+  };
 }

@@ -16,7 +16,7 @@ const story = caseWith('self', {
 /** Among `story` and others; the text of each is as much like that of `story` as `texts` says by slug. */
 const related = (others: readonly Case[], count = 3, of = story, texts: Record<string, number> = {}) => {
   const all = [of, ...others.filter(({ slug }) => slug !== of.slug)];
-  const alike = () => Float32Array.from(all, ({ slug }) => (slug === of.slug ? 1 : (texts[slug] ?? 0)));
+  const alike = ({ slug }: Case) => (slug === of.slug ? 1 : (texts[slug] ?? 0));
   return relatedTo(of, new FacetIndex(all), alike, count);
 };
 const slugs = (...given: Parameters<typeof related>) =>

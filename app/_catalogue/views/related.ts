@@ -33,12 +33,12 @@ const CHOSEN = 1_000;
  * The `count` cases most like `story`: those its author names first, then by shared terms, rare ones counting more, and
  * by their texts. Only the cases behind the story's terms and words are looked at, never those without either.
  * @param index of all cases, `story` among them or not.
- * @param alike how alike the text of each case is to that of the case at a place, from 0 to 1.
+ * @param alike how alike the text of another case is to that of this one, from 0 to 1.
  */
 export function relatedTo(
   story: Case,
   index: FacetIndex<Case>,
-  alike: (place: number) => Float32Array,
+  alike: (other: Case) => number,
   count: number,
 ): Related[] {
   const { cases, uses } = index;
@@ -53,7 +53,7 @@ export function relatedTo(
     for (const place of index.placesOf(facet, id)) scores[place]! += weight;
   }
   const self = cases.findIndex(({ slug }) => slug === story.slug);
-  const texts = self < 0 ? new Float32Array(cases.length) : alike(self);
+  const texts = Float32Array.from(cases, alike);
   for (const [place, text] of texts.entries()) {
     if (scores[place]! > 0 || text >= SIMILAR) scores[place]! += Math.min(MOST_TEXT, TEXT * text);
   }

@@ -4,6 +4,7 @@ import {
   FACETS,
   formatWhen,
   plainText,
+  queryFor,
   siteUrl,
   type Block,
   type Case,
@@ -19,6 +20,7 @@ import { caseApiPath, casePath, listApiPath, listFormPath, listPath, markdownPat
 import type { DocumentOf } from './schemas';
 
 const RELATED = 3;
+const TERMS = 4;
 const LINE_LENGTH = 120;
 
 const termOf = ({ id, text: label, lang }: Label) => ({ id, label, lang });
@@ -132,7 +134,7 @@ export function searchOf(
   limit: number,
 ): DocumentOf<'Search'> {
   const base = siteUrl(catalogue.site);
-  const { query, cases, total, hits, suggestion } = catalogue.search(locale, { q });
+  const { query, cases, total, hits, suggestion, isLoose } = catalogue.search(locale, { q });
   const asked = query.q !== '';
   return {
     q: query.q,
@@ -140,16 +142,28 @@ export function searchOf(
     total: asked ? total : 0,
     url: base + listPath(locale, query),
     suggestion,
+    loose: isLoose,
+    terms: catalogue.termsLike(locale, query.q, TERMS).map(({ facet, id, count }) => ({
+      ...termOf(catalogue.label(facet, id, locale)),
+      facet,
+      count,
+      url: base + listPath(locale, queryFor(facet, id)),
+    })),
     results: (asked ? cases.slice(0, limit) : []).map((story) => {
       const passage = hits.get(story.slug)?.passage;
       const place = passage?.anchor ? `#${encodeURIComponent(passage.anchor)}` : '';
+      const lang = passage?.locale ?? story.locale;
+      // The page of the reader's language has the anchors of the version that it shows.
+      const page = casePath(lang === story.locale ? locale : lang, story.slug);
       return {
         slug: story.slug,
         locale: story.locale,
         company: story.company,
+        named: !passage || passage.field === 'company',
+        lang,
         place: passage?.title ?? null,
         passage: passage?.parts ?? [{ text: cutAtWord(plainText(story.lead), LINE_LENGTH), hit: false }],
-        url: base + casePath(locale, story.slug) + place,
+        url: base + page + place,
       };
     }),
   };

@@ -183,11 +183,23 @@ const search = z
     total: count.meta({ description: 'Stories that match' }),
     url: url.meta({ description: 'The page with all of them' }),
     suggestion: z.string().nullable().meta({ description: 'The words without their mistakes' }),
+    loose: z.boolean().meta({ description: 'Whether even the best story has little of the words' }),
+    terms: z
+      .array(
+        term.extend({
+          facet: z.enum(FACETS),
+          count: count.meta({ description: 'Stories that have the term' }),
+          url: url.meta({ description: 'The stories that have the term' }),
+        }),
+      )
+      .meta({ description: 'Terms whose names begin like the words; the most used ones without words' }),
     results: z.array(
       z.object({
         slug: z.string(),
         locale,
         company: z.string(),
+        named: z.boolean().meta({ description: 'Whether the words are the name of the company' }),
+        lang: locale.meta({ description: 'The language of the passage' }),
         place: z
           .string()
           .nullable()

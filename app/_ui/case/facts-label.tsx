@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { ViewTransition } from 'react';
 import {
+  LABEL_ID,
   queryFor,
   siteUrl,
   type Case,
@@ -36,7 +37,7 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   );
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
-    <section className="label print:break-inside-avoid" aria-label={words.story.label}>
+    <section id={LABEL_ID} className="label print:break-inside-avoid" aria-label={words.story.label}>
       <ViewTransition name={`pattern-${story.slug}`}>
         <Pattern slug={story.slug} />
       </ViewTransition>

@@ -5,10 +5,10 @@
  */
 import Link from 'next/link';
 import { ViewTransition } from 'react';
-import type { Locale, Passage } from '@/_catalogue/catalogue';
+import type { Locale } from '@/_catalogue/catalogue';
 import { Pattern } from '../case/pattern';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
-import { SearchSnippet } from './search-snippet';
+import { SearchSnippet, type PlacedPassage } from './search-snippet';
 
 /** A label; its language where it is not that of the page. */
 export interface Label {
@@ -31,7 +31,7 @@ export interface CardProps {
   /** How many features are not named. */
   more?: number;
   lead?: string;
-  passage?: Passage;
+  passage?: PlacedPassage;
   reason?: string;
   words: {
     language: string;
@@ -62,7 +62,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
           </Link>
         </Heading>
         {passage ? (
-          <SearchSnippet passage={passage} href={href} lang={lang} readOn={words.readOn} />
+          <SearchSnippet passage={passage} readOn={words.readOn} />
         ) : (
           <p className="mt-2 text-md leading-normal text-soft" lang={lang}>
             {card.lead}

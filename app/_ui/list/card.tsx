@@ -12,6 +12,7 @@ import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { CardView, type CardProps, type Label } from './card-view.client';
+import type { PlacedPassage } from './search-snippet';
 
 const FEATURES_SHOWN = 3;
 
@@ -39,6 +40,17 @@ const WORDS = Object.fromEntries(
 const labelOf = ({ text, lang }: { text: string; lang: Locale | null }): Label =>
   lang ? { text, lang } : { text };
 
+/** A passage with its page: the version that the reader is shown, or the version in the other language that holds it. */
+function placed(
+  { locale: language, anchor, ...passage }: Passage,
+  story: Case,
+  locale: Locale,
+): PlacedPassage {
+  const page = casePath(language === story.locale ? locale : language, story.slug);
+  const href = anchor === null ? null : `${page}#${encodeURIComponent(anchor)}`;
+  return { ...passage, href, ...(language !== locale && { lang: language }) };
+}
+
 export function Card({ story, locale, catalogue, heading, reason, passage }: Props) {
   const { slug, company, named: terms } = story;
   const lang = story.locale === locale ? undefined : story.locale;
@@ -54,7 +66,9 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
       shortlist={shortlistPath(locale, listOf([slug]))}
       features={features.map((id) => labelOf(catalogue.label('feature', id, locale)))}
       words={WORDS[locale]}
-      {...(passage ? { passage } : { lead: cutAtWord(plainText(story.lead), longest) })}
+      {...(passage
+        ? { passage: placed(passage, story, locale) }
+        : { lead: cutAtWord(plainText(story.lead), longest) })}
       // What is not there is left out, or the payload would say so for each card.
       {...(heading && { heading })}
       {...(lang && { lang })}

@@ -41,7 +41,11 @@ export function Filters({ result, locale, apply }: Props) {
           maxLength={MAX_WORDS_LENGTH}
           placeholder={words.home.searchHint}
           autoComplete="off"
+          aria-describedby="q-operators"
         />
+        <p id="q-operators" className="text-sm text-soft">
+          {words.list.operators}
+        </p>
       </div>
       {/* Beside the results there is room: the filters always stand open. */}
       <details className="group lg:details-content:h-auto lg:details-content:[content-visibility:visible]">

@@ -32,7 +32,7 @@ interface Props {
 /** How many were found, in words, what was not understood, and the conditions as chips. */
 export function ResultHead({ result, locale, catalogue, path, count }: Props & { count?: string }) {
   const words = messagesOf(locale).list;
-  const { query, total, all, suggestion, unknown } = result;
+  const { query, total, all, suggestion, unknown, isLoose } = result;
   return (
     <div className="grid gap-3">
       <div role="status">
@@ -57,6 +57,7 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
           {words.questionMark}
         </p>
       )}
+      {isLoose && total > 0 && <p className="notice">{words.loose}</p>}
       <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
       <Address url={siteUrl(catalogue.site) + path(locale, query)} />
     </div>
@@ -155,7 +156,9 @@ export function NoResults({ result, locale, catalogue, path, none }: Props & { n
   const words = messagesOf(locale).list;
   return (
     <div className="label grid gap-4 p-6">
-      <p className="text-lg leading-[1.5556] font-semibold">{none ?? words.none}</p>
+      <p className="text-lg leading-[1.5556] font-semibold">
+        {result.isWordless ? words.wordless : (none ?? words.none)}
+      </p>
       {result.relaxations.length > 0 && (
         <>
           <p>{words.relax}</p>

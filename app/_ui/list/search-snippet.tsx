@@ -4,27 +4,31 @@ import type { Locale, Passage } from '@/_catalogue/catalogue';
 
 const PLACE = 'relative inline-block max-w-full py-1 font-mono text-xs leading-normal';
 
+/** A passage with the address of its place. */
+export interface PlacedPassage extends Pick<Passage, 'parts' | 'title'> {
+  href: string | null;
+  /** The language of the passage where it is not the reader's. */
+  lang?: Locale;
+}
+
 interface Props {
-  passage: Passage;
-  /** The page of the case. */
-  href: string;
-  /** The language of the story where it is not the reader's. */
-  lang: Locale | undefined;
+  passage: PlacedPassage;
   /** What the link says to those who do not see the passage. */
   readOn: { text: string; lang?: Locale };
 }
 
-export function SearchSnippet({ passage: { parts, title, anchor }, href, lang, readOn }: Props) {
+export function SearchSnippet({ passage: { parts, title, href, lang }, readOn }: Props) {
   return (
     <div className="mt-2 text-md leading-normal text-soft" lang={lang}>
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
       {title !== null &&
-        (anchor === null ? (
+        (href === null ? (
           <p className={PLACE}>{title}</p>
         ) : (
           <Link
             className={`${PLACE} text-accent underline decoration-1 underline-offset-[0.25em] hover:decoration-2`}
-            href={`${href}#${encodeURIComponent(anchor)}`}
+            href={href}
+            hrefLang={lang}
             prefetch={false}
           >
             <span className="sr-only" lang={readOn.lang}>

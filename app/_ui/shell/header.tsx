@@ -37,7 +37,13 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
             </Link>
           </li>
           <li>
-            <SearchOpener locale={locale} href={listPath(locale)} words={words.dialog} />
+            <SearchOpener
+              locale={locale}
+              href={listPath(locale)}
+              words={words.dialog}
+              facets={words.facets}
+              operators={words.list.operators}
+            />
           </li>
           <li>
             <LanguageSwitch locale={locale} text={words.switchLanguage} label={words.switchLanguageLabel} />

@@ -18,12 +18,19 @@ export interface SearchWords {
   none: string;
   found: string;
   didYouMean: string;
+  common: string;
+  /** With `{facet}`, `{term}` and `{count}`, and with `{company}`. */
+  term: string;
+  company: string;
 }
 
 interface Props {
   locale: 'en' | 'zh';
   href: string;
   words: SearchWords;
+  /** The names of the facets, and a line on operators. */
+  facets: Readonly<Record<string, string>>;
+  operators: string;
   onClose: () => void;
 }
 
@@ -35,7 +42,7 @@ interface Choice {
   content: React.ReactNode;
 }
 
-export default function SearchDialog({ locale, href, words, onClose }: Props) {
+export default function SearchDialog({ locale, href, words, facets, operators, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const id = useId();
@@ -50,23 +57,40 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
 
+  const isEmpty = q.trim() === '';
+  const recents = recent.map((words): Choice => ({ key: words, fill: words, content: words }));
+  const terms = (answer?.terms ?? []).map(({ facet, id: term, label, lang, count, url }): Choice => {
+    const [before, after = ''] = words.term.replace('{facet}', facets[facet] ?? facet).split('{term}');
+    const { pathname, search } = new URL(url);
+    return {
+      key: `${facet}/${term}`,
+      href: pathname + search,
+      content: (
+        <span>
+          {before}
+          <b lang={lang ?? undefined}>{label}</b>
+          {after.replace('{count}', String(count))}
+        </span>
+      ),
+    };
+  });
   const choices: Choice[] = [];
-  if (q.trim() === '') {
-    choices.push(...recent.map((words) => ({ key: words, fill: words, content: words })));
-  } else if (answer) {
+  if (isEmpty) choices.push(...recents, ...terms);
+  else if (answer) {
     if (answer.suggestion) {
       const fill = answer.suggestion;
       choices.push({ key: 'suggestion', fill, content: `${words.didYouMean} ${fill}` });
     }
-    for (const { slug, locale: lang, company, place, passage, url } of answer.results) {
+    choices.push(...terms);
+    for (const { slug, locale: shown, company, named, lang, place, passage, url } of answer.results) {
       const { pathname, hash } = new URL(url);
       choices.push({
         key: slug,
         href: pathname + hash,
         content: (
           <>
-            <span className="font-bold font-stretch-80%" lang={lang}>
-              {company}
+            <span className="font-bold font-stretch-80%" lang={shown}>
+              {named ? words.company.replace('{company}', company) : company}
               {place && (
                 <span className="ml-2.5 text-[0.875rem] font-normal text-soft font-stretch-100%">
                   {place}
@@ -92,8 +116,8 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
       setActive(-1);
       return;
     }
-    if (q.trim() === '') return;
-    rememberSearch(q.trim());
+    if (isEmpty && choice === undefined) return;
+    if (!isEmpty) rememberSearch(q.trim());
     onClose();
     router.push(choice?.href ?? `${href}?${new URLSearchParams({ q: q.trim() })}`);
   };
@@ -109,8 +133,8 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
   };
 
   const status =
-    q.trim() === '' || !answer
-      ? ''
+    isEmpty || !answer
+      ? operators
       : answer.total === 0
         ? words.none
         : words.found.replace('{count}', String(answer.total));
@@ -153,7 +177,7 @@ export default function SearchDialog({ locale, href, words, onClose }: Props) {
           {words.close}
         </button>
       </div>
-      {q.trim() === '' && recent.length > 0 && <p className="key px-4 pt-3">{words.recent}</p>}
+      {isEmpty && <p className="key px-4 pt-3">{recent.length > 0 ? words.recent : words.common}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={words.label}>
         {choices.map((choice, index) => (
           // Keys go to the field, which moves through the options by aria-activedescendant.

@@ -11,6 +11,8 @@ interface Props {
   /** Where search goes without scripts. */
   href: string;
   words: SearchWords;
+  facets: Readonly<Record<string, string>>;
+  operators: string;
 }
 
 /** Whether a key press belongs to a field the visitor is typing in. */
@@ -21,7 +23,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
   );
 }
 
-export function SearchOpener({ locale, href, words }: Props) {
+export function SearchOpener({ locale, href, words, facets, operators }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -51,7 +53,16 @@ export function SearchOpener({ locale, href, words }: Props) {
       >
         {words.search}
       </a>
-      {open && <SearchDialog locale={locale} href={href} words={words} onClose={() => setOpen(false)} />}
+      {open && (
+        <SearchDialog
+          locale={locale}
+          href={href}
+          words={words}
+          facets={facets}
+          operators={operators}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

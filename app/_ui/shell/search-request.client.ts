@@ -6,10 +6,16 @@ import { useEffect, useState } from 'react';
 export interface SearchAnswer {
   total: number;
   suggestion: string | null;
+  /** Terms that begin like the words; the most used ones without words. */
+  terms: { facet: string; id: string; label: string; lang: string | null; count: number; url: string }[];
   results: {
     slug: string;
     locale: string;
     company: string;
+    /** Whether the words are the name of the company. */
+    named: boolean;
+    /** The language of the passage. */
+    lang: string;
     place: string | null;
     passage: { text: string; hit: boolean }[];
     /** Absolute, at the place of the passage. */
@@ -17,12 +23,11 @@ export interface SearchAnswer {
   }[];
 }
 
-/** The answer to `q`, or to the question before while the newest is under way; null before the first. */
+/** The answer to `q`, or to the one before while the newest is under way; null before the first. */
 export function useSearchAnswer(q: string, locale: string): SearchAnswer | null {
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const words = q.trim();
   useEffect(() => {
-    if (words === '') return;
     const controller = new AbortController();
     const parameters = new URLSearchParams({ q: words, locale, limit: '8' });
     fetch(`/api/search?${parameters}`, { signal: controller.signal })
@@ -36,5 +41,5 @@ export function useSearchAnswer(q: string, locale: string): SearchAnswer | null 
       });
     return () => controller.abort();
   }, [words, locale]);
-  return words === '' ? null : answer;
+  return answer;
 }

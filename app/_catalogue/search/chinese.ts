@@ -1,0 +1,81 @@
+/** Chinese script: traditional to simplified characters, words of a run, question words, numerals. */
+import { Converter } from 'opencc-js/t2cn';
+
+let converter: ((text: string) => string) | null = null;
+let traditional: RegExp | null = null;
+
+/**
+ * A text in the characters and the terms of the mainland: 程式 is 程序. Loading the phrase table takes some 50 ms: it is
+ * done once, when the first Chinese text is read.
+ */
+export function convert(text: string): string {
+  converter ??= Converter({ from: 'twp', to: 'cn' });
+  return converter(text);
+}
+
+/** Characters that only traditional texts use. 么, 著 and 乾 are simplified characters as well. */
+function traditionalCharacters(): RegExp {
+  if (traditional) return traditional;
+  const all = Array.from({ length: 0x9fff - 0x4e00 }, (_, index) => String.fromCharCode(0x4e00 + index));
+  const simplified = convert(all.join('\n')).split('\n');
+  const changed = all.filter(
+    (character, index) => simplified[index] !== character && !'么著乾'.includes(character),
+  );
+  return (traditional = new RegExp(`[${changed.join('')}]`, 'g'));
+}
+
+/** Of fewer traditional characters a text is a simplified one that quotes some. */
+const SHARE = 0.05;
+
+/**
+ * A text in simplified characters and in the terms of the mainland, of the same length, so that offsets stay true. Texts
+ * that are simplified already are not touched: 文件 is a file here and a document in the terms of Taiwan.
+ */
+export function simplify(text: string): string {
+  const found = text.match(traditionalCharacters())?.length ?? 0;
+  if (found === 0 || found < SHARE * text.length) return text;
+  const converted = convert(text);
+  if (converted.length === text.length) return converted;
+  return text.replace(traditionalCharacters(), (character) => convert(character));
+}
+
+const QUESTION_WORDS =
+  /为什么|为何|怎么办|怎么样|怎么|怎样|如何|什么|哪些|哪个|哪家|哪里|谁|多久|多少|是否|有没有|能不能|可以|请问|我们|他们|公司|企业|客户|案例|以及|吗|呢|的|了|吧/gu;
+
+/** A Chinese text with blanks for words that do not narrow a search; itself where nothing else would be left. */
+export function withoutQuestionWords(text: string): string {
+  const rest = text.replace(QUESTION_WORDS, ({ length }) => ' '.repeat(length));
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+/** The words of a run of Chinese. Single characters are joined to the next single one, or to the word before. */
+export function wordsOfRun(run: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(run)) {
+    const before = words.at(-1);
+    const joins = before !== undefined && ([...segment].length === 1 || [...before].length === 1);
+    if (joins) words[words.length - 1] = before + segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+const DIGITS = '零一二三四五六七八九';
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
+/** A numeral of at least two characters that names a unit. */
+export const NUMERAL = /(?=[零一二两三四五六七八九]*[十百千万亿])[零一二两三四五六七八九十百千万亿]{2,}/g;
+
+/** The value of a Chinese numeral: 一千二百 is 1200. */
+export function numeralValue(numeral: string): number {
+  let [total, section, digit] = [0, 0, 0];
+  for (const character of numeral.replace(/两/g, '二')) {
+    const unit = UNITS[character];
+    if (unit === undefined) digit = DIGITS.indexOf(character);
+    else if (unit >= 10_000) [total, section, digit] = [(total + section + digit || 1) * unit, 0, 0];
+    else [section, digit] = [section + (digit || 1) * unit, 0];
+  }
+  return total + section + digit;
+}

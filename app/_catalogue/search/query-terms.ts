@@ -1,0 +1,367 @@
+/** Turns a search text into weighted query terms: words, with all that may stand for them, phrases and exclusions. */
+import { convert, wordsOfRun, withoutQuestionWords } from './chinese';
+import type { ChineseTerms, Correction } from './chinese-spelling';
+import type { Dictionary } from './dictionary';
+import { isEnglish, isStopWord } from './english';
+import { syllablesOf, type PinyinTerms } from './pinyin';
+import { parseOperators, type Span } from './query-syntax';
+import type { Synonyms } from './synonyms';
+import { isHan, tokensOf, type Token } from './tokens';
+
+/** A word of the cases, or several one after the other. `weight` is 1 for what was typed. */
+export interface Alternative {
+  ids: readonly number[];
+  weight: number;
+}
+
+/** Words that mean one thing together, most often a single one. */
+export interface QueryTerm extends Span {
+  /** For each word what may stand for it; empty for a word that no case holds. */
+  words: Alternative[][];
+  /** What may stand for all of its words. */
+  whole: Alternative[];
+  /** Whether it is made of pairs of Chinese characters that are parts of a longer word. */
+  isPart: boolean;
+  /** Whether a case without the term is no answer. */
+  required: boolean;
+}
+
+export interface SearchQuery {
+  terms: QueryTerm[];
+  /** The words as they were typed, or meant. */
+  typed: Set<string>;
+  /** Each must stand in a case in one of these forms. */
+  phrases: Alternative[][];
+  excluded: Alternative[][];
+  /** The text without its misspellings; null where it has none. */
+  suggestion: string | null;
+  /** Whether it has nothing but words that every text is full of. */
+  isVague: boolean;
+}
+
+/** What words are looked up in. */
+export interface Vocabulary {
+  dictionary: Dictionary;
+  synonyms: Synonyms;
+  /** How many cases hold a word. */
+  uses: (id: number) => number;
+  /** Whether any case holds these words one after the other. */
+  holdsSequence: (ids: readonly number[]) => boolean;
+  /** Asked for only where words are Chinese, or may be pinyin. */
+  chineseTerms: () => ChineseTerms;
+  pinyinTerms: () => PinyinTerms;
+}
+
+const MAX_TOKENS = 24;
+const MAX_CORRECTED = 4;
+/** Pinyin of more words than this is none. */
+const MAX_SYLLABLE_WORDS = 8;
+
+/** Weights of what stands for a word. */
+const SAME_WORD = 0.95;
+const SAME_STEM = 0.7;
+const PREFIX = 0.4;
+const SHORT_PREFIX = 0.3;
+const CORRECTED = 0.7;
+/** A term of the taxonomy, beside the words it is spelt with. */
+export const CONCEPT = 0.6;
+
+/** Reads any text. Null where it holds no word. */
+export function readQuery(q: string, vocabulary: Vocabulary): SearchQuery | null {
+  return new QueryReader(vocabulary).read(q);
+}
+
+class QueryReader {
+  private readonly corrections: Correction[] = [];
+  private readonly typed = new Set<string>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  read(q: string): SearchQuery | null {
+    const { line, text, phrases, excluded, and, or } = parseOperators(this.inMainlandTerms(q));
+    const slips = this.misspelt(withoutQuestionWords(text));
+    const asked = withoutQuestionWords(correct(text, slips));
+    const tokens = tokensOf(asked).slice(0, MAX_TOKENS);
+    if (tokens.length === 0 && excluded.length === 0) return null;
+    const terms = this.termsOf(tokens, asked);
+    for (const span of or) joinChoices(terms, span);
+    for (const span of and) {
+      for (const term of neighbours(terms, span)) if (term) term.required = true;
+    }
+    const suggestion =
+      slips.length + this.corrections.length > 0 ? correct(correct(line, slips), this.corrections) : null;
+    return {
+      terms,
+      typed: this.typed,
+      phrases: phrases.map((phrase) => this.formsOfPhrase(phrase)).filter((forms) => forms !== null),
+      excluded: excluded
+        .flatMap((phrase) => this.formsOfPhrase(phrase, SAME_WORD) ?? [])
+        .map((form) => [form]),
+      suggestion,
+      isVague: terms.length > 0 && tokens.every(({ word }) => isStopWord(word)),
+    };
+  }
+
+  /** Terms of Taiwan in characters that both scripts have (伺服器) are told by what no case holds. */
+  private inMainlandTerms(q: string): string {
+    if (!/\p{Script=Han}/u.test(q)) return q;
+    const converted = convert(q);
+    const unknown = (text: string) =>
+      tokensOf(text).filter(({ word }) => isHan(word) && this.used(word) === undefined).length;
+    return converted !== q && unknown(converted) < unknown(q) ? converted : q;
+  }
+
+  private used(word: string): number | undefined {
+    const id = this.vocabulary.dictionary.find(word);
+    return id !== undefined && this.vocabulary.uses(id) > 0 ? id : undefined;
+  }
+
+  /** Words one after the other; null where one of them is in no case. */
+  private sequence(words: readonly string[], weight: number): Alternative | null {
+    const ids = words.map((word) => this.used(word));
+    return ids.length > 0 && ids.every((id) => id !== undefined) ? { ids, weight } : null;
+  }
+
+  /** The misspellings of Chinese terms. Its pairs overlap, so they cannot be corrected one by one. */
+  private misspelt(text: string): Correction[] {
+    if (!/\p{Script=Han}/u.test(text)) return [];
+    return this.vocabulary.chineseTerms().correctionsIn(text).slice(0, MAX_CORRECTED);
+  }
+
+  /** The forms of a phrase: its words in their order, or joined. Null where it has no words. */
+  private formsOfPhrase(phrase: string, least = 1): Alternative[] | null {
+    const words = tokensOf(phrase).map(({ word }) => word);
+    if (words.length === 0) return null;
+    const [only = ''] = words;
+    const joined = words.some(isHan) ? words : [words.join('')];
+    const forms = [this.sequence(words, 1), this.sequence(joined, 1)];
+    if (words.length === 1) {
+      if (isHan(only) && [...only].length === 1) forms.push(...this.beginningWith(only, 1));
+      forms.push(...this.split(only));
+      for (const { id, isSame } of least < 1 ? this.vocabulary.dictionary.inflections(only) : [])
+        if (isSame) forms.push({ ids: [id], weight: 1 });
+    }
+    return forms.filter((form) => form !== null);
+  }
+
+  private termsOf(tokens: readonly Token[], text: string): QueryTerm[] {
+    const terms: QueryTerm[] = [];
+    const onlyStops = tokens.every(({ word }) => isStopWord(word));
+    const chinese = chineseWords(text);
+    const isPart = (from: Token, to: Token) =>
+      isHan(from.word) &&
+      !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
+    for (let index = 0; index < tokens.length;) {
+      const mention = this.mention(tokens, index);
+      const joined = mention ? null : this.joined(tokens, index);
+      const { length, whole } = mention ??
+        joined ??
+        this.romanised(tokens, index) ?? { length: 1, whole: [] };
+      const span = tokens.slice(index, index + length);
+      const informative = span.filter(({ word }) => !isStopWord(word));
+      const words = (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map(
+        (token) => (joined ? [] : this.alternativesOf(token, whole.length > 0)),
+      );
+      const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0;
+      // Pairs of Chinese that no case holds are mostly where two words meet.
+      if (words.length > 0 && !isLost)
+        terms.push({
+          ...spanOf(span),
+          words,
+          whole,
+          isPart: isPart(span[0]!, span.at(-1)!),
+          required: false,
+        });
+      index += length;
+    }
+    return [...terms, ...chinese.flatMap((span) => this.unknownWord(span) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    );
+  }
+
+  /**
+   * The terms that a spelling means. A spelling of two terms of one facet ("monitoring and alerting") is read word by
+   * word: both are wanted.
+   */
+  private mention(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
+    const mention = this.vocabulary.synonyms.at(tokens, index);
+    if (!mention) return null;
+    const { length, concepts } = mention;
+    const facets = concepts.map((concept) => concept.slice(0, concept.indexOf('/')));
+    const isTwo = length > 1 && facets.some((facet, at) => facet !== '=word' && facets.indexOf(facet) < at);
+    if (isTwo) return null;
+    const ids = concepts.flatMap((concept) => this.used(concept) ?? []);
+    return { length, whole: ids.map((id) => ({ ids: [id], weight: CONCEPT })) };
+  }
+
+  /** `segment fault` is `SegmentFault`. */
+  private joined(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
+    const [first, second] = tokens.slice(index, index + 2);
+    if (!first || !second || isHan(first.word) || isHan(second.word) || second.start - first.end > 1)
+      return null;
+    const one = this.sequence([first.word + second.word], 1);
+    if (!one) return null;
+    for (const { word } of [first, second]) this.typed.add(word);
+    return {
+      length: 2,
+      whole: [
+        one,
+        ...(this.sequence([first.word, second.word], 1)
+          ? [this.sequence([first.word, second.word], 1)!]
+          : []),
+      ],
+    };
+  }
+
+  /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
+  private romanised(
+    tokens: readonly Token[],
+    index: number,
+  ): { length: number; whole: Alternative[] } | null {
+    const run: string[] = [];
+    for (const { word } of tokens.slice(index, index + MAX_SYLLABLE_WORDS)) {
+      if (!/^[a-zü]+$/.test(word)) break;
+      run.push(word.replaceAll('ü', 'v'));
+    }
+    for (let length = run.length; length > 0; length -= 1) {
+      const joined = run.slice(0, length).join('');
+      const [only = ''] = run;
+      if (joined.length < (length > 1 ? 5 : 2) || (length === 1 && this.isKnown(only))) continue;
+      if (run.slice(0, length).some((word) => word.length > 4 && isEnglish(word))) continue;
+      const terms = this.vocabulary.pinyinTerms();
+      const spelt = joined.length < 4 ? [] : terms.spelling(joined);
+      const meant = spelt.length > 0 || length > 1 || joined.length > 6 ? spelt : terms.withInitials(joined);
+      const whole = meant.flatMap((text) => this.alternativesOfText(text));
+      if (whole.length > 0) return { length, whole };
+    }
+    return null;
+  }
+
+  /** What a text says as a whole: its words one after the other, and the terms it is a spelling of. */
+  private alternativesOfText(text: string): Alternative[] {
+    const tokens = tokensOf(text);
+    const mention = this.vocabulary.synonyms.at(tokens, 0);
+    const concepts = mention?.length === tokens.length ? mention.concepts : [];
+    const words = this.sequence(
+      tokens.map(({ word }) => word),
+      1,
+    );
+    return [
+      ...(words ? [words] : []),
+      ...concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []),
+    ];
+  }
+
+  /** A Chinese word that no case holds, with the words that romanise it: 红亚 is `Hongya`. */
+  private unknownWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
+    const pairs = tokensOf(text);
+    const isKnown = pairs.some(
+      ({ word }, at) => this.used(word) !== undefined || this.vocabulary.synonyms.at(pairs, at),
+    );
+    if (isKnown || [...text].length < 2) return null;
+    const syllables = syllablesOf(text);
+    const whole = [this.sequence([syllables.join('')], 1), this.sequence(syllables, 1)].filter(
+      (each) => each !== null,
+    );
+    return { start, end, words: [[]], whole, isPart: false, required: false };
+  }
+
+  /** Whether a word is no misspelling: a case holds it, a term is spelt with it, or it is English. */
+  private isKnown(word: string): boolean {
+    const { dictionary, synonyms } = this.vocabulary;
+    return (
+      isStopWord(word) ||
+      this.used(word) !== undefined ||
+      dictionary.inflections(word).some(({ id }) => this.vocabulary.uses(id) > 0) ||
+      synonyms.knows(word) ||
+      isEnglish(word)
+    );
+  }
+
+  /** @param isExplained whether something stands for the word together with others. */
+  private alternativesOf({ word, start, end }: Token, isExplained: boolean): Alternative[] {
+    const { dictionary, uses } = this.vocabulary;
+    this.typed.add(word);
+    const own = this.used(word);
+    const same: Alternative[] = own === undefined ? [] : [{ ids: [own], weight: 1 }];
+    if (isHan(word)) return [...word].length === 1 ? [...same, ...this.beginningWith(word, PREFIX)] : same;
+    const inflections = dictionary.inflections(word).filter(({ id }) => uses(id) > 0);
+    for (const { id, isSame } of inflections) {
+      // The operators of "telecom operators" are no operations.
+      if (isSame || !isExplained) same.push({ ids: [id], weight: isSame ? SAME_WORD : SAME_STEM });
+    }
+    const version = /^v?(\d+\..+)$/.exec(word)?.[1];
+    const other =
+      version === undefined ? null : this.sequence([version === word ? `v${version}` : version], SAME_WORD);
+    if (other) same.push(other);
+    same.push(...this.split(word));
+    if (same.length > 0 || isExplained || this.isKnown(word)) return same;
+    const longer = word.length < 3 ? [] : this.beginningWith(word, word.length < 5 ? SHORT_PREFIX : PREFIX);
+    if (longer.length > 0 || this.corrections.length >= MAX_CORRECTED) return longer;
+    const near = dictionary.near(word, uses);
+    const [best] = near;
+    if (best) {
+      this.corrections.push({ start, end, text: best.word });
+      this.typed.add(best.word);
+    }
+    return near.flatMap(({ id, word: meant, distance }) => [
+      { ids: [id], weight: CORRECTED / distance },
+      // What was meant may be a spelling of a term.
+      ...(meant === best?.word ? this.alternativesOfText(meant).slice(1) : []),
+    ]);
+  }
+
+  private beginningWith(word: string, weight: number): Alternative[] {
+    const { dictionary, uses } = this.vocabulary;
+    return dictionary.beginningWith(word, uses).map(({ id }) => ({ ids: [id], weight }));
+  }
+
+  /** `neworiental` is `New Oriental`. */
+  private split(word: string): Alternative[] {
+    if (!/^[a-z]{4,}$/.test(word)) return [];
+    for (let at = 2; at <= word.length - 2; at += 1) {
+      const sequence = this.sequence([word.slice(0, at), word.slice(at)], 1);
+      if (sequence && this.vocabulary.holdsSequence(sequence.ids)) return [sequence];
+    }
+    return [];
+  }
+}
+
+const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end });
+
+/** The words of all runs of Chinese. */
+function chineseWords(text: string): (Span & { text: string })[] {
+  return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run, index }) => {
+    let start = index;
+    return wordsOfRun(run).map((word) => ({ text: word, start, end: (start += word.length) }));
+  });
+}
+
+/** The terms before and after an operator. */
+function neighbours(terms: readonly QueryTerm[], { start, end }: Span): (QueryTerm | undefined)[] {
+  return [terms.findLast((term) => term.end <= start), terms.find((term) => term.start >= end)];
+}
+
+/** Makes one term of the two beside OR. */
+function joinChoices(terms: QueryTerm[], span: Span): void {
+  const [one, other] = neighbours(terms, span);
+  if (!one || !other) return;
+  const alternatives = [one, other].flatMap(({ words, whole }) => {
+    const [first = []] = words;
+    if (words.length === 1) return [...first, ...whole];
+    const ids = words.flatMap(([best]) => best?.ids ?? []);
+    return words.every(({ length }) => length > 0) ? [{ ids, weight: 1 }, ...whole] : whole;
+  });
+  terms.splice(terms.indexOf(one), 2, { ...one, end: other.end, words: [alternatives], whole: [] });
+}
+
+/** @param corrections in order, none within another. */
+function correct(line: string, corrections: readonly Correction[]): string {
+  let text = '';
+  let position = 0;
+  for (const { start, end, text: right } of corrections) {
+    text += line.slice(position, start) + right;
+    position = end;
+  }
+  return text + line.slice(position);
+}
