@@ -54,8 +54,11 @@ for (const javaScriptEnabled of [true, false])
         ['/en/cases?industry=ferries&feature=maps', 'Customer stories: Ferries · Sea maps'],
       ] as const) {
         await page.goto(`${baseURL}${path}`);
-        await page.locator('.embed summary').click();
-        const code = await page.locator('.embed textarea').inputValue();
+        await page
+          .locator('details', { has: page.locator('#embed-code') })
+          .locator('summary')
+          .click();
+        const code = await page.locator('#embed-code').inputValue();
         expect(code).toMatch(/^<iframe src="[^"]+" title="[^"]+" width="\d+" height="\d+" loading="lazy"/);
         await openNeighbour(page, code.replace(SITE, baseURL ?? ''));
         const card = page.frameLocator('iframe');
@@ -66,9 +69,12 @@ for (const javaScriptEnabled of [true, false])
 
 test('the code follows the filters', async ({ page }) => {
   await page.goto('/en/cases');
-  await page.locator('.embed summary').click();
+  await page
+    .locator('details', { has: page.locator('#embed-code') })
+    .locator('summary')
+    .click();
   await page.getByRole('checkbox', { name: /^Ferries/ }).check();
-  await expect(page.locator('.embed textarea')).toHaveValue(/\/embed\/cases\?industry=ferries"/);
+  await expect(page.locator('#embed-code')).toHaveValue(/\/embed\/cases\?industry=ferries"/);
   await expect(page.getByRole('link', { name: 'See the card' })).toHaveAttribute(
     'href',
     '/embed/cases?industry=ferries',

@@ -129,7 +129,7 @@ test('no stop, card or figure is cut in two by the end of a page', async ({ page
       '.stop, [id^="figure."], article figure, [aria-label="In short"], aside section > div',
     ],
     ['/en/cases', '.card'],
-    ['/en/quotes', '.proof'],
+    ['/en/quotes', '[data-kind]'],
   ] as const) {
     await page.goto(path);
     const breaks = await page

@@ -5,7 +5,7 @@ const ADDRESS = 'https://casebook.example/en/cases/amber-ferry';
 
 const said = (page: Page) =>
   page
-    .locator('.proof-said')
+    .locator('[data-kind] > figure > :first-child')
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
 
 for (const javaScriptEnabled of [true, false])
@@ -16,9 +16,11 @@ for (const javaScriptEnabled of [true, false])
       await page.goto('/en/quotes');
       await expect(page.getByRole('status').first()).toHaveText('3 of 3 proof points');
       expect(await said(page)).toEqual(['We land when the water says so.', 'It was dark.', '9 boats 2021']);
-      const first = page.locator('.proof').first();
+      const first = page.locator('[data-kind]').first();
       await expect(first.locator('figcaption').first()).toContainText('Ada Berg, Amber Ferry');
-      await expect(first.locator('.proof-address')).toHaveText(`${ADDRESS.replace('https://', '')}#quote`);
+      await expect(first.locator('figcaption > p:last-child')).toHaveText(
+        `${ADDRESS.replace('https://', '')}#quote`,
+      );
     });
 
     test('filters are those of the list, and their numbers are of proof points', async ({ page }) => {
@@ -33,7 +35,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/en\/quotes(\?sort=)?$/);
       await page.goto('/en/quotes?industry=museums');
       await expect(page.getByText('No proof point matches all of this.')).toBeVisible();
-      await expect(page.locator('.proof')).toHaveCount(0);
+      await expect(page.locator('[data-kind]')).toHaveCount(0);
     });
 
     test('those that hold the words come first, then what else their stories say', async ({ page }) => {
@@ -67,7 +69,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('what is told in the other language says so', async ({ page }) => {
       await page.goto('/zh/quotes');
-      await expect(page.locator('.proof-said').first()).not.toHaveAttribute('lang');
+      await expect(page.locator('[data-kind] > figure > :first-child').first()).not.toHaveAttribute('lang');
       expect(await said(page)).toEqual(['水说可以，我们才靠岸。']);
     });
   });
@@ -80,7 +82,7 @@ const EXPECTED = {
 test('a proof point is copied with its source, as text and as HTML', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/quotes');
-  const button = page.locator('.proof').first().getByRole('button');
+  const button = page.locator('[data-kind]').first().getByRole('button');
   await button.click();
   await expect(button.getByRole('status')).toHaveText('Copied');
   const copied = await page.evaluate(async () => {
@@ -102,7 +104,7 @@ test('also where the browser keeps its clipboard from scripts', async ({ page })
     });
   });
   await page.goto('/en/quotes');
-  const button = page.locator('.proof').first().getByRole('button');
+  const button = page.locator('[data-kind]').first().getByRole('button');
   await button.click();
   await expect(button.getByRole('status')).toHaveText('Copied');
   const copied = await page.evaluate(
@@ -117,9 +119,9 @@ test.describe('without scripts', () => {
 
   test('there is no button that does nothing, and the source can be selected', async ({ page }) => {
     await page.goto('/en/quotes');
-    const first = page.locator('.proof').first();
+    const first = page.locator('[data-kind]').first();
     await expect(first.getByRole('button')).toBeHidden();
     await first.locator('figure').first().selectText();
-    await expect(first.locator('.proof-address')).toBeVisible();
+    await expect(first.locator('figcaption > p:last-child')).toBeVisible();
   });
 });

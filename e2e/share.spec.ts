@@ -14,7 +14,7 @@ const SHARED = {
 };
 
 const panelOf = async (page: Page) => {
-  const panel = page.locator('details.share').first();
+  const panel = page.locator('details', { has: page.locator('a[href^="mailto:"]') }).first();
   await panel.locator('summary').click();
   return panel;
 };
@@ -22,7 +22,7 @@ const panelOf = async (page: Page) => {
 /** What a phone reads from the code on the screen. */
 async function readQr(page: Page): Promise<string | undefined> {
   const { data, width, height } = await page
-    .locator('.share-qr img')
+    .locator('img[src^="/api/qr.svg"]')
     .first()
     .evaluate(async (image) => {
       const picture = image as HTMLImageElement;
@@ -151,7 +151,7 @@ test('each quotation has a link of its own', async ({ page }) => {
 
 test('a quotation is sent with its place in the story', async ({ page }) => {
   await page.goto('/en/quotes');
-  const record = page.locator('.proof-quote').first();
+  const record = page.locator('[data-kind=quote]').first();
   const place = await record.getByRole('link', { name: /^In the story/ }).getAttribute('href');
   await record.getByText('Share', { exact: true }).click();
   await expect(record.getByRole('textbox').first()).toHaveValue(SITE + place);

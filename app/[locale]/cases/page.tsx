@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
         ]}
       />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
-      <div className="view-head">
+      <div className="mt-6 mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
         <h1 className="headline">{words.list.title}</h1>
         <Share
           path={listPath(locale, result.query)}

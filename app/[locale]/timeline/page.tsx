@@ -57,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
     <div className="wrap pt-4">
       <JsonLd things={[breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
-      <div className="view-head">
+      <div className="mt-6 mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
         <h1 className="headline">{words.timeline.title}</h1>
         <Share
           path={timelinePath(locale, result.query)}

@@ -9,7 +9,10 @@ const PAPERS: readonly Paper[] = ['a4', 'letter'];
 export function Downloads({ slug, locale }: { slug: string; locale: Locale }) {
   const words = messagesOf(locale).exports;
   return (
-    <section className="downloads no-print" aria-label={words.downloads}>
+    <section
+      className="label mt-[-1.5px] rounded-t-none [border-top-style:dashed] print:hidden"
+      aria-label={words.downloads}
+    >
       <dl className="cells">
         <div className="cell">
           <dt className="key">{words.onePager}</dt>
@@ -17,7 +20,7 @@ export function Downloads({ slug, locale }: { slug: string; locale: Locale }) {
             <ul className="values">
               {PAPERS.map((paper) => (
                 <li key={paper}>
-                  <a href={onePagerPath(locale, slug, paper)} type="application/pdf">
+                  <a className="min-w-6" href={onePagerPath(locale, slug, paper)} type="application/pdf">
                     <span className="sr-only">{words.onePager} </span>
                     {words.papers[paper]}
                   </a>
@@ -29,7 +32,7 @@ export function Downloads({ slug, locale }: { slug: string; locale: Locale }) {
         <div className="cell">
           <dt className="key">{words.slides}</dt>
           <dd className="values">
-            <a href={slidesPath(locale, slug)} download>
+            <a className="min-w-6" href={slidesPath(locale, slug)} download>
               <span className="sr-only">{words.slides} </span>
               PPTX
             </a>

@@ -29,7 +29,7 @@ export function Gone({ story, locale, catalogue }: Props) {
   return (
     <>
       <div className="wrap grid gap-8 pt-14">
-        <Pattern slug={story.slug} className="gone-pattern" />
+        <Pattern slug={story.slug} className="h-18 w-auto max-w-full justify-self-start opacity-60" />
         <p className="key">410</p>
         <h1 className="headline">{words.title(story.company)}</h1>
         <p className="lead">{words.text}</p>
@@ -41,7 +41,7 @@ export function Gone({ story, locale, catalogue }: Props) {
         </p>
       </div>
       {neighbours.length > 0 && (
-        <section className="wrap mt-16" aria-labelledby="neighbours">
+        <section className="wrap mt-16 print:mt-[10mm]" aria-labelledby="neighbours">
           <Band id="neighbours" title={related.length > 0 ? words.related : words.newest} />
           <CardGrid>
             {neighbours.map((each) => (

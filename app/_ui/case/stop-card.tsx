@@ -37,17 +37,17 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
       </Stop>
     );
   return (
-    <article className="label one-stop">
-      <header className="one-stop-head">
-        <Pattern slug={story.slug} className="one-stop-pattern" />
-        <p className="one-stop-company">
-          <Link href={casePath(locale, story.slug)} lang={lang}>
+    <article className="label mt-6">
+      <header className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-6 gap-y-3 border-b-2 border-ink p-5">
+        <Pattern slug={story.slug} className="col-span-full h-18 w-auto max-w-full justify-self-start" />
+        <p className="text-[1.375rem] leading-tight font-bold tracking-snug">
+          <Link className="hover:text-accent" href={casePath(locale, story.slug)} lang={lang}>
             {story.company}
           </Link>
         </p>
         <p className="key">{words.place(index + 1, story.timeline.length)}</p>
       </header>
-      <ol className="one-stop-route">
+      <ol className="px-5 pt-7 pb-2">
         {near(story.timeline[index - 1], words.before)}
         <Stop stop={stop} locale={locale} current>
           <p className="key">{kinds[stop.kind]}</p>

@@ -117,7 +117,7 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
             )}
           </figure>
           <a
-            className="quote-link no-print"
+            className="quiet-link py-1 text-sm text-soft print:hidden"
             href={`#${block.quote.id}`}
             aria-label={`${words.share.panel.quote}: ${cutAtWord(plainText(block.quote.text), 60)}`}
             lang={locale}

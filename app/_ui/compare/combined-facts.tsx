@@ -29,7 +29,7 @@ export function CombinedFacts({ stories, locale, catalogue }: Props) {
                       <Link href={termHref(locale, facet, id)} lang={lang ?? undefined} prefetch={false}>
                         {text}
                       </Link>
-                      {count > 1 && <span className="times">×{count}</span>}
+                      {count > 1 && <span className="ml-1.5 font-mono text-xs text-soft">×{count}</span>}
                     </li>
                   );
                 })}

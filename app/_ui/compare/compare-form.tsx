@@ -20,9 +20,12 @@ export function CompareForm({ catalogue, locale, chosen }: Props) {
     .flatMap((slug) => catalogue.find(locale, slug) ?? [])
     .map(({ slug, company, locale: lang }) => ({ slug, company, lang }));
   return (
-    <form action={makePath(locale, 'comparison')} className="compare-form">
+    <form
+      action={makePath(locale, 'comparison')}
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] items-end gap-4"
+    >
       {Array.from({ length: MOST_COMPARED }, (_, index) => (
-        <label key={index}>
+        <label key={index} className="grid min-w-0 gap-1">
           <span className="key">{words.story(index + 1)}</span>
           <select
             className="field"

@@ -6,6 +6,13 @@ import { messagesOf } from '@/_i18n/messages';
 import { Pattern } from '../case/pattern';
 import { DateOf } from '../shell/date';
 
+const CELL = 'border-rule px-3.5 pb-2.5 text-left align-top not-first:border-l max-sm:px-2';
+/** The first column stays where the others scroll. */
+const FIRST = `${CELL} sticky left-0 min-w-30 border-r bg-label pt-2.5 max-sm:min-w-24`;
+const OTHER = `${CELL} min-w-44 pt-2.5 max-sm:min-w-26`;
+const HEAD = 'border-b-bold border-b-ink';
+const KEY = 'key max-sm:text-[0.65625rem] max-sm:tracking-normal';
+
 interface Props {
   stories: readonly Case[];
   locale: Locale;
@@ -31,18 +38,22 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
   );
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="compare label" role="region" aria-label={own.caption} tabIndex={0}>
-      <table>
+    <div className="label mt-6 overflow-x-auto" role="region" aria-label={own.caption} tabIndex={0}>
+      <table className="w-full leading-[1.4] wrap-anywhere max-sm:text-md max-sm:hyphens-auto">
         <caption className="sr-only">{own.caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className="key">
+            <th scope="col" className={`${FIRST} ${HEAD} ${KEY}`}>
               {own.fact}
             </th>
             {stories.map((story) => (
-              <th key={story.slug} scope="col">
-                <Pattern slug={story.slug} className="compare-pattern" />
-                <Link className="compare-company" href={casePath(locale, story.slug)} lang={langOf(story)}>
+              <th key={story.slug} scope="col" className={`${OTHER} ${HEAD}`}>
+                <Pattern slug={story.slug} className="mb-2 block h-10 max-sm:h-auto max-sm:w-full" />
+                <Link
+                  className="text-[1.375rem] leading-[1.15] font-bold font-stretch-75% hover:text-accent max-sm:text-lg"
+                  href={casePath(locale, story.slug)}
+                  lang={langOf(story)}
+                >
                   {story.company}
                 </Link>
               </th>
@@ -52,11 +63,11 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
         <tbody>
           {facets.map((facet) => (
             <tr key={facet}>
-              <th scope="row" className="key">
+              <th scope="row" className={`${FIRST} ${KEY} border-t font-medium`}>
                 {words.facets[facet]}
               </th>
               {stories.map(({ slug, named }) => (
-                <td key={slug}>
+                <td key={slug} className={`${OTHER} border-t`}>
                   <ul>
                     {named[facet].map((id) => (
                       <li key={id}>{name(facet, id)}</li>
@@ -68,17 +79,17 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
           ))}
           {stories.some(({ metrics }) => metrics.length > 0) && (
             <tr>
-              <th scope="row" className="key">
+              <th scope="row" className={`${FIRST} ${KEY} border-t font-medium`}>
                 {own.figures}
               </th>
               {stories.map((story) => (
-                <td key={story.slug} lang={langOf(story)}>
-                  <ul className="compare-figures">
+                <td key={story.slug} className={`${OTHER} border-t`} lang={langOf(story)}>
+                  <ul className="space-y-1.5">
                     {story.metrics.map(({ value, label, when }, index) => (
                       <li key={index}>
                         <strong>{value}</strong> {label}
                         {when && (
-                          <span className="key" lang={locale}>
+                          <span className={KEY} lang={locale}>
                             {' '}
                             <DateOf when={when} locale={locale} />
                           </span>
@@ -94,19 +105,27 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
         {groups.map(({ title, terms }) => (
           <tbody key={title}>
             <tr>
-              <th scope="rowgroup" colSpan={stories.length + 1} className="compare-group">
+              <th
+                scope="rowgroup"
+                colSpan={stories.length + 1}
+                className={`${CELL} border-t-bold border-t-ink pt-6 font-bold`}
+              >
                 {title}
               </th>
             </tr>
             {terms.map(({ id, having }) => (
               <tr key={id}>
-                <th scope="row">{name('feature', id)}</th>
+                <th scope="row" className={`${FIRST} border-t font-medium`}>
+                  {name('feature', id)}
+                </th>
                 {stories.map(({ slug }, index) => (
-                  <td key={slug}>
+                  <td key={slug} className={`${OTHER} border-t`}>
                     {having[index] ? (
-                      <span className="compare-yes">{own.yes}</span>
+                      <span className="font-semibold before:mr-2 before:inline-block before:size-2.75 before:rounded-full before:bg-accent">
+                        {own.yes}
+                      </span>
                     ) : (
-                      <span className="compare-no">{own.no}</span>
+                      <span className="text-soft">{own.no}</span>
                     )}
                   </td>
                 ))}

@@ -7,14 +7,20 @@ import { DateOf } from '../shell/date';
 
 /** Units of the drawing between two years that are named; its height is one row. */
 const STEP = 100;
+const STOP = 'grid grid-cols-[8.5rem_1fr] gap-2';
+const DATE = 'font-mono text-xs leading-7 text-soft';
+const LINK = 'quiet-link py-0.5';
 
 export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; locale: Locale }) {
   const words = messagesOf(locale).share.compare;
   const axis = timeAxis(stories);
   if (!axis) return <p>{words.none}</p>;
   return (
-    <div className="axis">
-      <div className="axis-years" aria-hidden="true">
+    <div className="grid gap-8">
+      <div
+        className="grid auto-cols-[1fr] grid-flow-col overflow-hidden font-mono text-sm text-soft"
+        aria-hidden="true"
+      >
         {axis.years.map((year) => (
           <span key={year}>{year}</span>
         ))}
@@ -23,26 +29,24 @@ export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; lo
         const lang = story.locale === locale ? undefined : story.locale;
         const href = casePath(locale, story.slug);
         return (
-          <section key={story.slug} className="axis-row" aria-labelledby={`axis-${story.slug}`}>
-            <h3 id={`axis-${story.slug}`} className="axis-company" lang={lang}>
+          <section key={story.slug} aria-labelledby={`axis-${story.slug}`}>
+            <h3 id={`axis-${story.slug}`} className="mb-1.5 font-semibold" lang={lang}>
               {story.company}
             </h3>
             <Line marks={marks} steps={axis.years.length} />
-            <ol className="axis-stops">
+            <ol className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-x-8 gap-y-0.5 text-md">
               {marks.map(({ stop }) => (
-                <li key={stop.id}>
-                  <span className="axis-date">
-                    {stop.when && <DateOf when={stop.when} locale={locale} />}
-                  </span>
-                  <Link href={`${href}#${stop.id}`} lang={lang} prefetch={false}>
+                <li key={stop.id} className={STOP}>
+                  <span className={DATE}>{stop.when && <DateOf when={stop.when} locale={locale} />}</span>
+                  <Link className={LINK} href={`${href}#${stop.id}`} lang={lang} prefetch={false}>
                     {stop.title}
                   </Link>
                 </li>
               ))}
               {undated.map((stop) => (
-                <li key={stop.id}>
-                  <span className="axis-date">{words.undated}</span>
-                  <Link href={`${href}#${stop.id}`} lang={lang} prefetch={false}>
+                <li key={stop.id} className={STOP}>
+                  <span className={DATE}>{words.undated}</span>
+                  <Link className={LINK} href={`${href}#${stop.id}`} lang={lang} prefetch={false}>
                     {stop.title}
                   </Link>
                 </li>
@@ -59,15 +63,20 @@ function Line({ marks, steps }: { marks: readonly Mark[]; steps: number }) {
   const width = steps * STEP;
   const x = (place: number) => (place / 100) * width;
   return (
-    <svg className="axis-line" viewBox={`0 0 ${width} 24`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="block h-6 w-full overflow-visible fill-none [stroke-linecap:round] *:[vector-effect:non-scaling-stroke]"
+      viewBox={`0 0 ${width} 24`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {Array.from({ length: steps + 1 }, (_, step) => (
-        <path key={step} className="axis-tick" d={`M${step * STEP} 0V24`} />
+        <path key={step} className="stroke-rule stroke-1" d={`M${step * STEP} 0V24`} />
       ))}
-      <path className="axis-ground" d={`M0 12H${width}`} />
+      <path className="stroke-ink stroke-2" d={`M0 12H${width}`} />
       {marks.map(({ stop, from, to }) => (
         <path
           key={stop.id}
-          className={stop.kind === 'outlook' ? 'axis-mark axis-plan' : 'axis-mark'}
+          className={stop.kind === 'outlook' ? 'stroke-soft stroke-6' : 'stroke-accent stroke-12'}
           d={`M${x(from)} 12H${x(to)}`}
         />
       ))}

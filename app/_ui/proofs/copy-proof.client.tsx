@@ -5,6 +5,7 @@ import { useState } from 'react';
 interface Props {
   text: string;
   html: string;
+  className: string;
   words: { offer: string; done: string; failed: string };
 }
 
@@ -21,7 +22,7 @@ function copyByCommand(text: string, html: string): boolean {
   return done;
 }
 
-export function CopyProof({ text, html, words }: Props) {
+export function CopyProof({ text, html, className, words }: Props) {
   const [said, say] = useState(words.offer);
 
   async function copy() {
@@ -43,7 +44,7 @@ export function CopyProof({ text, html, words }: Props) {
   }
 
   return (
-    <button type="button" className="proof-copy scripted" onClick={() => void copy()}>
+    <button type="button" className={className} onClick={() => void copy()}>
       <span role="status">{said}</span>
     </button>
   );

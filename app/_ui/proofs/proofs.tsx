@@ -11,6 +11,7 @@ import { Share } from '../share/share';
 
 /** What a mail or a post begins with, in UTF-16 code units. */
 const LONGEST_TITLE = 100;
+const WAY = 'quiet-link cursor-pointer py-1';
 
 interface Props {
   result: ProofResult;
@@ -22,14 +23,14 @@ export function Proofs({ result, locale, catalogue }: Props) {
   const words = messagesOf(locale).proof;
   const { query, own, others, total, all } = result;
   const list = (proofs: readonly Proof[]) => (
-    <ul className="proofs">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-5 has-[details[open]]:items-start print:grid-cols-2 print:gap-[4mm]">
       {proofs.map((proof) => (
         <ProofRecord key={proof.id} proof={proof} locale={locale} catalogue={catalogue} />
       ))}
     </ul>
   );
   return (
-    <section className="results grid gap-5" aria-labelledby="result-count">
+    <section className="results gap-5" aria-labelledby="result-count">
       <ResultHead
         result={result}
         locale={locale}
@@ -60,7 +61,7 @@ export function Proofs({ result, locale, catalogue }: Props) {
       )}
       <Pages result={result} locale={locale} path={quotesPath} />
       {total > 0 && (
-        <p className="no-print">
+        <p className="print:hidden">
           <Link className="link inline-block py-1" href={listPath(locale, { ...query, page: 1 })}>
             {words.stories}
           </Link>
@@ -77,24 +78,34 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
   const { text, html, url } = attributionOf(proof, locale, catalogue.site);
   const [industry] = story.named.industry.map((id) => catalogue.label('industry', id, locale));
   return (
-    <li className={`proof label proof-${proof.kind}`} id={proof.id}>
-      <figure>
+    <li
+      className="label flex min-w-0 break-inside-avoid flex-col target:outline-[2.5px] target:outline-offset-3 target:outline-accent data-[kind=quote]:col-span-full"
+      id={proof.id}
+      data-kind={proof.kind}
+    >
+      <figure className="flex flex-1 flex-col">
         {proof.kind === 'quote' ? (
-          <blockquote className="proof-said" lang={lang}>
+          <blockquote
+            className="mx-4 mt-4 mb-5 max-w-[62ch] flex-1 border-l-4 border-accent pl-5 text-xl leading-snug font-medium"
+            lang={lang}
+          >
             <p>{proof.text}</p>
           </blockquote>
         ) : (
-          <p className="proof-said" lang={lang}>
-            <strong className="proof-value">{proof.value}</strong> <span>{proof.label}</span>
+          <p className="flex-1 px-4 pt-3.5 pb-4 leading-[1.4]" lang={lang}>
+            <strong className="mb-1.5 block text-[2.5rem] leading-[1.05] tracking-tight tabular-nums font-stretch-75% zh:text-[2.125rem] zh:leading-tight zh:tracking-normal">
+              {proof.value}
+            </strong>{' '}
+            <span>{proof.label}</span>
             {proof.when && (
-              <span className="proof-when" lang={locale}>
+              <span className="block font-mono text-xs text-soft" lang={locale}>
                 <DateOf when={proof.when} locale={locale} />
               </span>
             )}
           </p>
         )}
-        <figcaption className="proof-source">
-          <p>
+        <figcaption className="border-t border-ink px-4 py-2.5 text-md leading-[1.4]">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3">
             <span lang={lang}>
               {proof.kind === 'quote' && proof.author !== null && (
                 <>
@@ -110,19 +121,21 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
               </span>
             )}
           </p>
-          <p className="proof-address">{url.replace(/^https?:\/\//, '')}</p>
+          <p className="mt-1 font-mono text-2xs leading-normal wrap-anywhere text-soft">
+            {url.replace(/^https?:\/\//, '')}
+          </p>
         </figcaption>
       </figure>
-      <p className="proof-ways no-print">
-        <Link href={proofPath(locale, proof)} prefetch={false}>
+      <p className="flex flex-wrap items-center gap-x-4 border-t border-rule px-4 py-1 text-md print:hidden">
+        <Link className={WAY} href={proofPath(locale, proof)} prefetch={false}>
           {words.proof.place}
           <span className="sr-only" lang={lang}>
             : {story.company}
           </span>
         </Link>
-        <CopyProof text={text} html={html} words={words.proof.copy} />
+        <CopyProof className={`${WAY} noscript:hidden`} text={text} html={html} words={words.proof.copy} />
         <a
-          className="anchor"
+          className="anchor quiet-link ml-auto py-1 opacity-100"
           href={`#${proof.id}`}
           aria-label={words.story.linkTo(text.split('\n')[0] ?? '')}
         >
@@ -130,6 +143,7 @@ function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Local
         </a>
       </p>
       <Share
+        look="link"
         path={proofPath(locale, proof)}
         title={`${story.company}: ${cutAtWord(saidBy(proof), LONGEST_TITLE)}`}
         site={catalogue.site}

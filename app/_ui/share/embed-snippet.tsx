@@ -17,7 +17,7 @@ export function EmbedSnippet({ site, locale, path, title, room }: Props) {
   const words = messagesOf(locale).embed;
   const code = frameOf(siteUrl(site) + path, words.frame(title, site.name), room);
   return (
-    <details className="embed disclosure no-print">
+    <details className="disclosure open:grid open:max-w-160 open:gap-2 open:text-md open:leading-snug print:hidden">
       <summary>{words.title}</summary>
       <p>{words.lead}</p>
       <label className="key" htmlFor="embed-code">
@@ -27,7 +27,7 @@ export function EmbedSnippet({ site, locale, path, title, room }: Props) {
       <textarea
         key={code}
         id="embed-code"
-        className="field"
+        className="field font-mono text-2xs leading-[1.6] wrap-anywhere"
         readOnly
         rows={6}
         spellCheck={false}

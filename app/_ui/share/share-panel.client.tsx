@@ -9,6 +9,8 @@ interface Props {
   /** The whole address of what is shared. */
   address: string;
   title: string;
+  /** What the summary looks like. */
+  look?: keyof typeof LOOKS;
   words: {
     share: string;
     link: string;
@@ -27,9 +29,19 @@ interface Props {
   };
 }
 
+const LOOKS = {
+  button: {
+    panel: '',
+    summary:
+      'rounded-sm border-bold border-ink px-3.5 py-1.5 font-semibold hover:border-current hover:text-accent',
+  },
+  link: { panel: 'px-4 pb-2 text-md', summary: 'quiet-link py-1' },
+};
+const WAY = 'link inline-block min-h-6';
+
 const campaigns = stored('casebook-campaign', NO_CAMPAIGN, readCampaign);
 
-export function SharePanel({ address, title, words }: Props) {
+export function SharePanel({ address, title, look = 'button', words }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const campaign = campaigns.use();
   const isAlive = useAlive();
@@ -52,11 +64,15 @@ export function SharePanel({ address, title, words }: Props) {
   };
 
   return (
-    <details className="share no-print">
-      <summary>{words.share}</summary>
-      <div className="share-body">
-        <div className="share-ways">
-          <label className="share-link">
+    <details className={`group open:w-full print:hidden ${LOOKS[look].panel}`}>
+      <summary
+        className={`inline-block cursor-pointer after:font-mono after:content-['_+'] group-open:after:content-['_−'] [&::-webkit-details-marker]:hidden ${LOOKS[look].summary}`}
+      >
+        {words.share}
+      </summary>
+      <div className="label mt-3 flex flex-wrap gap-x-8 gap-y-5 p-4">
+        <div className="grid min-w-0 flex-[1_1_14rem] content-start gap-3">
+          <label className="grid gap-1">
             <span className="key">{words.link}</span>
             <input
               ref={field}
@@ -67,10 +83,10 @@ export function SharePanel({ address, title, words }: Props) {
               onFocus={(event) => event.target.select()}
             />
           </label>
-          <ul>
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {isAlive && (
               <li>
-                <button type="button" className="link" onClick={() => void copy()}>
+                <button type="button" className={WAY} onClick={() => void copy()}>
                   {words.copy}
                 </button>
               </li>
@@ -79,7 +95,7 @@ export function SharePanel({ address, title, words }: Props) {
               <li>
                 <button
                   type="button"
-                  className="link"
+                  className={WAY}
                   // A visitor who changes their mind is no error.
                   onClick={() => void navigator.share({ title, url: link }).catch(() => undefined)}
                 >
@@ -88,29 +104,29 @@ export function SharePanel({ address, title, words }: Props) {
               </li>
             )}
             <li>
-              <a className="link" href={`mailto:?subject=${subject}&body=${subject}%0D%0A${encoded}`}>
+              <a className={WAY} href={`mailto:?subject=${subject}&body=${subject}%0D%0A${encoded}`}>
                 {words.mail}
               </a>
             </li>
             <li>
-              <a className="link" href={`https://www.linkedin.com/sharing/share-offsite/?url=${encoded}`}>
+              <a className={WAY} href={`https://www.linkedin.com/sharing/share-offsite/?url=${encoded}`}>
                 LinkedIn
               </a>
             </li>
             <li>
-              <a className="link" href={`https://x.com/intent/post?text=${subject}&url=${encoded}`}>
+              <a className={WAY} href={`https://x.com/intent/post?text=${subject}&url=${encoded}`}>
                 X
               </a>
             </li>
           </ul>
-          <p aria-live="polite" className="key">
+          <p aria-live="polite" className="key min-h-5 text-accent">
             {said}
           </p>
           {isAlive && (
-            <fieldset>
+            <fieldset className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-x-3 gap-y-2 border-t border-rule pt-2">
               <legend className="key">{words.campaign}</legend>
               {CAMPAIGN_FIELDS.map((name) => (
-                <label key={name}>
+                <label key={name} className="grid gap-0.5 text-[0.875rem]">
                   {words.fields[name]}
                   <input
                     className="field"
@@ -128,18 +144,18 @@ export function SharePanel({ address, title, words }: Props) {
           )}
         </div>
         {href.length > LONGEST_IN_QR ? (
-          <p className="share-qr">{words.tooLong}</p>
+          <p className="text-[0.875rem]">{words.tooLong}</p>
         ) : (
-          <div className="share-qr">
+          <div className="grid content-start justify-items-start gap-1 text-[0.875rem] [&_img]:border [&_img]:border-rule">
             <figure className="grid gap-1">
               {/* eslint-disable-next-line @next/next/no-img-element -- a drawing of two colours has nothing to optimise */}
               <img src={qr('svg')} alt={words.qr} width={160} height={160} loading="lazy" />
               <figcaption>{words.scan}</figcaption>
             </figure>
-            <a className="link" href={qr('png')} download="qr.png">
+            <a className="link py-0.5" href={qr('png')} download="qr.png">
               {words.png}
             </a>
-            <a className="link" href={qr('svg')} download="qr.svg">
+            <a className="link py-0.5" href={qr('svg')} download="qr.svg">
               {words.svg}
             </a>
           </div>

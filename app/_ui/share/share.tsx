@@ -3,17 +3,16 @@ import { siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { SharePanel } from './share-panel.client';
 
-/** @param path of the page with its query, from `/`. */
-export function Share({
-  path,
-  title,
-  site,
-  locale,
-}: {
+interface Props {
+  /** Of the page with its query, from `/`. */
   path: string;
   title: string;
   site: Site;
   locale: Locale;
-}) {
-  return <SharePanel address={siteUrl(site) + path} title={title} words={messagesOf(locale).share.panel} />;
+  /** A button, if not said otherwise. */
+  look?: 'link';
+}
+
+export function Share({ path, site, locale, ...shown }: Props) {
+  return <SharePanel {...shown} address={siteUrl(site) + path} words={messagesOf(locale).share.panel} />;
 }

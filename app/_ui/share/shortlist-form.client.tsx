@@ -5,6 +5,9 @@ import type { Choice } from '../compare/case-options';
 import { keptCases, toggled } from './shortlist-store.client';
 import { useAlive } from './local-store.client';
 
+const BUTTON =
+  'size-9 rounded-sm border border-rule enabled:hover:border-accent enabled:hover:text-accent disabled:border-dashed disabled:text-soft';
+
 interface Props {
   /** Leads on to the link. */
   action: string;
@@ -35,22 +38,26 @@ export function ShortlistMaker({ action, choices, words }: Props) {
     keptCases.set(next);
   };
   return (
-    <form action={action} className="maker">
+    <form action={action} className="grid gap-10">
       {isAlive && (
-        <section aria-labelledby="chosen" className="label maker-chosen">
+        <section aria-labelledby="chosen" className="label px-5 pt-4 pb-5">
           <div role="status">
             <h2 id="chosen" className="section-title">
               {words.chosen} ({kept.length})
             </h2>
           </div>
           {kept.length === 0 && <p>{words.none}</p>}
-          <ol>
+          <ol className="mt-2 [counter-reset:kept]">
             {kept.map(({ slug, company }, index) => (
-              <li key={slug}>
+              <li
+                key={slug}
+                className="flex items-center gap-1 border-t border-rule py-1.5 [counter-increment:kept] before:w-10 before:font-mono before:text-sm before:text-soft before:content-[counter(kept,decimal-leading-zero)]"
+              >
                 <input type="hidden" name="case" value={slug} />
-                <span className="maker-company">{company}</span>
+                <span className="min-w-0 flex-1 font-semibold">{company}</span>
                 <button
                   type="button"
+                  className={BUTTON}
                   aria-label={`${words.up}: ${company}`}
                   disabled={index === 0}
                   onClick={() => move(index, index - 1)}
@@ -59,6 +66,7 @@ export function ShortlistMaker({ action, choices, words }: Props) {
                 </button>
                 <button
                   type="button"
+                  className={BUTTON}
                   aria-label={`${words.down}: ${company}`}
                   disabled={index === kept.length - 1}
                   onClick={() => move(index, index + 1)}
@@ -67,6 +75,7 @@ export function ShortlistMaker({ action, choices, words }: Props) {
                 </button>
                 <button
                   type="button"
+                  className={BUTTON}
                   aria-label={`${words.remove}: ${company}`}
                   onClick={() => keptCases.set(kept.filter((each) => each.slug !== slug))}
                 >
@@ -77,12 +86,12 @@ export function ShortlistMaker({ action, choices, words }: Props) {
           </ol>
         </section>
       )}
-      <div className="maker-words">
-        <label>
+      <div className="grid max-w-160 justify-items-start gap-4">
+        <label className="grid w-full gap-1">
           <span className="key">{words.name}</span>
           <input className="field" name="title" maxLength={LONGEST_TITLE} placeholder={words.nameHint} />
         </label>
-        <label>
+        <label className="grid w-full gap-1">
           <span className="key">{words.note}</span>
           <textarea
             className="field"
@@ -92,19 +101,19 @@ export function ShortlistMaker({ action, choices, words }: Props) {
             placeholder={words.noteHint}
           />
         </label>
-        <label>
+        <label className="grid w-full gap-1">
           <span className="key">{words.expires}</span>
           <input className="field" type="date" name="expires" />
         </label>
         <button className="button">{words.make}</button>
       </div>
-      <fieldset className="maker-choices">
+      <fieldset>
         <legend className="section-title">{words.choose}</legend>
-        <ul>
+        <ul className="mt-3 columns-3xs gap-x-8">
           {choices.map(({ slug, company, lang }) => {
             const isKept = kept.some((each) => each.slug === slug);
             return (
-              <li key={slug}>
+              <li key={slug} className="break-inside-avoid">
                 <label className="option" lang={lang}>
                   {isAlive ? (
                     <input

@@ -6,7 +6,10 @@ export function ShortlistLink({ href, text }: { href: string; text: string }) {
   const { length } = keptCases.use();
   return (
     <a className="nav-link" href={href}>
-      {text} <span className="kept-count">{length > 0 && length}</span>
+      {text}{' '}
+      <span className="inline-block min-w-[1.5em] font-mono text-[0.8125em] text-accent">
+        {length > 0 && length}
+      </span>
     </a>
   );
 }

@@ -142,7 +142,7 @@ async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
             <LabelPanel story={story} locale={locale} catalogue={catalogue} />
             <Downloads slug={slug} locale={locale} />
           </div>
-          <div className="share-rail no-print">
+          <div className="flex flex-wrap items-center gap-3 print:hidden">
             <Share
               path={casePath(locale, slug)}
               title={story.company}

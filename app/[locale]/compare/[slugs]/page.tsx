@@ -76,7 +76,7 @@ export default async function Page(props: Props) {
         <>
           <Share path={path} title={title} site={catalogue.site} locale={locale} />
           <CompareTable stories={stories} locale={locale} catalogue={catalogue} />
-          <section className="mt-16" aria-labelledby="axis">
+          <section className="mt-16 print:mt-[10mm]" aria-labelledby="axis">
             <Band id="axis" title={own.axis} />
             <RoutesOnAxis stories={stories} locale={locale} />
           </section>
@@ -84,7 +84,7 @@ export default async function Page(props: Props) {
       ) : (
         <p className="notice mb-4">{own.few}</p>
       )}
-      <section className="no-print mt-16" aria-labelledby="others">
+      <section className="mt-16 print:hidden" aria-labelledby="others">
         <Band id="others" title={own.title} />
         <CompareForm catalogue={catalogue} locale={locale} chosen={stories.map(({ slug }) => slug)} />
       </section>

@@ -64,8 +64,10 @@ export default async function Page(props: Props) {
       <p className="key">{catalogue.site.name}</p>
       <h1 className="headline mt-3 mb-8">{title}</h1>
       {list.note !== '' && (
-        <figure className="sender">
-          <blockquote className="sender-note">{list.note}</blockquote>
+        <figure className="max-w-176 border-l-3 border-accent pl-5">
+          <blockquote className="mb-2 text-[1.25rem] leading-normal whitespace-pre-line">
+            {list.note}
+          </blockquote>
           <figcaption className="key">{words.sender}</figcaption>
         </figure>
       )}
@@ -74,20 +76,20 @@ export default async function Page(props: Props) {
           {words.gone(slug)}
         </p>
       ))}
-      <div className="shortlist-tools no-print">
+      <div className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-3 print:hidden">
         <Share path={shortlistPath(locale, list)} title={title} site={catalogue.site} locale={locale} />
         <ToCompare stories={stories} locale={locale} />
         {stories.length > 0 && (
           <>
-            <a className="link" href={shortlistFilePath(locale, list, 'one-pager.pdf')}>
+            <a className="link py-1" href={shortlistFilePath(locale, list, 'one-pager.pdf')}>
               {words.onePager}
             </a>
-            <a className="link" href={shortlistFilePath(locale, list, 'slides.pptx')}>
+            <a className="link py-1" href={shortlistFilePath(locale, list, 'slides.pptx')}>
               {words.slides}
             </a>
           </>
         )}
-        <Link className="link" href={shortlistPath(locale, listOf([]))}>
+        <Link className="link py-1" href={shortlistPath(locale, listOf([]))}>
           {words.edit}
         </Link>
       </div>
@@ -99,7 +101,7 @@ export default async function Page(props: Props) {
         </section>
       )}
       {stories.length > 1 && (
-        <section className="mt-16" aria-labelledby="together">
+        <section className="mt-16 print:mt-[10mm]" aria-labelledby="together">
           <Band id="together" title={words.together} />
           <CombinedFacts stories={stories} locale={locale} catalogue={catalogue} />
         </section>
@@ -116,7 +118,7 @@ function ToCompare({ stories, locale }: { stories: readonly Case[]; locale: Loca
     stories.map(({ slug }) => slug),
   );
   return (
-    <Link className="link" href={href} prefetch={false}>
+    <Link className="link py-1" href={href} prefetch={false}>
       {stories.length > MOST_COMPARED ? words.compareFirst(MOST_COMPARED) : words.compare}
     </Link>
   );
