@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false])
     test('filters are those of the list, and their numbers are of proof points', async ({ page }) => {
       await page.goto('/en/quotes');
       const box = page.getByRole('checkbox', { name: /^Ferries/ });
-      await expect(page.locator('label', { has: box }).locator('.count')).toHaveText('3');
+      await expect(page.locator('label', { has: box }).locator('span:last-child')).toHaveText('3');
       await expect(page.getByRole('checkbox', { name: /^Bakeries/ })).toBeDisabled();
       await box.check();
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show proof points' }).click();
