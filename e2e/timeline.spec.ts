@@ -125,6 +125,6 @@ test('a plan is drawn hollow and a stop that was reached is not', async ({ page 
       .locator(stop)
       .first()
       .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
-  const planned = await inside('.stop-outlook');
-  expect(await inside('.stop-feature')).not.toBe(planned);
+  const planned = await inside('li[data-kind=outlook]');
+  expect(await inside('li[data-kind=feature]')).not.toBe(planned);
 });
