@@ -27,7 +27,7 @@ function catalogueVersion() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Addresses without a language lead to the visitor's: Chinese where the browser asks for it first, else English. */
+/** Redirects addresses without a language: to Chinese where the browser prefers it, else to English. */
 function inVisitorsLanguage(/** @type {string} */ source) {
   const target = source === '/' ? '' : source;
   const has = [{ type: /** @type {const} */ ('header'), key: 'accept-language', value: '\\s*[zZ][hH]\\b.*' }];
@@ -37,12 +37,12 @@ function inVisitorsLanguage(/** @type {string} */ source) {
   ];
 }
 
-/** A slug that no case can have: its page is the 404 of every address that no page has, one for each language. */
+/** A slug that no case can have: its page serves as the 404 page, one for each language. */
 const missing = { en: '/en/cases/~', zh: '/zh/cases/~' };
 
 /**
- * One character of a path, percent-encoded as UTF-8 or not at all (RFC 3629, section 4). Next.js answers 500 where it
- * cannot decode a path (https://github.com/vercel/next.js/issues/94278), so such paths are sent to the 404 before.
+ * One character of a path, percent-encoded as UTF-8 or not at all (RFC 3629, section 4). Next.js responds with 500 to a path
+ * that it cannot decode (https://github.com/vercel/next.js/issues/94278), so such paths are rewritten to the 404 page.
  */
 const tail = '%[89ab][0-9a-f]';
 const character = [
@@ -60,10 +60,10 @@ const character = [
 const rewrites = {
   beforeFiles: [
     { source: `/:path((?!(?:${character})*$).*)`, destination: missing.en },
-    // The framework's own page for its failures, which anybody can ask for, says 500.
+    // The error page of the framework, which any client can request, responds with 500.
     { source: '/_global-error', destination: missing.en },
   ],
-  // Before [locale] takes them for languages, and keeps a page for each.
+  // Before `[locale]` matches them and keeps a page for each.
   afterFiles: [
     { source: '/:path((?!(?:en|zh|api|_next)(?:/|$)|embed/cases(?:/[^/]+)?$).+)', destination: missing.en },
   ],
@@ -73,7 +73,7 @@ const rewrites = {
   ],
 };
 
-/** With a Redis server all copies share what they render; without one, each keeps its own in memory. */
+/** With Redis, all copies share what they render; without it, each keeps its own in memory. */
 const sharedCache = process.env.REDIS_URL && {
   cacheHandler: require.resolve('./app/_server/shared-cache/pages.mjs'),
   cacheHandlers: { default: require.resolve('./app/_server/shared-cache/fragments.mjs') },
@@ -93,7 +93,7 @@ module.exports = {
   env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion(), DIST_DIR: distDir },
   // One registry of counters for the whole process.
   serverExternalPackages: ['prom-client', 'pdfkit', 'fontkit', 'pptxgenjs'],
-  // Read by threads, from paths that no import names.
+  // Worker threads read them from paths that no import names.
   outputFileTracingIncludes: {
     '/*/*/*/{one-pager.pdf,slides.pptx}': [
       './node_modules/@fontsource/{instrument-sans,martian-mono,noto-sans-sc}/{unicode.json,files/*-{400,500,700}-normal.woff}',
@@ -103,7 +103,7 @@ module.exports = {
   // proxy.ts has to tell a page from the data of the same page.
   skipProxyUrlNormalize: true,
   reactStrictMode: true,
-  // Made-up addresses must not fill the disk; pages rendered after the build live in bounded memory.
+  // Pages rendered after the build stay in bounded memory: invented addresses must not fill the disk.
   experimental: { isrFlushToDisk: false },
   // `npm run types` checks types; a build on a machine without the development packages cannot.
   typescript: { ignoreBuildErrors: true },

@@ -1,7 +1,7 @@
 /** Lets caches keep the pages that depend on nothing but address and content; what still holds is confirmed, not rendered. */
 import { NextResponse, type NextRequest } from 'next/server';
 import { currentCatalogue, siteUrl } from '@/_catalogue/catalogue';
-import { etagOf, isNamed } from '@/_server/etag';
+import { etagOf, matchesEtag } from '@/_server/etag';
 
 export const config = {
   matcher: ['/:locale(en|zh)/:view(cases|timeline|quotes|compare)', '/:locale(en|zh)/compare/:slugs'],
@@ -27,7 +27,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
     siteUrl(catalogue.site),
     pathname + search,
   ]);
-  if (isNamed(ETag, request.headers.get('if-none-match')))
+  if (matchesEtag(ETag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: { ...headers, ETag } });
   return NextResponse.next({ headers: { 'Cache-Control': headers['Cache-Control'], ETag } });
 }

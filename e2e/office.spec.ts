@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Catalogue } from '@/_catalogue/catalogue';
-import { orderOfCase, orderOfShortlist, type Order } from '../app/_publish/export-job';
+import { caseExportJob, shortlistExportJob, type ExportJob } from '../app/_publish/export-job';
 import {
   catalogueOf,
   ENGLISH_ONLY,
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 });
 
 /** The deck as LibreOffice shows it, page by page in words. */
-async function shown(order: Order): Promise<string[]> {
+async function shown(order: ExportJob): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casebook-office-'));
   try {
     const deck = path.join(folder, 'deck.pptx');
@@ -47,10 +47,10 @@ async function shown(order: Order): Promise<string[]> {
   }
 }
 
-function orderOf(locale: 'en' | 'zh', slug: string, from = catalogue): Order {
+function orderOf(locale: 'en' | 'zh', slug: string, from = catalogue): ExportJob {
   const story = from.find(locale, slug);
   if (!story) throw new Error(`There is no ${slug}`);
-  return orderOfCase(from, locale, story, 'pptx', 'a4');
+  return caseExportJob(from, locale, story, 'pptx', 'a4');
 }
 
 for (const [locale, slug, words] of [
@@ -77,7 +77,7 @@ test('slides of a case at every limit open, a slide for each thing it has', asyn
 
 test('the slides of a shortlist open, its cover first', async () => {
   const list = { ...listOf(['vng', 'nobody', 'zto-express']), title: 'For Ada', note: 'Look & <see>.' };
-  const pages = await shown(orderOfShortlist(catalogue, 'en', list, 'pptx', 'a4'));
+  const pages = await shown(shortlistExportJob(catalogue, 'en', list, 'pptx', 'a4'));
   expect(pages).toHaveLength(9);
   for (const text of ['For Ada', 'Look & <see>.', 'VNG', 'ZTO Express', 'nobody'])
     expect(pages[0]).toContain(text);

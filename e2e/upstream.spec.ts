@@ -10,7 +10,9 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { copyOfBuild, start, type Server } from './server';
+import { copyOfBuild, start, TESTS_ENV, type Server } from './server';
+
+const DIST = TESTS_ENV.DIST_DIR;
 
 let build: string;
 let bare: Server;
@@ -18,7 +20,7 @@ let bare: Server;
 test.beforeAll(async () => {
   build = await copyOfBuild();
   // The request layer starts from here; without it the framework answers alone.
-  await rm(path.join(build, '.next/server/instrumentation.js'));
+  await rm(path.join(build, DIST, 'server/instrumentation.js'));
   bare = await start(build, 'e2e/content');
 });
 
@@ -42,7 +44,7 @@ function headOf(...lines: string[]): Promise<string> {
 }
 
 const chunk = () => {
-  const name = readdirSync(path.join(build, '.next/static/chunks')).find((each) => each.endsWith('.js'));
+  const name = readdirSync(path.join(build, DIST, 'static/chunks')).find((each) => each.endsWith('.js'));
   return `/_next/static/chunks/${name}`;
 };
 

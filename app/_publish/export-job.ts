@@ -27,7 +27,7 @@ export interface Cover {
   day: string;
 }
 
-export interface Order {
+export interface ExportJob {
   form: 'pdf' | 'pptx';
   paper: Paper;
   title: string;
@@ -40,26 +40,26 @@ export interface Order {
   sheets: Sheet[];
 }
 
-export function orderOfCase(
+export function caseExportJob(
   catalogue: Catalogue,
   locale: Locale,
   story: Case,
-  form: Order['form'],
+  form: ExportJob['form'],
   paper: Paper,
-): Order {
+): ExportJob {
   const sheet = sheetOf(catalogue, locale, story);
   const { company: title, site, accent, asOf } = sheet;
   return { form, paper, title, locale, site, accent, day: asOf.day, cover: null, sheets: [sheet] };
 }
 
 /** A case that was renamed is found; one that is gone is named. */
-export function orderOfShortlist(
+export function shortlistExportJob(
   catalogue: Catalogue,
   locale: Locale,
   list: Shortlist,
-  form: Order['form'],
+  form: ExportJob['form'],
   paper: Paper,
-): Order {
+): ExportJob {
   const { stories, gone } = namedCases(catalogue, locale, list.slugs);
   const sheets = stories.map((story) => sheetOf(catalogue, locale, story));
   const address = siteUrl(catalogue.site) + shortlistPath(locale, list);

@@ -1,25 +1,25 @@
-/** Whether a request carries a secret (RFC 6750). */
+/** Checks the bearer token of a request (RFC 6750). */
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** Constant in time whatever is sent; false where there is no secret. */
-export function bearsToken(request: Request, secret: string | undefined): boolean {
+/** Compares in constant time; false where there is no secret. */
+export function hasBearerToken(request: Request, secret: string | undefined): boolean {
   const sent = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1] ?? '';
   return timingSafeEqual(digest(sent), digest(secret ?? '')) && Boolean(secret);
 }
 
-const manners = { 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' };
+const HEADERS = { 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' };
 
-/** The answer to a request without it. */
-export function tokenNeeded(): Response {
-  const headers = { ...manners, 'WWW-Authenticate': 'Bearer' };
+/** The response to a request without a valid token. */
+export function unauthorized(): Response {
+  const headers = { ...HEADERS, 'WWW-Authenticate': 'Bearer' };
   return Response.json({ title: 'A valid secret is needed', status: 401 }, { status: 401, headers });
 }
 
-/** The answer where too many came without it (RFC 6585, section 4). */
-export function triedTooOften(seconds: number): Response {
-  const headers = { ...manners, 'Retry-After': String(seconds) };
+/** The response after too many requests without a valid token (RFC 6585, section 4). */
+export function tooManyAttempts(seconds: number): Response {
+  const headers = { ...HEADERS, 'Retry-After': String(seconds) };
   return Response.json(
     { title: 'Too many requests without a valid secret', status: 429 },
     { status: 429, headers },

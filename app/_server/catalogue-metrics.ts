@@ -1,9 +1,9 @@
-/** A reading of the content as metrics: how many cases, how many problems, which revision. */
+/** Metrics of the catalogue: cases, content problems, revision. */
 import { Gauge, Registry } from 'prom-client';
 import type { Catalogue } from '@/_catalogue/catalogue';
 import { healthOf } from './health';
 
-/** @returns a registry that holds this reading and nothing else. @param catalogue null where nothing could be read. */
+/** @returns a registry with the metrics of this catalogue only. @param catalogue null where nothing could be read. */
 export function catalogueMetrics(catalogue: Catalogue | null): Registry {
   const registry = new Registry();
   const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]) =>

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { Refusal } from './problem-response';
-import { Turns } from './concurrency-limiter';
+import { HttpProblem } from './problem-response';
+import { ConcurrencyLimiter } from './concurrency-limiter';
 
 /** Work that ends when it is told to, and what happened in which order. */
 function workshop(atOnce: number, waiting: number) {
-  const turns = new Turns(atOnce, waiting, 7);
+  const turns = new ConcurrencyLimiter(atOnce, waiting, 7);
   const events: string[] = [];
   const ends = new Map<string, () => void>();
   const begin = (name: string, signal?: AbortSignal) =>
-    turns.take(async () => {
+    turns.run(async () => {
       events.push(`${name} begins`);
       await new Promise<void>((end) => ends.set(name, end));
       events.push(`${name} ends`);
@@ -39,9 +39,9 @@ test('as many work at once as may, the others in the order they came', async () 
 test('who finds no place is told when to come back, and finds one then', async () => {
   const { begin, end } = workshop(1, 20);
   const all = Array.from({ length: 21 }, (_, index) => begin(String(index)));
-  const refusal = await begin('late').catch((error: unknown) => error);
-  expect(refusal).toBeInstanceOf(Refusal);
-  expect(refusal).toMatchObject({ status: 503, retryAfter: 7 });
+  const problem = await begin('late').catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(HttpProblem);
+  expect(problem).toMatchObject({ status: 503, retryAfter: 7 });
   await end('0');
   all.push(begin('later'));
   for (let index = 1; index < 21; index++) await end(String(index));
@@ -54,7 +54,7 @@ test('who leaves the queue gives the place to others and never begins', async ()
   const leaver = new AbortController();
   const first = begin('first');
   const left = begin('left', leaver.signal).catch((error: unknown) => error);
-  await expect(begin('refused')).rejects.toBeInstanceOf(Refusal);
+  await expect(begin('refused')).rejects.toBeInstanceOf(HttpProblem);
   leaver.abort(new Error('gone'));
   expect(await left).toEqual(new Error('gone'));
   const next = begin('next');
@@ -66,9 +66,9 @@ test('who leaves the queue gives the place to others and never begins', async ()
 });
 
 test('work that fails gives its place on', async () => {
-  const turns = new Turns(1, 1, 7);
-  const failing = turns.take(() => Promise.reject(new Error('broken')));
-  const next = turns.take(() => Promise.resolve('done'));
+  const turns = new ConcurrencyLimiter(1, 1, 7);
+  const failing = turns.run(() => Promise.reject(new Error('broken')));
+  const next = turns.run(() => Promise.resolve('done'));
   await expect(failing).rejects.toThrow('broken');
   expect(await next).toBe('done');
 });

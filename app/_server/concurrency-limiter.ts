@@ -1,48 +1,48 @@
-/** Heavy work by turns: a few at a time, the rest in a queue, and a clear refusal where the queue is full. */
-import { Refusal } from './problem-response';
+/** Limits how many tasks run at a time, and how many wait. */
+import { HttpProblem } from './problem-response';
 
-export class Turns {
+export class ConcurrencyLimiter {
   private running = 0;
   private readonly queue = new Set<() => void>();
 
   /**
-   * @param atOnce how many may work at the same time.
-   * @param waiting how many may wait for their turn.
-   * @param retryAfter when those who found no place should come back, in seconds.
+   * @param concurrency how many tasks may run at a time.
+   * @param maxWaiting how many tasks may wait.
+   * @param retryAfter seconds after which a rejected client should try again.
    */
   constructor(
-    private readonly atOnce: number,
-    private readonly waiting: number,
+    private readonly concurrency: number,
+    private readonly maxWaiting: number,
     private readonly retryAfter: number,
   ) {}
 
   /**
-   * @param signal of somebody who may leave: work that has not begun gives its place to others.
-   * @throws Refusal 503 where the queue is full; the signal's reason; whatever the work throws.
+   * @param signal removes the task from the queue when it is aborted; a task that runs goes on.
+   * @throws HttpProblem 503 where the queue is full; the signal's reason; whatever the task throws.
    */
-  async take<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    if (this.running < this.atOnce) this.running += 1;
-    else if (this.queue.size < this.waiting) await this.turn(signal);
+    if (this.running < this.concurrency) this.running += 1;
+    else if (this.queue.size < this.maxWaiting) await this.wait(signal);
     else
-      throw new Refusal(
+      throw new HttpProblem(
         503,
         'Too busy',
-        `${this.waiting} others wait for the same kind of work already; come back in ${this.retryAfter} s`,
+        `${this.maxWaiting} requests of this kind wait already; try again in ${this.retryAfter} s`,
         [],
         this.retryAfter,
       );
     try {
-      return await work();
+      return await task();
     } finally {
-      // Whoever waited longest takes over the place, so that nobody who comes later gets in between.
+      // The task that waited longest takes the place over, so that no later one gets in between.
       const [next] = this.queue;
       if (next) next();
       else this.running -= 1;
     }
   }
 
-  private turn(signal?: AbortSignal): Promise<void> {
+  private wait(signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const begin = () => {
         this.queue.delete(begin);

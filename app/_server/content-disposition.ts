@@ -1,9 +1,9 @@
-/** The name under which a download is saved: RFC 6266, with RFC 8187 for what is not ASCII. */
+/** Formats `Content-Disposition` (RFC 6266), with RFC 8187 for names that are not ASCII. */
 
-/** Longer names are cut by some systems; with an ending this stays below 255 bytes in UTF-8. */
+/** Some systems truncate longer names; with an extension this stays below 255 bytes in UTF-8. */
 const LONGEST = 60;
 
-/** What no file system takes, and what turns the direction of names (so that `fdp.exe` does not look like a PDF). */
+/** Characters that file systems reject, and those that change the direction of a name (`fdp.exe` must not look like a PDF). */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>:"/\\|?*]/gu;
 
 /**
@@ -11,7 +11,7 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}<>:"/\\|?*]/gu;
  * @param how `inline` where a browser can show it.
  * @param ending with its dot.
  */
-export function dispositionOf(how: 'inline' | 'attachment', name: string, ending: string): string {
+export function contentDisposition(how: 'inline' | 'attachment', name: string, ending: string): string {
   const plain = name
     .normalize('NFC')
     .replace(UNFIT, ' ')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { etagOf, isNamed } from './etag';
+import { etagOf, matchesEtag } from './etag';
 
 test('a validator is the same for the same parts and another for any other', () => {
   expect(etagOf(['a', 'b'])).toBe(etagOf(['a', 'b']));
@@ -12,9 +12,9 @@ test('If-None-Match names a validator alone, in a list, weak or strong', () => {
   const etag = etagOf(['a']);
   const strong = etag.slice(2);
   for (const header of [etag, strong, `"x", ${etag}`, `W/"x,y" ,${strong}`]) {
-    expect(isNamed(etag, header), header).toBe(true);
+    expect(matchesEtag(etag, header), header).toBe(true);
   }
   for (const header of [null, '', '"x"', strong.replaceAll('"', ''), etagOf(['b'])]) {
-    expect(isNamed(etag, header), String(header)).toBe(false);
+    expect(matchesEtag(etag, header), String(header)).toBe(false);
   }
 });

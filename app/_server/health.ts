@@ -1,4 +1,4 @@
-/** What a probe is told of the catalogue. */
+/** The health document of the catalogue, for probes. */
 import { z } from 'zod';
 import { LOCALES, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 

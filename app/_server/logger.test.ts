@@ -1,12 +1,12 @@
 import { Console } from 'node:console';
 import { expect, test } from '@playwright/test';
-import { logOf, takeConsole, thresholdOf, type Level } from './logger';
+import { createLog, redirectConsole, logThreshold, type Level } from './logger';
 import { logRequest } from './request-log';
 import type { RequestRecord } from './request-events';
 
 function linesOf(threshold: Level | 'off') {
   const lines: string[] = [];
-  const log = logOf(threshold, (line) => lines.push(line));
+  const log = createLog(threshold, (line) => lines.push(line));
   return { log, read: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>), lines };
 }
 
@@ -43,7 +43,7 @@ test('only what is at the level asked for or above is written', () => {
 });
 
 test('a level that there is not is the usual one', () => {
-  expect([undefined, '', 'verbose', 'WARN', 'Off'].map(thresholdOf)).toEqual([
+  expect([undefined, '', 'verbose', 'WARN', 'Off'].map(logThreshold)).toEqual([
     'info',
     'info',
     'info',
@@ -83,7 +83,7 @@ test('a request is told without who asked; failures stand out, probes and assets
 test('what anybody prints becomes such a line', () => {
   const { log, read } = linesOf('debug');
   const taken = new Console(process.stdout);
-  takeConsole(taken, log);
+  redirectConsole(taken, log);
   taken.debug('a', 1);
   taken.log('%s is read', 'b');
   taken.warn('c');

@@ -1,4 +1,4 @@
-/** What the server says, one JSON line each: requests, problems, and all that anybody prints. */
+/** Logs as JSON lines: requests, problems, and everything printed to the console. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { format } from 'node:util';
 
@@ -9,10 +9,10 @@ export type Level = (typeof LEVELS)[number];
 export type Fields = Record<string, string | number | null>;
 export type Log = (level: Level, message: string, fields?: Fields) => void;
 
-/** A log that keeps what is at `threshold` or above; `off` keeps nothing. */
-export function logOf(threshold: Level | 'off', write: (line: string) => void): Log {
+/** A log of messages at `threshold` or above; `off` logs nothing. */
+export function createLog(threshold: Level | 'off', write: (line: string) => void): Log {
   const least = threshold === 'off' ? LEVELS.length : LEVELS.indexOf(threshold);
-  // While a page is rendered the framework forbids to ask for the time; a line is written outside of that.
+  // While a page is rendered, the framework does not allow to read the time; lines are written outside of that context.
   const outside = AsyncLocalStorage.snapshot();
   return (level, message, fields = {}) => {
     if (LEVELS.indexOf(level) < least) return;
@@ -21,7 +21,7 @@ export function logOf(threshold: Level | 'off', write: (line: string) => void): 
 }
 
 /** The level named by `LOG_LEVEL`, in any case of letters; `info` where it names none. */
-export function thresholdOf(name = ''): Level | 'off' {
+export function logThreshold(name = ''): Level | 'off' {
   const wanted = name.toLowerCase();
   return wanted === 'off' ? 'off' : (LEVELS.find((level) => level === wanted) ?? 'info');
 }
@@ -29,8 +29,8 @@ export function thresholdOf(name = ''): Level | 'off' {
 const SOURCES = { debug: 'debug', log: 'info', info: 'info', warn: 'warn', error: 'error' } as const;
 type Method = keyof typeof SOURCES;
 
-/** From here on a console writes such lines, so that the framework's words are structured too. */
-export function takeConsole(taken: Pick<Console, Method>, log: Log): void {
+/** Redirects a console to the log, so that messages of the framework are structured too. */
+export function redirectConsole(taken: Pick<Console, Method>, log: Log): void {
   for (const [method, level] of Object.entries(SOURCES) as [Method, Level][])
     taken[method] = (...said: unknown[]) => log(level, format(...said).trim());
 }

@@ -1,4 +1,4 @@
-/** Whether `/api/metrics` is there: `METRICS=1` for all who reach the port, `METRICS_TOKEN` for those who bear it. */
+/** Whether `/api/metrics` is on: `METRICS=1` for everyone who reaches the port, `METRICS_TOKEN` for requests with the token. */
 export function metricsAreOn(): boolean {
   return process.env.METRICS === '1' || Boolean(process.env.METRICS_TOKEN);
 }

@@ -1,6 +1,6 @@
 /** Starts logs, metrics and traces where the environment asks for them; what is off is not loaded. */
 import { LRUCache } from 'lru-cache';
-import { logOf, takeConsole, thresholdOf, type Log } from './logger';
+import { createLog, redirectConsole, logThreshold, type Log } from './logger';
 import { metricsAreOn } from './metrics-switch';
 import { logRequest } from './request-log';
 import type { ReportGap } from './policy/page-policy';
@@ -26,8 +26,8 @@ function isPlain({ LOG_FORMAT, NODE_ENV }: NodeJS.ProcessEnv): boolean {
 }
 
 function startLog(): Log {
-  const log = logOf(thresholdOf(process.env.LOG_LEVEL), (line) => process.stdout.write(`${line}\n`));
-  takeConsole(console, log);
+  const log = createLog(logThreshold(process.env.LOG_LEVEL), (line) => process.stdout.write(`${line}\n`));
+  redirectConsole(console, log);
   return log;
 }
 

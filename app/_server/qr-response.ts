@@ -1,7 +1,7 @@
-/** A QR code as an answer to a request for one. */
+/** Responds with a QR code as SVG or PNG. */
 import { z } from 'zod';
-import { readParameters } from './query-parameters';
-import type { Answer, Asked } from './resource-response';
+import { parseParameters } from './query-parameters';
+import type { ResourceResponse, ResourceRequest } from './resource-response';
 import { LONGEST_IN_QR } from '@/_links/link-limits';
 import { ownPath, qrPng, qrSvg } from '@/_links/qr-code';
 
@@ -11,10 +11,13 @@ const parameters = z.strictObject({
     .refine((url) => ownPath(url) !== null, 'Name a page of this portal by its path, like /en/cases'),
 });
 
-/** @throws Refusal 400 where `url` is no page of the portal, or too long for a code that can be read. */
-export function answerQr(form: 'svg' | 'png', { given, base }: Asked<Record<string, string>>): Answer {
+/** @throws HttpProblem 400 where `url` is no page of the portal, or too long for a code that can be read. */
+export function qrResponse(
+  form: 'svg' | 'png',
+  { given, base }: ResourceRequest<Record<string, string>>,
+): ResourceResponse {
   const tooLong = `At most ${LONGEST_IN_QR} characters fit, with the address of the portal`;
-  const { url } = readParameters(
+  const { url } = parseParameters(
     parameters.refine(({ url }) => addressOf(url, base).length <= LONGEST_IN_QR, {
       path: ['url'],
       message: tooLong,

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { Catalogue } from '@/_catalogue/catalogue';
 import { ContentReader } from '@/_catalogue/content/content-reader';
 import { casesParameters, searchParameters } from '@/_publish/api/schemas';
-import { checkParameters, readParameters, readView } from './query-parameters';
-import { Refusal } from './problem-response';
+import { checkParameters, parseParameters, parseView } from './query-parameters';
+import { HttpProblem } from './problem-response';
 
 let catalogue: Catalogue;
 test.beforeAll(async () => {
@@ -15,20 +15,21 @@ function refused(read: () => unknown): string[] {
   try {
     read();
   } catch (error) {
-    if (error instanceof Refusal) return error.errors.map(({ parameter, value }) => `${parameter}=${value}`);
+    if (error instanceof HttpProblem)
+      return error.errors.map(({ parameter, value }) => `${parameter}=${value}`);
     throw error;
   }
   return [];
 }
-const inView = (search: string) => refused(() => readView(catalogue, 'en', new URLSearchParams(search)));
+const inView = (search: string) => refused(() => parseView(catalogue, 'en', new URLSearchParams(search)));
 const inSearch = (search: string) =>
-  refused(() => readParameters(searchParameters, new URLSearchParams(search)));
+  refused(() => parseParameters(searchParameters, new URLSearchParams(search)));
 
 test('parameters that were left out have their defaults, and so have empty ones', () => {
   const defaults = { q: '', locale: 'en', limit: 8 };
-  expect(readParameters(searchParameters, new URLSearchParams())).toEqual(defaults);
-  expect(readParameters(searchParameters, new URLSearchParams('q=&locale=&limit='))).toEqual(defaults);
-  expect(readParameters(searchParameters, new URLSearchParams('q=hpa&locale=zh&limit=3'))).toEqual({
+  expect(parseParameters(searchParameters, new URLSearchParams())).toEqual(defaults);
+  expect(parseParameters(searchParameters, new URLSearchParams('q=&locale=&limit='))).toEqual(defaults);
+  expect(parseParameters(searchParameters, new URLSearchParams('q=hpa&locale=zh&limit=3'))).toEqual({
     q: 'hpa',
     locale: 'zh',
     limit: 3,
@@ -52,7 +53,7 @@ test('a view is refused for everything its page would heal', () => {
 test('a parameter that is bad twice over is named once', () => {
   const given = new URLSearchParams('sort=random&industry=nowhere&industry=finance&locale=fr');
   const { errors } = checkParameters(casesParameters, given);
-  expect(refused(() => readView(catalogue, 'en', given, errors))).toEqual([
+  expect(refused(() => parseView(catalogue, 'en', given, errors))).toEqual([
     'sort=random',
     'locale=fr',
     'industry=nowhere',

@@ -1,4 +1,4 @@
-/** Parameters of an address -> values. What a page would heal is named here, all of it at once. */
+/** Parses query parameters. Pages ignore values that are not valid; the API rejects them, all at once. */
 import { z } from 'zod';
 import {
   FACETS,
@@ -8,12 +8,12 @@ import {
   type Locale,
   type Result,
 } from '@/_catalogue/catalogue';
-import { refuseBad, type BadParameter } from './problem-response';
+import { throwBadParameters, type BadParameter } from './problem-response';
 
 const SHOWN = 100;
 const repeatable = new Set<string>(FACETS);
 
-/** Reads parameters by a schema; `value` is undefined where there are errors. Empty ones are as good as none. */
+/** Checks parameters against a schema; `value` is undefined where there are errors. An empty parameter counts as missing. */
 export function checkParameters<S extends z.ZodType>(schema: S, given: URLSearchParams) {
   const sent = new Map<string, string[]>();
   for (const [key, value] of given) if (value !== '') sent.set(key, [...(sent.get(key) ?? []), value]);
@@ -30,19 +30,19 @@ export function checkParameters<S extends z.ZodType>(schema: S, given: URLSearch
   return { value, errors };
 }
 
-/** @throws Refusal 400 where a parameter does not fit the schema. */
-export function readParameters<S extends z.ZodType>(schema: S, given: URLSearchParams): z.output<S> {
+/** @throws HttpProblem 400 where a parameter does not fit the schema. */
+export function parseParameters<S extends z.ZodType>(schema: S, given: URLSearchParams): z.output<S> {
   const { value, errors } = checkParameters(schema, given);
-  refuseBad(errors);
+  throwBadParameters(errors);
   return value as z.output<S>;
 }
 
 /**
- * The view an address asks for, as the list page shows it.
- * @param bad what is known to be wrong already.
- * @throws Refusal 400 that names `bad` and everything the page would heal.
+ * The result of a query, as the list page shows it.
+ * @param bad errors that are known already.
+ * @throws HttpProblem 400 with `bad` and everything the page would ignore.
  */
-export function readView(
+export function parseView(
   catalogue: Catalogue,
   locale: Locale,
   given: URLSearchParams,
@@ -60,7 +60,7 @@ export function readView(
   const { page } = catalogue.parse(given).query;
   if (page > result.pages)
     healed.push({ parameter: 'page', value: String(page), detail: `The last page is ${result.pages}` });
-  refuseBad([...bad, ...healed.filter(({ parameter }) => !named.has(parameter))]);
+  throwBadParameters([...bad, ...healed.filter(({ parameter }) => !named.has(parameter))]);
   return result;
 }
 

@@ -1,24 +1,21 @@
-/**
- * The manners of every address that is no page: open to all origins, read only, with a validator, kept by caches for
- * half a minute; what cannot be answered is a problem with a reason.
- */
+/** Handlers of routes that are no pages: CORS for all origins, GET only, validators, half a minute in caches, problem details. */
 import { currentCatalogue, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
-import { etagOf, isNamed } from './etag';
-import { problemOf, Refusal } from './problem-response';
+import { etagOf, matchesEtag } from './etag';
+import { problemDocument, HttpProblem } from './problem-response';
 
-/** What a resource is made from. */
-export interface Asked<P> {
+/** What the response to a request may depend on. */
+export interface ResourceRequest<P> {
   catalogue: Catalogue;
-  /** Address of the site, without a slash at the end. */
+  /** Address of the site, without a trailing slash. */
   base: string;
   given: URLSearchParams;
   params: P;
-  /** Aborted when whoever asked has left. */
+  /** Aborted when the client closes the connection. */
   signal: AbortSignal;
 }
 
-/** A representation, or the path that has it now. */
-export type Answer =
+/** A representation, or the path to redirect to. */
+export type ResourceResponse =
   | {
       /** Media type, with its charset where it has one. */
       type: string;
@@ -36,13 +33,13 @@ const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Header
 const kept = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300' };
 
 /**
- * The handlers of a route. `answer` may throw a `Refusal`; it has to depend on nothing but what it is given, because the
- * validator is made from the same. Next.js answers HEAD by GET.
- * @param admit throws a `Refusal` where something else, like the day, decides: also to those who have the answer already.
+ * The handlers of a route. Next.js responds to HEAD with GET.
+ * @param respond may throw an `HttpProblem`. Must not depend on anything but its argument, which the validator is made from.
+ * @param check throws an `HttpProblem` where something else decides, like the date; called before the validator is compared.
  */
-export function resource<P extends Params = Params>(
-  answer: (asked: Asked<P>) => Answer | Promise<Answer>,
-  admit?: (asked: Asked<P>) => void,
+export function resourceHandlers<P extends Params = Params>(
+  respond: (request: ResourceRequest<P>) => ResourceResponse | Promise<ResourceResponse>,
+  check?: (request: ResourceRequest<P>) => void,
 ) {
   async function GET(request: Request, context: { params: Promise<P> }): Promise<Response> {
     const { pathname, search, searchParams: given } = new URL(request.url);
@@ -50,22 +47,28 @@ export function resource<P extends Params = Params>(
     const base = siteUrl(catalogue.site);
     const ETag = etagOf([process.env.BUILD_ID ?? '', catalogue.revision, base, pathname, search]);
     const headers = { ...open, ...kept, ETag };
-    const asked = { catalogue, base, given, params: await context.params, signal: request.signal };
+    const resourceRequest: ResourceRequest<P> = {
+      catalogue,
+      base,
+      given,
+      params: await context.params,
+      signal: request.signal,
+    };
     try {
-      admit?.(asked);
-      if (isNamed(ETag, request.headers.get('if-none-match'))) {
+      check?.(resourceRequest);
+      if (matchesEtag(ETag, request.headers.get('if-none-match'))) {
         return new Response(null, { status: 304, headers });
       }
-      const answered = await answer(asked);
-      if ('movedTo' in answered)
-        return new Response(null, { status: 308, headers: { ...headers, Location: answered.movedTo } });
-      return new Response(answered.body, {
-        status: answered.status,
-        headers: { ...headers, 'Content-Type': answered.type, ...answered.headers },
+      const response = await respond(resourceRequest);
+      if ('movedTo' in response)
+        return new Response(null, { status: 308, headers: { ...headers, Location: response.movedTo } });
+      return new Response(response.body, {
+        status: response.status,
+        headers: { ...headers, 'Content-Type': response.type, ...response.headers },
       });
     } catch (error) {
-      if (error instanceof Refusal) return refused(error, pathname + search);
-      // Whoever asked has left: nobody reads this, and nothing is broken.
+      if (error instanceof HttpProblem) return problemResponse(error, pathname + search);
+      // The client has left: nobody reads this, and nothing is broken.
       if (request.signal.aborted) return new Response(null, { status: 499 });
       throw error;
     }
@@ -86,16 +89,16 @@ function OPTIONS(): Response {
 
 function notAllowed(request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  const refusal = new Refusal(
+  const problem = new HttpProblem(
     405,
     'Method not allowed',
     `${request.method} is not possible here: ${METHODS}`,
   );
-  return refused(refusal, pathname + search);
+  return problemResponse(problem, pathname + search);
 }
 
-function refused(refusal: Refusal, instance: string): Response {
-  const { status, retryAfter } = refusal;
+function problemResponse(problem: HttpProblem, instance: string): Response {
+  const { status, retryAfter } = problem;
   const headers = {
     ...open,
     'Cache-Control': 'no-store',
@@ -103,10 +106,10 @@ function refused(refusal: Refusal, instance: string): Response {
     ...(status === 405 && { Allow: METHODS }),
     ...(retryAfter !== null && { 'Retry-After': String(retryAfter) }),
   };
-  return new Response(JSON.stringify(problemOf(refusal, instance)), { status, headers });
+  return new Response(JSON.stringify(problemDocument(problem, instance)), { status, headers });
 }
 
 /** A JSON document. */
-export function json(document: unknown, type = 'application/json'): Answer {
+export function json(document: unknown, type = 'application/json'): ResourceResponse {
   return { type, body: JSON.stringify(document) };
 }

@@ -25,13 +25,15 @@ export function routesOf({ staticRoutes, dynamicRoutes }: Manifest): (pathname: 
  * The routes of the build that is served, in the order in which the framework tries them. The manifest is private to the
  * framework: where it cannot be read, all routes are `other`, and the server starts all the same.
  */
-export function readRoutes(
-  file = path.join(process.cwd(), `${process.env.DIST_DIR}`, 'routes-manifest.json'),
-): (pathname: string) => string {
+export function readRoutes(readManifest = readBuildManifest): (pathname: string) => string {
   try {
-    return routesOf(manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+    return routesOf(manifestSchema.parse(JSON.parse(readManifest())));
   } catch (error) {
     console.warn(`metrics: the routes of the build cannot be read: ${messageOf(error)}`);
     return routesOf({ staticRoutes: [], dynamicRoutes: [] });
   }
 }
+
+// The path is spelled out where it is read, or the framework copies the whole project into a standalone build.
+const readBuildManifest = () =>
+  readFileSync(path.join(process.cwd(), `${process.env.DIST_DIR}`, 'routes-manifest.json'), 'utf8');

@@ -1,4 +1,4 @@
-/** What the path of an address names: a language, a case, several, a stop, a term. */
+/** Resolves the parameters of a route: language, cases, stop, term. */
 import {
   isLocale,
   type Case,
@@ -9,16 +9,16 @@ import {
 } from '@/_catalogue/catalogue';
 import { readSegment } from '@/_links/paths';
 import { namedCases } from '@/_links/linked-cases';
-import { refuseGone, refuseMissing } from './problem-response';
+import { throwGone, throwNotFound } from './problem-response';
 
-/** @throws Refusal 404 where the segment is no language of the portal. */
+/** @throws HttpProblem 404 where the segment is no language of the portal. */
 export function localeAt(segment: string): Locale {
-  return isLocale(segment) ? segment : refuseMissing('such language');
+  return isLocale(segment) ? segment : throwNotFound('such language');
 }
 
 /**
  * The case a segment names, or the path of the slug it has now.
- * @throws Refusal 410 where the case was taken away, 404 where there never was one.
+ * @throws HttpProblem 410 where the case was taken away, 404 where there never was one.
  */
 export function caseAt(
   catalogue: Catalogue,
@@ -26,15 +26,17 @@ export function caseAt(
   segment: string,
   pathOf: (slug: string) => string,
 ): { story: Case } | { movedTo: string } {
-  const asked = catalogue.resolveCase(locale, readSegment(segment));
-  if (asked.kind === 'found') return { story: asked.story };
-  if (asked.kind === 'gone') refuseGone(asked.story.company);
-  return asked.kind === 'renamed' ? { movedTo: pathOf(asked.slug) } : refuseMissing('case with this slug');
+  const resolved = catalogue.resolveCase(locale, readSegment(segment));
+  if (resolved.kind === 'found') return { story: resolved.story };
+  if (resolved.kind === 'gone') throwGone(resolved.story.company);
+  return resolved.kind === 'renamed'
+    ? { movedTo: pathOf(resolved.slug) }
+    : throwNotFound('case with this slug');
 }
 
 /**
  * Those of several cases that there are, in their order.
- * @throws Refusal 404 where there are fewer than `fewest`.
+ * @throws HttpProblem 404 where there are fewer than `fewest`.
  */
 export function casesAt(
   catalogue: Catalogue,
@@ -43,17 +45,17 @@ export function casesAt(
   fewest: number,
 ): Case[] {
   const { stories } = namedCases(catalogue, locale, slugs);
-  return stories.length < fewest ? refuseMissing('such set of cases') : stories;
+  return stories.length < fewest ? throwNotFound('such set of cases') : stories;
 }
 
-/** @throws Refusal 404 where the journey of the case has no such stop. */
+/** @throws HttpProblem 404 where the journey of the case has no such stop. */
 export function stopAt({ timeline }: Case, segment: string): Milestone {
   const id = readSegment(segment);
-  return timeline.find((stop) => stop.id === id) ?? refuseMissing('stop with this name');
+  return timeline.find((stop) => stop.id === id) ?? throwNotFound('stop with this name');
 }
 
-/** @throws Refusal 404 where no case has the term. */
+/** @throws HttpProblem 404 where no case has the term. */
 export function termAt(catalogue: Catalogue, facet: FacetId, segment: string): string {
   const id = readSegment(segment);
-  return catalogue.terms(facet).includes(id) ? id : refuseMissing(`such ${facet}`);
+  return catalogue.terms(facet).includes(id) ? id : throwNotFound(`such ${facet}`);
 }

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { Bucket } from './token-bucket';
+import { TokenBucket } from './token-bucket';
 
 const SIZE = 5;
 const SECONDS = 6;
 
 test('so many tries at once, then one every few seconds', () => {
   let now = 100;
-  const bucket = new Bucket(SIZE, SECONDS, () => now);
+  const bucket = new TokenBucket(SIZE, SECONDS, () => now);
   for (let tries = 0; tries < SIZE; tries += 1) {
     expect(bucket.wait()).toBe(0);
     bucket.take();
@@ -27,7 +27,7 @@ test('whatever the pace, no more are had than the bucket holds and has got since
     fc.property(pauses, (all) => {
       let now = 0;
       let taken = 0;
-      const bucket = new Bucket(SIZE, SECONDS, () => now);
+      const bucket = new TokenBucket(SIZE, SECONDS, () => now);
       for (const pause of all) {
         now += pause;
         if (bucket.wait() > 0) continue;
@@ -43,7 +43,7 @@ test('who waits as long as was said has a try', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 20 }), (all) => {
       let now = 0;
-      const bucket = new Bucket(SIZE, SECONDS, () => now);
+      const bucket = new TokenBucket(SIZE, SECONDS, () => now);
       for (const pause of all) {
         now += pause;
         bucket.take();

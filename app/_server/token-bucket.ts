@@ -1,9 +1,9 @@
-/** How often something may be tried: a bucket that holds so many tries, and fills again at an even pace. */
-export class Bucket {
+/** Limits attempts: a bucket of tokens that refills at a steady rate. */
+export class TokenBucket {
   #left: number;
   #counted: number;
 
-  /** @param seconds until one more try is there. */
+  /** @param seconds between two tokens. */
   constructor(
     private readonly size: number,
     private readonly seconds: number,
@@ -19,7 +19,7 @@ export class Bucket {
     this.#counted = now;
   }
 
-  /** Whole seconds until there is a try; 0 where there is one. */
+  /** Whole seconds until there is a token; 0 where there is one. */
   wait(): number {
     this.#fill();
     return this.#left >= 1 ? 0 : Math.ceil((1 - this.#left) * this.seconds);

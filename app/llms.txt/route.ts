@@ -1,8 +1,8 @@
 /** The site for language models. */
 import { llmsOf } from '@/_publish/llms';
-import { resource } from '@/_server/resource-response';
+import { resourceHandlers } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue }) => ({
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers(({ catalogue }) => ({
   type: 'text/plain; charset=utf-8',
   body: llmsOf(catalogue),
 }));

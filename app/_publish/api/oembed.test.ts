@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Catalogue, siteUrl } from '@/_catalogue/catalogue';
 import { ContentReader } from '@/_catalogue/content/content-reader';
-import { Refusal } from '@/_server/problem-response';
+import { HttpProblem } from '@/_server/problem-response';
 import { oembedOf } from './oembed';
 import { DOCUMENTS } from './schemas';
 
@@ -63,6 +63,6 @@ for (const address of [
 ])
   test(`${address} is nothing that can be embedded`, () => {
     const ask = () => answerTo(address);
-    expect(ask).toThrow(Refusal);
+    expect(ask).toThrow(HttpProblem);
     expect(ask).toThrow(expect.objectContaining({ status: 404 }));
   });

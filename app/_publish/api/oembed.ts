@@ -2,7 +2,7 @@
 import { DEFAULT_LOCALE, isLocale, siteUrl, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { CARD_ROOM, frameOf, LIST_ROOM, type Room } from '@/_links/embed-code';
 import { caseAt } from '@/_server/route-params';
-import { refuseMissing } from '@/_server/problem-response';
+import { throwNotFound } from '@/_server/problem-response';
 import { casePath, embedListPath, embedPath, oembedPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { pictureOfCase, pictureOfView, type LinkPicture } from '../pictures/link-pictures';
@@ -28,18 +28,18 @@ interface Page {
   given: URLSearchParams;
 }
 
-/** @throws Refusal 404 where the address is no case and no list of the portal. */
+/** @throws HttpProblem 404 where the address is no case and no list of the portal. */
 function pageAt(base: string, address: string): Page {
   const { host, pathname, searchParams: given } = new URL(address);
   const { locale = DEFAULT_LOCALE, slug = null } = PAGE.exec(pathname)?.groups ?? {};
   const isOurs = host === new URL(base).host && PAGE.test(pathname) && isLocale(locale);
-  return isOurs ? { locale, slug, given } : refuseMissing('page at this address that can be embedded');
+  return isOurs ? { locale, slug, given } : throwNotFound('page at this address that can be embedded');
 }
 
 /**
  * @param address of a page, absolute.
  * @returns the answer, or the path of the one for the address that the page has now.
- * @throws Refusal 404 where the portal has no such page.
+ * @throws HttpProblem 404 where the portal has no such page.
  */
 export function oembedOf(
   catalogue: Catalogue,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Catalogue, EMPTY_QUERY } from '@/_catalogue/catalogue';
 import { ContentReader } from '@/_catalogue/content/content-reader';
-import { answerCard } from './embed-response';
+import { cardResponse } from './embed-response';
 import { caseCard } from './case-card';
 import { frameOf } from '@/_links/embed-code';
 import { listCard } from './list-card';
@@ -11,8 +11,8 @@ test.beforeAll(async () => {
   catalogue = new Catalogue(await new ContentReader('e2e/content', 'e2e/content').read());
 });
 
-const documentOf = (drawn: Parameters<typeof answerCard>[2], search = '') => {
-  const answer = answerCard(catalogue, new URLSearchParams(search), drawn);
+const documentOf = (drawn: Parameters<typeof cardResponse>[2], search = '') => {
+  const answer = cardResponse(catalogue, new URLSearchParams(search), drawn);
   return 'body' in answer && typeof answer.body === 'string' ? answer.body : '';
 };
 

@@ -1,6 +1,6 @@
 /** A card as an answer to a request. Bad parameters are healed: a card that says what is wrong helps no reader. */
 import { DEFAULT_LOCALE, isLocale, type Catalogue, type Locale } from '@/_catalogue/catalogue';
-import type { Answer } from '@/_server/resource-response';
+import type { ResourceResponse } from '@/_server/resource-response';
 import type { Drawn } from './case-card';
 import { documentOf, THEMES } from './embed-document';
 
@@ -10,12 +10,12 @@ export function localeOf(given: URLSearchParams): Locale {
   return isLocale(asked) ? asked : DEFAULT_LOCALE;
 }
 
-export function answerCard(
+export function cardResponse(
   { site }: Catalogue,
   given: URLSearchParams,
   drawn: Drawn,
   status: 200 | 404 | 410 = 200,
-): Answer {
+): ResourceResponse {
   const theme = THEMES.find((each) => each === given.get('theme')) ?? null;
   return {
     type: 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from '@playwright/test';
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import { ExportPool } from './export-pool';
 
 /** What a worker of the tests does with the title of a job. */
@@ -26,7 +26,7 @@ function testPool() {
   });
   const run = async (title: string) => {
     const parts: string[] = [];
-    await pool.run({ title } as Order, (part) => parts.push(new TextDecoder().decode(part)));
+    await pool.run({ title } as ExportJob, (part) => parts.push(new TextDecoder().decode(part)));
     return parts.join('');
   };
   return { workers, run, end: () => Promise.all(workers.map((worker) => worker.terminate())) };

@@ -1,6 +1,6 @@
 /** Runs export jobs in worker threads, away from the thread that responds to requests. */
 import type { Worker } from 'node:worker_threads';
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import type { WorkerMessage } from './export-worker-entry';
 
 /** Milliseconds without a message after which a thread counts as stuck. */
@@ -15,7 +15,7 @@ export class ExportPool {
   constructor(private readonly start: () => Worker) {}
 
   /** @param push gets the file part by part. @throws where the job fails. */
-  async run(job: Order, push: Push): Promise<void> {
+  async run(job: ExportJob, push: Push): Promise<void> {
     const [worker = this.startWorker()] = this.idle;
     this.idle.delete(worker);
     worker.ref();
@@ -38,7 +38,7 @@ export class ExportPool {
   }
 }
 
-async function runJob(worker: Worker, job: Order, push: Push): Promise<void> {
+async function runJob(worker: Worker, job: ExportJob, push: Push): Promise<void> {
   const listeners = new AbortController();
   try {
     await new Promise<void>((resolve, reject) => {

@@ -1,8 +1,8 @@
 /** Queues export jobs for worker threads, two at a time, and keeps the files as long as nothing in them changes. */
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Order } from '../export-job';
-import { Turns } from '@/_server/concurrency-limiter';
+import type { ExportJob } from '../export-job';
+import { ConcurrencyLimiter } from '@/_server/concurrency-limiter';
 import { ExportPool } from './export-pool';
 import { startExportWorker } from './export-worker';
 import { ReplayableStream } from './replayable-stream';
@@ -15,7 +15,7 @@ const RETRY_AFTER = 10;
 const MAX_KEPT = 32 * 1024 * 1024;
 
 interface ExportQueue {
-  limiter: Turns;
+  limiter: ConcurrencyLimiter;
   pool: ExportPool;
   kept: LRUCache<string, ReplayableStream>;
   /** Jobs that run or wait, by key: requests for the same file share one. */
@@ -27,7 +27,7 @@ const shared = globalThis as typeof globalThis & { casebookExports?: ExportQueue
 
 function exportQueue(): ExportQueue {
   return (shared.casebookExports ??= {
-    limiter: new Turns(CONCURRENCY, MAX_WAITING, RETRY_AFTER),
+    limiter: new ConcurrencyLimiter(CONCURRENCY, MAX_WAITING, RETRY_AFTER),
     pool: new ExportPool(startExportWorker),
     kept: new LRUCache({ maxSize: MAX_KEPT, sizeCalculation: ({ size }) => Math.max(1, size) }),
     pending: new Map(),
@@ -37,9 +37,9 @@ function exportQueue(): ExportQueue {
 /**
  * The file of a job, as a stream.
  * @param signal of the request: a job that no request waits for any more gives its place to others.
- * @throws Refusal 503 where too many wait.
+ * @throws HttpProblem 503 where too many wait.
  */
-export async function exportFile(job: Order, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+export async function exportFile(job: ExportJob, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   signal.throwIfAborted();
   const { kept, pending } = exportQueue();
   // The job holds everything that the file shows, so its hash is the revision of the file.
@@ -48,7 +48,7 @@ export async function exportFile(job: Order, signal: AbortSignal): Promise<Reada
   return file.read(signal);
 }
 
-function startJob(key: string, job: Order): ReplayableStream {
+function startJob(key: string, job: ExportJob): ReplayableStream {
   const { limiter, pool, kept, pending } = exportQueue();
   const file = new ReplayableStream();
   pending.set(key, file);
@@ -56,7 +56,7 @@ function startJob(key: string, job: Order): ReplayableStream {
   // A request that comes after all others have left starts a new job.
   file.abandoned.addEventListener('abort', forget);
   limiter
-    .take(() => pool.run(job, (part) => file.push(part)), file.abandoned)
+    .run(() => pool.run(job, (part) => file.push(part)), file.abandoned)
     .then(
       () => {
         kept.set(key, file);

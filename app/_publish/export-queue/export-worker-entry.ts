@@ -1,6 +1,6 @@
 /** The code of an export worker: runs one job after another, and sends each file in parts. */
 import { parentPort } from 'node:worker_threads';
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import { printPdf } from '../pdf/write-pdf';
 import { printSlides } from '../slides/write-slides';
 
@@ -9,7 +9,7 @@ export type WorkerMessage = { part: Uint8Array } | { ended: true } | { failed: s
 
 const send = (message: WorkerMessage) => parentPort?.postMessage(message);
 
-async function run(job: Order): Promise<void> {
+async function run(job: ExportJob): Promise<void> {
   const sendPart = (part: Uint8Array) => send({ part });
   try {
     await (job.form === 'pdf' ? printPdf(job, sendPart) : printSlides(job, sendPart));
@@ -19,4 +19,4 @@ async function run(job: Order): Promise<void> {
   }
 }
 
-parentPort?.on('message', (job: Order) => void run(job));
+parentPort?.on('message', (job: ExportJob) => void run(job));

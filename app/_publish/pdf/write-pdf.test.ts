@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
 import { listOf } from '@/_links/shortlist';
-import { orderOfCase, orderOfShortlist } from '../export-job';
+import { caseExportJob, shortlistExportJob } from '../export-job';
 import { PAPERS, type Paper } from '@/_links/paper-sizes';
 import {
   catalogueOf,
@@ -30,7 +30,7 @@ test.afterAll(() => {
 async function onePager(locale: 'en' | 'zh', slug: string, paper: Paper = 'a4', from = catalogue) {
   const story = from.find(locale, slug);
   if (!story) throw new Error(`There is no ${slug}`);
-  const order = orderOfCase(from, locale, story, 'pdf', paper);
+  const order = caseExportJob(from, locale, story, 'pdf', paper);
   return { order, story, pdf: await openPdf(await gathered(printPdf, order)) };
 }
 
@@ -133,7 +133,7 @@ test('a shortlist has a cover that names everything, and a page for each case', 
     title: 'For Ada',
     note: 'Look here.\nAnd there.',
   };
-  const pdf = await openPdf(await gathered(printPdf, orderOfShortlist(catalogue, 'en', list, 'pdf', 'a4')));
+  const pdf = await openPdf(await gathered(printPdf, shortlistExportJob(catalogue, 'en', list, 'pdf', 'a4')));
   expect(pdf.numPages).toBe(3);
   const cover = await wordsOf(pdf, 1);
   for (const text of ['For Ada', 'Look here.', 'And there.', 'VNG', 'ZTO Express', 'nobody'])
@@ -154,7 +154,7 @@ test('the longest shortlist, the longest note, and a list that is all gone still
     .map(({ slug }) => slug);
   const long = { ...listOf(slugs), title: '题'.repeat(120), note: '行\n'.repeat(250) };
   const pdf = await openPdf(
-    await gathered(printPdf, orderOfShortlist(catalogue, 'zh', long, 'pdf', 'letter')),
+    await gathered(printPdf, shortlistExportJob(catalogue, 'zh', long, 'pdf', 'letter')),
   );
   expect(pdf.numPages).toBe(21);
   const page = await pdf.getPage(1);
@@ -163,7 +163,7 @@ test('the longest shortlist, the longest note, and a list that is all gone still
   );
   expect(Math.min(...heights)).toBeGreaterThan(30);
   const gone = await openPdf(
-    await gathered(printPdf, orderOfShortlist(catalogue, 'en', listOf(['a', 'b']), 'pdf', 'a4')),
+    await gathered(printPdf, shortlistExportJob(catalogue, 'en', listOf(['a', 'b']), 'pdf', 'a4')),
   );
   expect(gone.numPages).toBe(1);
   expect(await wordsOf(gone)).toContain('a, b');
@@ -172,6 +172,6 @@ test('the longest shortlist, the longest note, and a list that is all gone still
 test('the same order is the same file', async () => {
   const story = catalogue.find('en', 'vng');
   if (!story) throw new Error('There is no vng');
-  const print = () => gathered(printPdf, orderOfCase(catalogue, 'en', story, 'pdf', 'a4'));
+  const print = () => gathered(printPdf, caseExportJob(catalogue, 'en', story, 'pdf', 'a4'));
   expect(Buffer.from(await print()).equals(Buffer.from(await print()))).toBe(true);
 });

@@ -1,13 +1,13 @@
 /** An order -> a PDF, in parts as they get ready: one page a case, after a cover where there is one. */
 import { setImmediate as breath } from 'node:timers/promises';
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import { drawCover } from './cover';
 import { drawOnePager } from './one-pager';
 import { Paper } from './tagged-pdf';
 
 /** @param send is given the parts of the file in their order. */
 export async function printPdf(
-  { paper: size, title, locale, site, day, cover, sheets }: Order,
+  { paper: size, title, locale, site, day, cover, sheets }: ExportJob,
   send: (part: Uint8Array) => void,
 ): Promise<void> {
   const paper = new Paper(size, { title, locale, author: site, day });

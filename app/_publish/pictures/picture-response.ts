@@ -1,8 +1,8 @@
 /** Responds with a link picture: drawn once and kept; caches keep an address that names its revision for a year. */
 import { LRUCache } from 'lru-cache';
 import { ImageResponse } from 'next/og';
-import type { Answer, Asked } from '@/_server/resource-response';
-import { Turns } from '@/_server/concurrency-limiter';
+import type { ResourceResponse, ResourceRequest } from '@/_server/resource-response';
+import { ConcurrencyLimiter } from '@/_server/concurrency-limiter';
 import { pictureFonts } from './picture-fonts';
 import { PICTURE_SIZE } from './picture-size';
 import type { LinkPicture } from './link-pictures';
@@ -15,7 +15,7 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 type Png = Uint8Array<ArrayBuffer>;
 
 interface Pictures {
-  limiter: Turns;
+  limiter: ConcurrencyLimiter;
   /** By revision. */
   kept: LRUCache<string, Png>;
   pending: Map<string, Promise<Png>>;
@@ -24,8 +24,8 @@ interface Pictures {
 // Routes are bundled separately; the process has one queue for all of them.
 const shared = globalThis as typeof globalThis & { casebookPictures?: Pictures };
 
-/** @throws Refusal 503 where too many pictures wait to be drawn. */
-export async function answerPicture({ shows }: LinkPicture, { given }: Asked<unknown>): Promise<Answer> {
+/** @throws HttpProblem 503 where too many pictures wait to be drawn. */
+export async function pictureResponse({ shows }: LinkPicture, { given }: ResourceRequest<unknown>): Promise<ResourceResponse> {
   const drawing = drawingOf(shows);
   const revision = revisionOfDrawing(drawing);
   // An address without the revision, or with another one, shows what there is now, as long as any page is kept.
@@ -35,7 +35,7 @@ export async function answerPicture({ shows }: LinkPicture, { given }: Asked<unk
 
 const pictures = (): Pictures =>
   (shared.casebookPictures ??= {
-    limiter: new Turns(2, 20, 5),
+    limiter: new ConcurrencyLimiter(2, 20, 5),
     kept: new LRUCache({ max: MAX_KEPT }),
     pending: new Map(),
   });
@@ -46,7 +46,7 @@ async function keptOrDrawn(revision: string, drawing: React.ReactElement): Promi
   const picture = kept.get(revision);
   if (picture) return picture;
   const drawn =
-    pending.get(revision) ?? limiter.take(() => draw(drawing)).finally(() => pending.delete(revision));
+    pending.get(revision) ?? limiter.run(() => draw(drawing)).finally(() => pending.delete(revision));
   pending.set(revision, drawn);
   kept.set(revision, await drawn);
   return drawn;

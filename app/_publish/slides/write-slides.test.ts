@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import path from 'node:path/posix';
 import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
 import { listOf } from '@/_links/shortlist';
-import { orderOfCase, orderOfShortlist, type Order } from '../export-job';
+import { caseExportJob, shortlistExportJob, type ExportJob } from '../export-job';
 import { catalogueOf, gathered, HOSTILE } from '../printed.test-data';
 import { printSlides } from './write-slides';
 
@@ -19,7 +19,7 @@ test.afterAll(() => {
   else process.env.SITE_URL = address;
 });
 
-async function deckOf(order: Order) {
+async function deckOf(order: ExportJob) {
   const files = unzipSync(await gathered(printSlides, order));
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   const count = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
@@ -37,7 +37,7 @@ async function deckOf(order: Order) {
 const caseDeck = (locale: 'en' | 'zh', slug: string, from = catalogue) => {
   const story = from.find(locale, slug);
   if (!story) throw new Error(`There is no ${slug}`);
-  return deckOf(orderOfCase(from, locale, story, 'pptx', 'a4'));
+  return deckOf(caseExportJob(from, locale, story, 'pptx', 'a4'));
 };
 
 /** What would make a program offer a repair: parts that are named and not there, there and not named, or no XML. */
@@ -127,14 +127,14 @@ test('whatever a case has or lacks, its deck needs no repair', async () => {
   for (const slug of ['endless', 'unbroken', 'bare', 'marks'])
     expect(faultsOf(await caseDeck('en', slug, hostile)), slug).toEqual([]);
   const controls = { ...listOf(['vng']), title: 'A & <b> "c"', note: 'x\ud800\ufffe\u0001 & y' };
-  const deck = await deckOf(orderOfShortlist(catalogue, 'en', controls, 'pptx', 'a4'));
+  const deck = await deckOf(shortlistExportJob(catalogue, 'en', controls, 'pptx', 'a4'));
   expect(faultsOf(deck)).toEqual([]);
   expect(deck.slides[0]).toContain('A &amp; &lt;b&gt;');
 });
 
 test('a shortlist begins with a slide that names everything', async () => {
   const list = { ...listOf(['vng', 'nobody', 'zto-express']), title: 'For Ada', note: 'Look here.' };
-  const deck = await deckOf(orderOfShortlist(catalogue, 'en', list, 'pptx', 'a4'));
+  const deck = await deckOf(shortlistExportJob(catalogue, 'en', list, 'pptx', 'a4'));
   expect(deck.slides).toHaveLength(1 + 4 + 4);
   for (const text of ['For Ada', 'Look here.', 'VNG', 'ZTO Express', 'nobody'])
     expect(deck.slides[0]).toContain(text);
@@ -146,7 +146,7 @@ test('a shortlist begins with a slide that names everything', async () => {
 test('the same order is the same deck, with the day of the case and not of its making', async () => {
   const story = catalogue.find('en', 'vng');
   if (!story) throw new Error('There is no vng');
-  const order = orderOfCase(catalogue, 'en', story, 'pptx', 'a4');
+  const order = caseExportJob(catalogue, 'en', story, 'pptx', 'a4');
   const [first, second] = [await gathered(printSlides, order), await gathered(printSlides, order)];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   const days = (await deckOf(order)).text('docProps/core.xml').match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g);

@@ -1,5 +1,5 @@
 /** An order -> slides that can be edited: those of each case, after a cover where there is one. */
-import type { Order } from '../export-job';
+import type { ExportJob } from '../export-job';
 import { addCaseSlides } from './case-slides';
 import { addCoverSlide } from './cover-slide';
 import { Deck } from './deck';
@@ -7,7 +7,7 @@ import { themed } from './theme';
 
 /** @param send is given the file: a deck is packed as a whole. */
 export async function printSlides(
-  { title, site, accent, day, cover, sheets }: Order,
+  { title, site, accent, day, cover, sheets }: ExportJob,
   send: (part: Uint8Array) => void,
 ): Promise<void> {
   const deck = new Deck(title, site);

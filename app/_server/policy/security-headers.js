@@ -1,10 +1,10 @@
 // @ts-check
-/** The headers of every answer by its address, for next.config.js. What a page carries inline is added by guard.ts. */
+/** The headers of every response by its address, for next.config.js. page-policy.ts adds the hashes of a page. */
 
 // The tools of `next dev` write scripts and styles into the page, and evaluate.
 const whileDeveloping = process.env.NODE_ENV === 'development';
 
-/** Pictures may stand anywhere on the web, because stories name such; nothing else may. */
+/** Stories link pictures on other hosts; nothing else is loaded from there. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   `script-src 'self'${whileDeveloping ? " 'unsafe-inline' 'unsafe-eval'" : ''}`,
@@ -48,7 +48,7 @@ const everywhere = {
   'X-Permitted-Cross-Domain-Policies': 'none',
 };
 const openToAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** Cards are for the pages of others; nothing in them runs, and nothing but their own style is loaded. */
+/** Embedded cards run no script and load nothing; their style is inline. */
 const card = {
   ...openToAll,
   'Content-Security-Policy':
@@ -56,7 +56,7 @@ const card = {
   'X-Robots-Tag': 'noindex',
 };
 
-/** Where two rows have the same header, the later one counts. */
+/** Where two rows set the same header, the later one wins. */
 const table = [
   { source: '/:path*', headers: everywhere },
   // Feeds, exports and pictures: what has an ending, but is no part of a page.

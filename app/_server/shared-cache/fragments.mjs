@@ -1,4 +1,4 @@
-/** Results of `'use cache'` in Redis: what `cacheHandlers` of Next.js asks for. */
+/** The `cacheHandlers` of Next.js: keep results of `'use cache'` in Redis. */
 import { getRedisCacheComponentsHandler } from '@trieb.work/nextjs-turbo-redis-cache';
 import { options } from './options.mjs';
 import { within } from './time-limit.mjs';
@@ -8,7 +8,7 @@ const redis = getRedisCacheComponentsHandler(options);
 const parts = {
   get: (key, softTags) => within(() => redis.get(key, softTags)),
   async set(key, pending) {
-    // Rendering may take its time, only the store may not.
+    // The time limit is for the store, not for rendering.
     const entry = await pending;
     await within(() => redis.set(key, Promise.resolve(entry)));
   },

@@ -17,7 +17,7 @@ process.env.SKIP_KEYSPACE_CONFIG_CHECK ??= 'true';
 export const options = {
   keyPrefix: `casebook:${buildId()}:`,
   database: 0,
-  // An answer that one copy kept would be older than what the others serve.
+  // What one copy keeps in memory would be older than what the others serve.
   redisGetDeduplication: false,
   inMemoryCachingTime: 0,
 };

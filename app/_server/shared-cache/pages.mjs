@@ -1,4 +1,4 @@
-/** Rendered pages in Redis: what `cacheHandler` of Next.js asks for. It makes several; all use one connection. */
+/** The `cacheHandler` of Next.js: keeps rendered pages in Redis. All instances use one connection. */
 import { RedisStringsHandler } from '@trieb.work/nextjs-turbo-redis-cache';
 import { options } from './options.mjs';
 import { within } from './time-limit.mjs';

@@ -1,35 +1,35 @@
 /**
- * Asks a store that may be away. The handlers wait for a connection before all else, without end, so a copy that starts
- * while Redis is away would answer nobody.
+ * Limits the time that a request waits for the cache store. The handlers wait for a connection without end, so a copy that
+ * starts while Redis is down would never respond.
  */
 
-/** Longer than this, in milliseconds, a page is rendered faster. */
-const PATIENCE = 250;
-/** After a silence the store is left alone for so long, in milliseconds: a page waits once, not for each of its parts. */
-const REST = 2_000;
+/** Milliseconds to wait for the store; rendering a page is faster than waiting longer. */
+const TIMEOUT = 250;
+/** Milliseconds without requests to the store after a timeout: a page waits once, not for each of its parts. */
+const PAUSE = 2_000;
 
-let restsUntil = 0;
+let pausedUntil = 0;
 
 /**
- * The store's answer, or `otherwise` where it gives none in time. Never rejects.
+ * The result of the store, or `otherwise` where there is none in time. Never rejects.
  * @template T
  * @param {() => Promise<T>} ask
  * @param {T} otherwise
  * @returns {Promise<T>}
  */
 export async function within(ask, otherwise) {
-  if (performance.now() < restsUntil) return otherwise;
+  if (performance.now() < pausedUntil) return otherwise;
   let timer;
-  const silence = new Promise((resolve) => {
+  const timeout = new Promise((resolve) => {
     timer = setTimeout(() => {
-      restsUntil = performance.now() + REST;
+      pausedUntil = performance.now() + PAUSE;
       resolve(otherwise);
-    }, PATIENCE);
+    }, TIMEOUT);
   });
   try {
-    return await Promise.race([ask(), silence]);
+    return await Promise.race([ask(), timeout]);
   } catch {
-    // The handler has told the log.
+    // The handler has logged it.
     return otherwise;
   } finally {
     clearTimeout(timer);

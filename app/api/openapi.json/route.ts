@@ -1,7 +1,7 @@
-/** The API's description of itself. */
+/** The OpenAPI description of the API. */
 import { openApiOf } from '@/_publish/api/openapi';
-import { json, resource } from '@/_server/resource-response';
+import { json, resourceHandlers } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue }) =>
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers(({ catalogue }) =>
   json(openApiOf(catalogue)),
 );

@@ -1,5 +1,7 @@
-/** The QR code of a page of the portal, as PNG. */
-import { resource } from '@/_server/resource-response';
-import { answerQr } from '@/_server/qr-response';
+/** The QR code of a page, as PNG. */
+import { resourceHandlers } from '@/_server/resource-response';
+import { qrResponse } from '@/_server/qr-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource((asked) => answerQr('png', asked));
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers((request) =>
+  qrResponse('png', request),
+);

@@ -1,10 +1,10 @@
-/** Answers for a search dialog, while somebody types. */
+/** Search results as data, for the search dialog. */
 import { searchOf } from '@/_publish/api/case-documents';
 import { searchParameters } from '@/_publish/api/schemas';
-import { readParameters } from '@/_server/query-parameters';
-import { json, resource } from '@/_server/resource-response';
+import { parseParameters } from '@/_server/query-parameters';
+import { json, resourceHandlers } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue, given }) => {
-  const { q, locale, limit } = readParameters(searchParameters, given);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers(({ catalogue, given }) => {
+  const { q, locale, limit } = parseParameters(searchParameters, given);
   return json(searchOf(catalogue, locale, q, limit));
 });

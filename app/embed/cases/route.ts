@@ -1,14 +1,14 @@
 /** The first cases of a view as a card: the parameters of the list, and `limit`. */
-import { answerCard, localeOf } from '@/_publish/embed/embed-response';
+import { cardResponse, localeOf } from '@/_publish/embed/embed-response';
 import { listCard } from '@/_publish/embed/list-card';
-import { resource } from '@/_server/resource-response';
+import { resourceHandlers } from '@/_server/resource-response';
 
 const USUAL = 6;
 const MOST = 12;
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource(({ catalogue, given }) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers(({ catalogue, given }) => {
   const locale = localeOf(given);
   const asked = Number(given.get('limit'));
   const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : USUAL;
-  return answerCard(catalogue, given, listCard(catalogue, locale, catalogue.parse(given).query, limit));
+  return cardResponse(catalogue, given, listCard(catalogue, locale, catalogue.parse(given).query, limit));
 });

@@ -1,13 +1,13 @@
 /** All cases of a view, on every page of it, as a table. */
 import { csvOf } from '@/_publish/csv';
 import { localeAt } from '@/_server/route-params';
-import { readView } from '@/_server/query-parameters';
-import { resource } from '@/_server/resource-response';
+import { parseView } from '@/_server/query-parameters';
+import { resourceHandlers } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>(
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string }>(
   ({ catalogue, given, params }) => {
     const locale = localeAt(params.locale);
-    const { query } = readView(catalogue, locale, given);
+    const { query } = parseView(catalogue, locale, given);
     return {
       type: 'text/csv; charset=utf-8; header=present',
       body: csvOf(catalogue, locale, catalogue.matching(locale, query)),

@@ -2,13 +2,13 @@
 import { feedOf } from '@/_publish/feeds/feed';
 import { jsonFeedOf } from '@/_publish/feeds/json-feed';
 import { localeAt } from '@/_server/route-params';
-import { readView } from '@/_server/query-parameters';
-import { json, resource } from '@/_server/resource-response';
+import { parseView } from '@/_server/query-parameters';
+import { json, resourceHandlers } from '@/_server/resource-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>(
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string }>(
   ({ catalogue, given, params }) => {
     const locale = localeAt(params.locale);
-    const feed = feedOf(catalogue, locale, readView(catalogue, locale, given), 'json');
+    const feed = feedOf(catalogue, locale, parseView(catalogue, locale, given), 'json');
     return json(jsonFeedOf(feed), 'application/feed+json');
   },
 );

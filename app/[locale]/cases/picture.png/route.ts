@@ -1,12 +1,12 @@
 /** The link picture of the list, whatever narrows it. */
 import { localeAt } from '@/_server/route-params';
-import { resource } from '@/_server/resource-response';
-import { answerPicture } from '@/_publish/pictures/picture-response';
+import { resourceHandlers } from '@/_server/resource-response';
+import { pictureResponse } from '@/_publish/pictures/picture-response';
 import { pictureOfView } from '@/_publish/pictures/link-pictures';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string }>((asked) => {
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string }>((asked) => {
   const { catalogue, given, params } = asked;
-  return answerPicture(
+  return pictureResponse(
     pictureOfView(catalogue, localeAt(params.locale), catalogue.parse(given).query),
     asked,
   );

@@ -2,13 +2,13 @@
 import { caseOf } from '@/_publish/api/case-documents';
 import { caseParameters } from '@/_publish/api/schemas';
 import { caseAt } from '@/_server/route-params';
-import { readParameters } from '@/_server/query-parameters';
-import { json, resource } from '@/_server/resource-response';
+import { parseParameters } from '@/_server/query-parameters';
+import { json, resourceHandlers } from '@/_server/resource-response';
 import { caseApiPath } from '@/_links/paths';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ slug: string }>(
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ slug: string }>(
   ({ catalogue, given, params }) => {
-    const { locale } = readParameters(caseParameters, given);
+    const { locale } = parseParameters(caseParameters, given);
     const found = caseAt(catalogue, locale, params.slug, (slug) => caseApiPath(locale, slug));
     return 'story' in found ? json(caseOf(catalogue, locale, found.story)) : found;
   },

@@ -1,4 +1,4 @@
-/** Whether the process answers at all: what a supervisor restarts on. Looks at nothing else. */
+/** Liveness probe: responds as long as the process does. */
 import { connection } from 'next/server';
 
 export async function GET() {

@@ -1,4 +1,4 @@
-/** Whether visitors should be sent here, and what is wrong in the content folder. */
+/** Readiness probe, with the problems of the content folder. */
 import { connection } from 'next/server';
 import { currentCatalogue, messageOf } from '@/_catalogue/catalogue';
 import { healthOf } from '@/_server/health';

@@ -2,10 +2,10 @@
 import { siteUrl } from '@/_catalogue/catalogue';
 import { markdownOf } from '@/_publish/markdown';
 import { caseAt, localeAt } from '@/_server/route-params';
-import { resource } from '@/_server/resource-response';
+import { resourceHandlers } from '@/_server/resource-response';
 import { casePath, markdownPath } from '@/_links/paths';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string; slug: string }>(
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string; slug: string }>(
   ({ catalogue, params }) => {
     const locale = localeAt(params.locale);
     const found = caseAt(catalogue, locale, params.slug, (slug) => markdownPath(locale, slug));

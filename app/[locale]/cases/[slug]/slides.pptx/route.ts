@@ -1,7 +1,7 @@
 /** A case as slides. */
-import { resource } from '@/_server/resource-response';
-import { answerCase } from '@/_publish/export-queue/export-response';
+import { resourceHandlers } from '@/_server/resource-response';
+import { caseExportResponse } from '@/_publish/export-queue/export-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string; slug: string }>(
-  (asked) => answerCase('pptx', asked),
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string; slug: string }>(
+  (asked) => caseExportResponse('pptx', asked),
 );

@@ -1,8 +1,8 @@
 /** A shortlist as pages to print, one a case, after a cover. */
-import { resource } from '@/_server/resource-response';
-import { admitShortlist, answerShortlist } from '@/_publish/export-queue/export-response';
+import { resourceHandlers } from '@/_server/resource-response';
+import { admitShortlist, shortlistExportResponse } from '@/_publish/export-queue/export-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{ locale: string; slugs: string }>(
-  (asked) => answerShortlist('pdf', asked),
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string; slugs: string }>(
+  (asked) => shortlistExportResponse('pdf', asked),
   admitShortlist,
 );

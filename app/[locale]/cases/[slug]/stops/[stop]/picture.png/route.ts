@@ -1,11 +1,11 @@
 /** The link picture of one stop of a case. */
 import { caseAt, localeAt, stopAt } from '@/_server/route-params';
-import { resource } from '@/_server/resource-response';
+import { resourceHandlers } from '@/_server/resource-response';
 import { picturePath, readSegment, stopPath } from '@/_links/paths';
-import { answerPicture } from '@/_publish/pictures/picture-response';
+import { pictureResponse } from '@/_publish/pictures/picture-response';
 import { pictureOfStop } from '@/_publish/pictures/link-pictures';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{
   locale: string;
   slug: string;
   stop: string;
@@ -17,5 +17,5 @@ export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resource<{
   );
   if ('movedTo' in found) return found;
   const stop = stopAt(found.story, params.stop);
-  return answerPicture(pictureOfStop(catalogue, locale, found.story, stop), asked);
+  return pictureResponse(pictureOfStop(catalogue, locale, found.story, stop), asked);
 });
