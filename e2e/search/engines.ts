@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import { withoutQuestionWords } from '../../app/_catalogue/search/chinese';
 import { isStopWord, stem } from '../../app/_catalogue/search/english';
 import { mentionsIn, Synonyms } from '../../app/_catalogue/search/synonyms';
-import { tokensOf } from '../../app/_catalogue/search/tokens';
+import { wordsOf } from '../../app/_catalogue/search/tokens';
 import type { Locale } from '@/_catalogue/catalogue';
 import { FIELDS, taxonomyOf, type Document } from './documents';
 
@@ -29,9 +29,9 @@ const SAME_ANALYSIS = 'MiniSearch, same analysis';
 const miniSearchSameAnalysis: Engine = async (documents) => {
   const synonyms = new Synonyms(await taxonomyOf());
   const analyse = (text: string) => {
-    const tokens = tokensOf(text);
-    const words = tokens.map(({ word }) => stem(word)).filter((word) => !isStopWord(word));
-    return [...words, ...mentionsIn(tokens, synonyms).flatMap(({ concepts }) => concepts)];
+    const words = wordsOf(text);
+    const stems = words.filter((word) => !isStopWord(word)).map(stem);
+    return [...stems, ...mentionsIn(words, synonyms).flatMap(({ concepts }) => concepts)];
   };
   const index = new MiniSearch<Document>({
     fields: [...FIELDS],

@@ -29,9 +29,8 @@ export interface Mark {
 /** Every mark of a text, in order. */
 export function marksIn(text: readonly string[], { sequences, concepts, synonyms }: Matcher): Mark[] {
   const marks: Mark[] = [];
-  const words = concepts.size > 0 ? text.map((word) => ({ word })) : [];
   for (let index = 0; index < text.length; index += 1) {
-    const mention = concepts.size > 0 ? synonyms.at(words, index) : null;
+    const mention = concepts.size > 0 ? synonyms.at(text, index) : null;
     for (const concept of mention?.concepts ?? []) {
       const found = concepts.get(concept);
       if (found) marks.push({ index, length: mention!.length, term: found.term, value: found.value });

@@ -6,7 +6,7 @@ import { isEnglish, isStopWord } from './english';
 import { syllablesOf, type PinyinTerms } from './pinyin';
 import { parseOperators, type Span } from './query-syntax';
 import type { Synonyms } from './synonyms';
-import { isHan, tokensOf, type Token } from './tokens';
+import { isHan, tokensOf, wordsOf, type Token } from './tokens';
 
 /** A word of the cases, or several one after the other. `weight` is 1 for what was typed. */
 export interface Alternative {
@@ -184,7 +184,10 @@ class QueryReader {
    * word: both are wanted.
    */
   private mention(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
-    const mention = this.vocabulary.synonyms.at(tokens, index);
+    const mention = this.vocabulary.synonyms.at(
+      tokens.map(({ word }) => word),
+      index,
+    );
     if (!mention) return null;
     const { length, concepts } = mention;
     const facets = concepts.map((concept) => concept.slice(0, concept.indexOf('/')));
@@ -239,24 +242,21 @@ class QueryReader {
 
   /** What a text says as a whole: its words one after the other, and the terms it is a spelling of. */
   private alternativesOfText(text: string): Alternative[] {
-    const tokens = tokensOf(text);
-    const mention = this.vocabulary.synonyms.at(tokens, 0);
-    const concepts = mention?.length === tokens.length ? mention.concepts : [];
-    const words = this.sequence(
-      tokens.map(({ word }) => word),
-      1,
-    );
+    const words = wordsOf(text);
+    const mention = this.vocabulary.synonyms.at(words, 0);
+    const concepts = mention?.length === words.length ? mention.concepts : [];
+    const sequence = this.sequence(words, 1);
     return [
-      ...(words ? [words] : []),
+      ...(sequence ? [sequence] : []),
       ...concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []),
     ];
   }
 
   /** A Chinese word that no case holds, with the words that romanise it: 红亚 is `Hongya`. */
   private unknownWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
-    const pairs = tokensOf(text);
+    const pairs = wordsOf(text);
     const isKnown = pairs.some(
-      ({ word }, at) => this.used(word) !== undefined || this.vocabulary.synonyms.at(pairs, at),
+      (pair, at) => this.used(pair) !== undefined || this.vocabulary.synonyms.at(pairs, at),
     );
     if (isKnown || [...text].length < 2) return null;
     const syllables = syllablesOf(text);

@@ -1,6 +1,6 @@
 /** Finds the cases that answer a text, the best first, each with the passage that does. Any text is a query. */
 import type { Case, FacetId } from '../case/case';
-import type { Locale } from '../case/locale';
+import { otherLocale, type Locale } from '../case/locale';
 import type { Taxonomy, Term } from '../case/taxonomy';
 import { ChineseTerms } from './chinese-spelling';
 import { Dictionary } from './dictionary';
@@ -13,6 +13,7 @@ import { bestPassage, readPieces, type Passage, type QueryMatcher, type ReadPiec
 import { isConcept, Synonyms } from './synonyms';
 import { weigh, type WeightedWords } from './term-weights';
 import { TextSimilarity } from './text-similarity';
+import { isHan } from './tokens';
 
 type TermOf = (facet: FacetId, id: string) => Term | undefined;
 
@@ -163,7 +164,8 @@ export class Search {
       suggestion: query.suggestion,
       isLoose: query.isVague || coverage < LOOSE,
       isWordless: false,
-      passage: (slug, locale) => bestPassage(this.piecesOf(slug), matcher, locale),
+      passage: (slug, locale) =>
+        bestPassage(this.piecesOf(slug, locale), () => this.piecesOf(slug, otherLocale(locale)), matcher),
     };
   }
 
@@ -208,21 +210,26 @@ export class Search {
     return new PinyinTerms(texts, names);
   }
 
-  private piecesOf(slug: string): ReadPiece[] {
-    return (this.versions.get(slug) ?? []).flatMap((story) => {
-      const pieces = this.read.get(story) ?? readPieces(story);
-      remember(this.read, story, pieces, READ);
-      return pieces;
-    });
+  /** The pieces of the version in a language, or in the language there is. */
+  private piecesOf(slug: string, locale: Locale): ReadPiece[] {
+    const versions = this.versions.get(slug) ?? [];
+    const story = versions.find((version) => version.locale === locale) ?? versions[0];
+    if (!story) return [];
+    const pieces = this.read.get(story) ?? readPieces(story);
+    remember(this.read, story, pieces, READ);
+    return pieces;
   }
 
   /** Moves those of the best cases up in which the terms stand close together: scattered over a story they mean less. */
-  private closest(ranked: Ranked, { terms }: SearchQuery, matcher: QueryMatcher): Ranked {
+  private closest(ranked: Ranked, { terms, typed }: SearchQuery, matcher: QueryMatcher): Ranked {
     const importance = terms.flatMap((term) => importanceOf(term, this.postings));
     if (importance.length < 2) return ranked;
     const whole = importance.reduce((sum, each) => sum + each, 0);
+    // Reading takes most of the time of a search, so one version has to do.
+    const locale = [...typed].some(isHan) ? 'zh' : 'en';
     const closeness = (slug: string) =>
-      Math.max(0, ...this.piecesOf(slug).map(({ words }) => proximity(marksIn(words, matcher)))) / whole;
+      Math.max(0, ...this.piecesOf(slug, locale).map(({ words }) => proximity(marksIn(words, matcher)))) /
+      whole;
     const { places, scores } = ranked;
     const best = places.subarray(0, READ_CLOSELY);
     for (const place of best) scores[place]! *= 1 + CLOSE * Math.min(1, closeness(this.slugs[place]!));
@@ -236,7 +243,7 @@ export class Search {
     const concepts = new Map<string, Candidate>();
     const neighbours = new Map<number, number[]>();
     const parts: { start: number; end: number; number: number }[] = [];
-    let number = 0;
+    let [number, total] = [0, 0];
     const add = (ids: readonly number[], term: number, value: number) => {
       const words = ids.map((id) => this.memory.dictionary.word(id));
       const [first = ''] = words;
@@ -252,6 +259,7 @@ export class Search {
         if (term.isPart) parts.push({ start: term.start, end: term.end, number });
       }
       const all = importance.reduce((sum, each) => sum + each, 0);
+      total += all;
       number += 1;
       for (const { ids, weight } of term.whole) add(ids, number, all * weight);
     }
@@ -264,7 +272,7 @@ export class Search {
         beside.flatMap((other) => other?.number ?? []),
       );
     }
-    return { sequences, concepts, neighbours, synonyms: this.memory.synonyms };
+    return { sequences, concepts, neighbours, total, synonyms: this.memory.synonyms };
   }
 }
 

@@ -128,48 +128,63 @@ export function readPieces(story: Case): ReadPiece[] {
 /**
  * The piece with most of a query, cut to a few lines. A company's own name says nothing within its story. Where there is
  * nothing but the name: the name in the other language, if that is what was searched for, else null, as it is shown anyway.
- * @param pieces those of all versions of a case.
- * @param locale the reader's language.
+ * @param own the pieces of the version that the reader is shown.
+ * @param other those of the version in the other language; the same where there is one version.
  */
 export function bestPassage(
-  pieces: readonly ReadPiece[],
+  own: readonly ReadPiece[],
+  other: () => readonly ReadPiece[],
   matcher: QueryMatcher,
-  locale: Locale,
 ): Passage | null {
+  const best = bestPiece(own, matcher);
+  const isEnough = best !== null && best.share > OTHER_LANGUAGE;
+  const isNamed = own.some(({ field, words }) => field === 'company' && marksIn(words, matcher).length > 0);
+  const rival = isEnough || isNamed ? null : bestPiece(other(), matcher);
+  const chosen = rival && rival.score * OTHER_LANGUAGE > (best?.score ?? 0) ? rival : best;
+  const name = chosen || isNamed ? undefined : other().find(({ field }) => field === 'company');
+  const { piece, marks } = chosen ?? { piece: name, marks: name ? marksIn(name.words, matcher) : [] };
+  if (!piece || marks.length === 0) return null;
+  const { field, title, anchor, text, locale } = piece;
+  return { parts: cutAround(text, hitsOf(marks, tokensOf(text))), title, anchor, field, locale };
+}
+
+interface ScoredPiece {
+  score: number;
+  /** How much of the query it has, from 0 to 1. */
+  share: number;
+  piece: ReadPiece;
+  marks: Mark[];
+}
+
+/** The piece of one version with most of a query; null where none has more than the company's name. */
+function bestPiece(pieces: readonly ReadPiece[], matcher: QueryMatcher): ScoredPiece | null {
   const marksOf = (words: readonly string[]) =>
     withoutLonePairs(marksIn(words, matcher), words, matcher.neighbours);
   const names = pieces.filter(({ field }) => field === 'company');
   const ofName = new Set(names.flatMap(({ words }) => marksOf(words).map(({ term }) => term)));
-  const speaks = (mark: Mark) => !ofName.has(mark.term);
-  let best: { score: number; piece: ReadPiece; marks: Mark[] } | null = null;
+  const isInformative = ({ term }: Mark) => !ofName.has(term);
+  let best: ScoredPiece | null = null;
   for (const piece of pieces) {
     const marks = marksOf(piece.words);
-    const telling = marks.filter(speaks);
-    if (telling.length === 0) continue;
-    const values = valuesOf(telling);
-    let score = total(values) + CLOSE * proximity(telling);
-    for (const [term, value] of valuesOf(marksOf(piece.above).filter(speaks))) {
+    const informative = marks.filter(isInformative);
+    if (informative.length === 0) continue;
+    const values = valuesOf(informative);
+    const share = total(values) / matcher.total;
+    let score = total(values) + CLOSE * proximity(informative);
+    for (const [term, value] of valuesOf(marksOf(piece.above).filter(isInformative))) {
       if (!values.has(term)) score += UNDER_TITLE * value;
     }
-    score *= FIELD_WEIGHTS[piece.field] * (piece.locale === locale ? 1 : OTHER_LANGUAGE);
-    if (score > (best?.score ?? 0)) best = { score, piece, marks };
+    score *= FIELD_WEIGHTS[piece.field];
+    if (score > (best?.score ?? 0)) best = { score, share, piece, marks };
   }
-  if (!best) {
-    const shown = names.some((name) => name.locale === locale && marksOf(name.words).length > 0);
-    const other = shown
-      ? undefined
-      : names.find(({ words, ...name }) => name.locale !== locale && marksOf(words).length > 0);
-    if (!other) return null;
-    best = { score: 0, piece: other, marks: marksOf(other.words) };
-  }
-  const { field, title, anchor, text } = best.piece;
-  const parts = cutAround(text, hitsOf(best.marks, tokensOf(text)));
-  return { parts, title, anchor, field, locale: best.piece.locale };
+  return best;
 }
 
-/** A matcher, and for each term that is a pair of Chinese characters of a longer word, the terms beside it. */
 export interface QueryMatcher extends Matcher {
+  /** For each term that is a pair of Chinese characters of a longer word, the terms beside it. */
   neighbours: ReadonlyMap<number, readonly number[]>;
+  /** The value of all words of the query. */
+  total: number;
 }
 
 /** The tokens that are marked, in order. */

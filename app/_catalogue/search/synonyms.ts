@@ -1,7 +1,7 @@
 /** Finds the terms of the taxonomy in texts: `HPA`, "horizontal pod autoscaling" and `自动伸缩` are one concept. */
 import type { Taxonomy } from '../case/taxonomy';
 import { isStopWord, singular, stem } from './english';
-import { isHan, wordsOf, type Token } from './tokens';
+import { isHan, wordsOf } from './tokens';
 
 /** A spelling that stands in a text. */
 export interface Mention {
@@ -21,9 +21,18 @@ export function isConcept(word: string): boolean {
   return word.startsWith('=');
 }
 
+interface Spelling {
+  keys: string[];
+  concepts: string[];
+}
+
+const MAX_KNOWN = 100_000;
+
 export class Synonyms {
   /** By the first word, the longest spelling first. */
-  private readonly spellings = new Map<string, { keys: string[]; concepts: string[] }[]>();
+  private readonly spellings = new Map<string, Spelling[]>();
+  /** The spellings that begin with a word, of words that were looked up before. */
+  private readonly known = new Map<string, readonly Spelling[] | undefined>();
 
   private readonly widerOf = new Map<string, string[]>();
   /** The stems of all words of all spellings. */
@@ -56,18 +65,21 @@ export class Synonyms {
     return this.widerOf.get(concept) ?? [];
   }
 
-  /** The longest spelling that begins at a token; null where none does. */
-  at(tokens: readonly Pick<Token, 'word'>[], index: number): Mention | null {
-    const word = tokens[index]?.word ?? '';
-    for (const first of new Set([stem(word), `1 ${singular(word)}`])) {
-      const found = this.spellings
-        .get(first)
-        ?.find(({ keys }) =>
-          keys.every((key, offset) => offset === 0 || stem(tokens[index + offset]?.word ?? '') === key),
-        );
-      if (found) return { length: found.keys.length, concepts: found.concepts };
-    }
-    return null;
+  /** The longest spelling that begins at a word; null where none does. */
+  at(words: readonly string[], index: number): Mention | null {
+    const found = this.beginningWith(words[index] ?? '')?.find(({ keys }) =>
+      keys.every((key, offset) => offset === 0 || stem(words[index + offset] ?? '') === key),
+    );
+    return found ? { length: found.keys.length, concepts: found.concepts } : null;
+  }
+
+  private beginningWith(word: string): readonly Spelling[] | undefined {
+    if (this.known.has(word)) return this.known.get(word);
+    if (this.known.size >= MAX_KNOWN) this.known.clear();
+    const [more, single] = [this.spellings.get(stem(word)), this.spellings.get(`1 ${singular(word)}`)];
+    const found = more && single ? [...more, ...single] : (more ?? single);
+    this.known.set(word, found);
+    return found;
   }
 
   /** Several words are compared by their stems, a single one by its singular: production is no productivity. */
@@ -96,17 +108,14 @@ function bracketed(label: string): string[] {
 }
 
 /** The mentions of a text in order. A Chinese word of two characters is not looked for within a longer spelling. */
-export function mentionsIn(
-  tokens: readonly Pick<Token, 'word'>[],
-  synonyms: Synonyms,
-): (Mention & { index: number })[] {
+export function mentionsIn(words: readonly string[], synonyms: Synonyms): (Mention & { index: number })[] {
   const mentions: (Mention & { index: number })[] = [];
   let covered = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const mention = synonyms.at(tokens, index);
+  for (let index = 0; index < words.length; index += 1) {
+    const mention = synonyms.at(words, index);
     if (!mention) continue;
     const end = index + mention.length;
-    if (end <= covered && mention.length === 1 && isHan(tokens[index]!.word)) continue;
+    if (end <= covered && mention.length === 1 && isHan(words[index]!)) continue;
     covered = Math.max(covered, end);
     mentions.push({ index, ...mention });
   }

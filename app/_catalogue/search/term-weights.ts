@@ -65,7 +65,10 @@ export function weigh(
   const read = (text: string, weight: number, isOfCase: boolean) => {
     const tokens = tokensOf(text);
     for (const [index, { word }] of tokens.entries()) add(word, weight, position + index);
-    for (const { concepts } of mentionsIn(tokens, synonyms)) {
+    for (const { concepts } of mentionsIn(
+      tokens.map(({ word }) => word),
+      synonyms,
+    )) {
       for (const concept of concepts) {
         // A story of a bank may mention airports; that makes it none of aviation.
         if (!isOfCase && concept.startsWith('=industry/')) continue;

@@ -44,18 +44,23 @@ export function isHan(word: string): boolean {
 /** The tokens of a text in order. A number that can be written in several ways has a token for its value as well. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const add = (word: string, start: number, end: number) => tokens.push({ word, start, end });
-  if (!OTHER_LETTER.test(text)) addAsciiWords(text, add);
-  else addWords(simplify(text), add);
+  addAll(text, (word, start, end) => tokens.push({ word, start, end }));
   return tokens;
 }
 
 /** The words of a text in order. */
 export function wordsOf(text: string): string[] {
-  return tokensOf(text).map(({ word }) => word);
+  const words: string[] = [];
+  addAll(text, (word) => words.push(word));
+  return words;
 }
 
 type Add = (word: string, start: number, end: number) => void;
+
+function addAll(text: string, add: Add): void {
+  if (OTHER_LETTER.test(text)) addWords(simplify(text), add);
+  else addAsciiWords(text, add);
+}
 
 function addWords(text: string, add: Add): void {
   let grouped = 0;
