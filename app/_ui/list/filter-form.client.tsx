@@ -45,8 +45,10 @@ export function FilterForm({ action, view, children }: Props) {
 
   function show(replace: boolean) {
     if (!form.current) return;
-    const fields = [...new FormData(form.current)].map(([key, value]) => [key, String(value)]);
-    const search = formatQuery(parseQuery(new URLSearchParams(fields), () => true).query);
+    const fields = new URLSearchParams();
+    for (const [key, value] of new FormData(form.current))
+      if (typeof value === 'string') fields.append(key, value);
+    const search = formatQuery(parseQuery(fields, () => true).query);
     const address = search ? `${action}?${search}` : action;
     start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
   }
