@@ -4,16 +4,15 @@ import { cutAtWord, type Catalogue, type Locale, type Proof, type ProofResult } 
 import { listPath, quotesPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { attributionOf, proofPath, saidBy } from '@/_links/attribution';
-import { CopyProof } from './copy-proof.client';
 import { DateOf } from '../shell/date';
 import { NoResults, Pages, ResultHead } from '../list/results';
-import { Share } from '../share/share';
+import { labelOf } from '../list/card';
+import { ProofView, type ProofProps } from './proof-view.client';
 
 /** What a mail or a post begins with, in UTF-16 code units. */
 const LONGEST_TITLE = 100;
 /** What tells one anchor from another. */
 const LONGEST_NAME = 40;
-const WAY = 'quiet-link cursor-pointer py-1';
 
 interface Props {
   result: ProofResult;
@@ -73,84 +72,37 @@ export function Proofs({ result, locale, catalogue }: Props) {
   );
 }
 
+function wordsOf(locale: Locale): ProofProps['words'] {
+  const { proof, share } = messagesOf(locale);
+  return { place: proof.place, copy: proof.copy, share: share.panel };
+}
+/** One object for each language: the payload carries it once, and refers to it from each proof. */
+const WORDS = { en: wordsOf('en'), zh: wordsOf('zh') };
+
 function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Locale; catalogue: Catalogue }) {
-  const words = messagesOf(locale);
   const { story } = proof;
-  const lang = story.locale === locale ? undefined : story.locale;
   const attribution = attributionOf(proof, locale, catalogue.site);
-  const [industry] = story.named.industry.map((id) => catalogue.label('industry', id, locale));
+  const [industry] = story.named.industry.map((id) => labelOf(catalogue.label('industry', id, locale)));
+  const said =
+    proof.kind === 'quote'
+      ? { text: proof.text, ...(proof.author !== null && { author: proof.author }) }
+      : {
+          value: proof.value,
+          label: proof.label,
+          ...(proof.when && { when: <DateOf when={proof.when} locale={locale} /> }),
+        };
   return (
-    <li
-      className="label flex min-w-0 break-inside-avoid flex-col target:outline-[2.5px] target:outline-offset-3 target:outline-accent data-[kind=quote]:col-span-full"
+    <ProofView
       id={proof.id}
-      data-kind={proof.kind}
-    >
-      <figure className="flex flex-1 flex-col">
-        {proof.kind === 'quote' ? (
-          <blockquote
-            className="mx-4 mt-4 mb-5 max-w-[62ch] flex-1 border-l-4 border-accent pl-5 text-xl leading-snug font-medium"
-            lang={lang}
-          >
-            <p>{proof.text}</p>
-          </blockquote>
-        ) : (
-          <p className="flex-1 px-4 pt-3.5 pb-4 leading-[1.4]" lang={lang}>
-            <strong className="mb-1.5 block text-[2.5rem] leading-[1.05] tracking-tight tabular-nums font-stretch-75% zh:text-[2.125rem] zh:leading-tight zh:tracking-normal">
-              {proof.value}
-            </strong>{' '}
-            <span>{proof.label}</span>
-            {proof.when && (
-              <span className="block font-mono text-xs text-soft" lang={locale}>
-                <DateOf when={proof.when} locale={locale} />
-              </span>
-            )}
-          </p>
-        )}
-        <figcaption className="border-t border-ink px-4 py-2.5 text-md leading-[1.4]">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <span lang={lang}>
-              {proof.kind === 'quote' && proof.author !== null && (
-                <>
-                  <span>{proof.author}</span>
-                  {', '}
-                </>
-              )}
-              <strong>{story.company}</strong>
-            </span>
-            {industry && (
-              <span className="key" lang={industry.lang ?? undefined}>
-                {industry.text}
-              </span>
-            )}
-          </p>
-          <p className="mt-1 font-mono text-2xs leading-normal wrap-anywhere text-soft">
-            {attribution.url.replace(/^https?:\/\//, '')}
-          </p>
-        </figcaption>
-      </figure>
-      <p className="flex flex-wrap items-center gap-x-4 border-t border-rule px-4 py-1 text-md print:hidden">
-        <Link className={WAY} href={proofPath(locale, proof)} prefetch={false}>
-          {words.proof.place}
-          <span className="sr-only" lang={lang}>
-            : {story.company}
-          </span>
-        </Link>
-        <CopyProof className={`${WAY} noscript:hidden`} attribution={attribution} words={words.proof.copy} />
-        <a
-          className="anchor quiet-link ml-auto py-1 opacity-100"
-          href={`#${proof.id}`}
-          aria-label={words.story.linkTo(cutAtWord(attribution.said, LONGEST_NAME))}
-        >
-          #
-        </a>
-      </p>
-      <Share
-        look="link"
-        path={proofPath(locale, proof)}
-        title={`${story.company}: ${cutAtWord(saidBy(proof), LONGEST_TITLE)}`}
-        site={catalogue.site}
-        locale={locale}
-      />
-    </li>
+      locale={locale}
+      attribution={attribution}
+      href={proofPath(locale, proof)}
+      title={`${story.company}: ${cutAtWord(saidBy(proof), LONGEST_TITLE)}`}
+      anchorName={messagesOf(locale).story.linkTo(cutAtWord(attribution.said, LONGEST_NAME))}
+      words={WORDS[locale]}
+      {...said}
+      {...(story.locale !== locale && { lang: story.locale })}
+      {...(industry && { industry })}
+    />
   );
 }
