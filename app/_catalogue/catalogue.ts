@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { formatProblem } from './case/problem';
 import { ContentReader } from './content/content-reader';
-import type { ContentWatcher } from './content/content-watcher';
+import { ContentWatcher } from './content/content-watcher';
 import { DiskCache } from './content/disk-cache';
 import { StaleWhileRevalidate } from './content/stale-while-revalidate';
 import { Catalogue } from './views/catalogue';
@@ -45,15 +45,10 @@ function readings(): StaleWhileRevalidate<Catalogue> {
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = cacheHere();
   const reader = new ContentReader(folder, defaults, cache);
-  let contentWatcher: ContentWatcher | null = null;
+  let watcher: ContentWatcher | null = null;
   let current: Catalogue | null = null;
   let reported = new Set<string>();
-  return new StaleWhileRevalidate(async () => {
-    if (current) {
-      // Not before it is needed: whoever reads the folder once sends nobody out.
-      contentWatcher ??= new (await import('./content/content-watcher')).ContentWatcher({ folder, defaults });
-      if (reader.isSettled && !(await contentWatcher.sawChange())) return current;
-    }
+  const update = async () => {
     const content = await reader.read();
     const lines = new Set(content.problems.map(formatProblem));
     for (const line of lines) if (!reported.has(line)) console.warn(`content: ${line}`);
@@ -62,6 +57,15 @@ function readings(): StaleWhileRevalidate<Catalogue> {
     const next = new Catalogue(content, current);
     await next.prepare(cache);
     return (current = next);
+  };
+  return new StaleWhileRevalidate(async (forced) => {
+    if (!current || forced || !reader.isSettled) return update();
+    if (!watcher) {
+      // Not before it is needed: whoever reads the folder once starts no worker.
+      const { snapshotInWorker } = await import('./content/snapshot-in-worker');
+      watcher = new ContentWatcher(snapshotInWorker({ folder, defaults }));
+    }
+    return (await watcher.readIfChanged(update)) ?? current;
   });
 }
 

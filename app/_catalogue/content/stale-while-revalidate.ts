@@ -14,13 +14,15 @@ const PATIENCE = 500;
 export class StaleWhileRevalidate<T> {
   private current: { value: T; begun: number; freshFor: number } | null = null;
   private reading: Promise<T> | null = null;
+  private renewal: Promise<T> | null = null;
 
   /**
-   * @param read gives the value as it is now, the same one where nothing changed.
+   * @param read gives the value as it is now, the same one where nothing changed; `forced` asks it not to rely on
+   * anything but the source itself.
    * @param now milliseconds, ever growing.
    */
   constructor(
-    private readonly read: () => Promise<T>,
+    private readonly read: (forced: boolean) => Promise<T>,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -44,16 +46,20 @@ export class StaleWhileRevalidate<T> {
     return Promise.race([next, setTimeout(PATIENCE, current.value, { ref: false })]);
   }
 
-  /** The value as it is at this moment. @throws what `read` throws. */
-  async renew(): Promise<T> {
-    // A reading that is under way may have passed what changed since.
-    await this.reading?.catch(() => undefined);
-    return this.again();
+  /** The value as it is at this moment, from a forced reading that begins after the call. @throws what `read` throws. */
+  renew(): Promise<T> {
+    this.renewal ??= (async () => {
+      // A reading that is under way may have passed what changed since.
+      while (this.reading) await this.reading.catch(() => undefined);
+      this.renewal = null;
+      return this.again(true);
+    })();
+    return this.renewal;
   }
 
-  private again(): Promise<T> {
+  private again(forced = false): Promise<T> {
     const begun = this.now();
-    this.reading ??= this.read()
+    this.reading ??= this.read(forced)
       .then((value) => {
         const { least, most, readings } = FRESH_FOR;
         const freshFor = Math.min(most, Math.max(least, readings * (this.now() - begun)));
