@@ -159,6 +159,14 @@ test.describe('an invalid optional key costs only itself and is told:', () => {
     });
   }
 
+  test('a stop after an invalid one is named by its own place', () => {
+    const { problems } = read(withKeys('timeline:\n  - soon\n  - title: A\n    features: [Teleport]'));
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [3, '"timeline.0" is not valid; the entry was left out'],
+      [5, '"Teleport" is not among the adopted features'],
+    ]);
+  });
+
   test('an invalid entry of a list leaves the others', () => {
     const { story } = read(withKeys('metrics:\n  - value: 5\n  - { value: 7, label: nodes }\n  - text'));
     expect(story?.metrics).toEqual([{ value: '7', label: 'nodes', when: null }]);

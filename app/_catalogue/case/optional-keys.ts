@@ -94,31 +94,30 @@ export function readExtras(
     }
     return null;
   };
-  const list = <K extends 'metrics' | 'timeline' | 'aliases' | 'related'>(
-    key: K,
-  ): z.output<(typeof KEYS)[K]> | null => {
-    const entries = valuesOf(root[key]);
-    const good = entries.filter((entry, index) => {
+  /** The entries of a list that are valid, each with its index in the file. */
+  const entriesOf = <K extends 'metrics' | 'timeline' | 'aliases' | 'related'>(key: K) =>
+    valuesOf(root[key]).flatMap((entry, index) => {
       const result = KEYS[key].element.safeParse(entry);
-      for (const issue of result.error?.issues ?? []) {
+      if (result.success) return [{ index, value: result.data as z.output<(typeof KEYS)[K]>[number] }];
+      for (const issue of result.error.issues) {
         const path = [key, index, ...issue.path] as Path;
         report.warn(path, `"${path.join('.')}" is not valid; the entry was left out`, issue.message);
       }
-      return result.success;
+      return [];
     });
-    return good.length === 0 ? null : (KEYS[key].parse(good) as z.output<(typeof KEYS)[K]>);
-  };
+  const list = <K extends 'metrics' | 'aliases' | 'related'>(key: K) =>
+    entriesOf(key).map(({ value }) => value);
   const source = read('source');
-  const stops = list('timeline');
+  const stops = entriesOf('timeline');
   return {
     plain: {
       published: read('published'),
       updated: read('updated'),
       draft: read('draft') ?? false,
       gone: read('gone') ?? false,
-      aliases: list('aliases') ?? [],
-      related: list('related') ?? [],
-      metrics: (list('metrics') ?? []).map(({ value, label, when }) => ({ value, label, when })),
+      aliases: list('aliases'),
+      related: list('related'),
+      metrics: list('metrics').map(({ value, label, when }) => ({ value, label, when })),
       source:
         source === null
           ? null
@@ -127,21 +126,27 @@ export function readExtras(
             : { title: source.title, url: source.url ? safeHref(source.url) : null },
     },
     timeline:
-      stops?.map((stop, index) => ({
-        title: stop.title,
-        when: stop.when,
-        kind: stop.kind ?? null,
-        text: stop.text ?? null,
-        section: stop.section ?? null,
-        features: (stop.features ?? []).flatMap((name) => {
-          const ids = taxonomy.resolve('feature', name, locale).map(({ id }) => id);
-          const known = ids.filter((id) => adopted.includes(id));
-          if (known.length === 0) {
-            const hint = 'name it under ADOPTED FEATURES too, or correct the spelling';
-            report.warn(['timeline', index, 'features'], `"${name}" is not among the adopted features`, hint);
-          }
-          return known;
-        }),
-      })) ?? null,
+      stops.length === 0
+        ? null
+        : stops.map(({ index, value: stop }) => ({
+            title: stop.title,
+            when: stop.when,
+            kind: stop.kind ?? null,
+            text: stop.text ?? null,
+            section: stop.section ?? null,
+            features: (stop.features ?? []).flatMap((name) => {
+              const ids = taxonomy.resolve('feature', name, locale).map(({ id }) => id);
+              const known = ids.filter((id) => adopted.includes(id));
+              if (known.length === 0) {
+                const hint = 'name it under ADOPTED FEATURES too, or correct the spelling';
+                report.warn(
+                  ['timeline', index, 'features'],
+                  `"${name}" is not among the adopted features`,
+                  hint,
+                );
+              }
+              return known;
+            }),
+          })),
   };
 }
