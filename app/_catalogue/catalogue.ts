@@ -21,6 +21,7 @@ export type { Part, Passage } from './search/snippets';
 export * from './views/adoption';
 export * from './views/catalogue';
 export * from './views/comparison';
+export { factParts, factValues, type FactText } from './views/fact-parts';
 export { proofsOf, type Proof } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';
@@ -45,7 +46,14 @@ function readings(): StaleWhileRevalidate<Catalogue> {
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = cacheHere();
   const reader = new ContentReader(folder, defaults, cache);
-  let watcher: ContentWatcher | null = null;
+  // Loaded when it is needed: whoever reads the folder once starts no worker.
+  let look: Promise<() => Promise<string | null>> | null = null;
+  const watcher = new ContentWatcher(async () => {
+    look ??= import('./content/snapshot-in-worker').then((worker) =>
+      worker.snapshotInWorker({ folder, defaults }),
+    );
+    return (await look)();
+  });
   let current: Catalogue | null = null;
   let reported = new Set<string>();
   const update = async () => {
@@ -60,11 +68,6 @@ function readings(): StaleWhileRevalidate<Catalogue> {
   };
   return new StaleWhileRevalidate(async (forced) => {
     if (!current || forced || !reader.isSettled) return update();
-    if (!watcher) {
-      // Not before it is needed: whoever reads the folder once starts no worker.
-      const { snapshotInWorker } = await import('./content/snapshot-in-worker');
-      watcher = new ContentWatcher(snapshotInWorker({ folder, defaults }));
-    }
     return (await watcher.readIfChanged(update)) ?? current;
   });
 }

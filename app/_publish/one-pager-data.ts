@@ -5,6 +5,8 @@
 import {
   blocksOf,
   cutAtWord,
+  factParts,
+  factValues,
   plainText,
   quotesOf,
   siteUrl,
@@ -120,10 +122,10 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
     company: cut(story.company, ROOM.company),
     lead: cut(story.lead, ROOM.lead),
     facts: FACTS.flatMap((facet) => {
-      const values = story.named[facet].map((id) => {
-        const { text, lang } = catalogue.label(facet, id, locale);
-        return { text: cut(text, ROOM.values), lang };
-      });
+      const values = story.facts
+        .filter(({ key }) => key === facet)
+        .flatMap((fact) => factValues(factParts(story, fact, locale, (...term) => catalogue.label(...term))))
+        .map(({ text, lang }) => ({ text: cut(text, ROOM.values), lang }));
       const { shown, left } = pickValues(values, ROOM.values);
       return shown.length > 0 ? [{ facet, key: words.facets[facet], values: shown, left }] : [];
     }),

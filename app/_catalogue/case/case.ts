@@ -49,11 +49,18 @@ export interface Section {
   blocks: Block[];
 }
 
-/** One row of the label: `key` is null where the author's label is none we know; it is shown all the same. */
+/** A piece of a fact as its author wrote it. `terms` are the ids that it names; none for what stands between values. */
+export interface FactPart {
+  text: string;
+  terms: string[];
+}
+
+/** One row of the label. `key` is null where the author's label is an unknown one. `value` is the text of all `parts`. */
 export interface Fact {
   key: Exclude<FacetId, 'year'> | 'author' | null;
   label: string;
   value: string;
+  parts: FactPart[];
 }
 
 /** A figure of the case, as the author wrote it. */

@@ -105,13 +105,20 @@ test.describe('facts', () => {
       for (const label of [en, zh, en.toLowerCase(), `${zh} `])
         for (const locale of ['en', 'zh'] as const)
           expect(factsOf({ [label]: 'x' }, locale).facts, label).toEqual([
-            { key, label: label.trim(), value: 'x' },
+            {
+              key,
+              label: label.trim(),
+              value: 'x',
+              parts: [{ text: 'x', terms: key === 'author' ? [] : ['x'] }],
+            },
           ]);
     });
   }
 
   test('an unknown label is kept as it is', () => {
-    expect(factsOf({ SCALE: '50 nodes' }).facts).toEqual([{ key: null, label: 'SCALE', value: '50 nodes' }]);
+    expect(factsOf({ SCALE: '50 nodes' }).facts).toMatchObject([
+      { key: null, label: 'SCALE', value: '50 nodes' },
+    ]);
   });
 
   test('missing and empty ones are left out', () => {
@@ -119,8 +126,55 @@ test.describe('facts', () => {
     expect(readWell(caseFile(STORY).replace(/ {4}list:\n/, '')).facts).toEqual([]);
   });
 
-  test('a list of values is one value', () => {
-    expect(factsOf({ LOCATION: '[China, Shenzhen]' }).facts[0]?.value).toBe('China, Shenzhen');
+  test('the entries of a list are values of their own, and are not split', () => {
+    const { facts, named } = factsOf({ LOCATION: "['Washington, D.C.', Shenzhen]" });
+    expect(facts[0]?.parts).toEqual([
+      { text: 'Washington, D.C.', terms: named.location.slice(0, 1) },
+      { text: ', ', terms: [] },
+      { text: 'Shenzhen', terms: ['shenzhen'] },
+    ]);
+    expect(named.location).toHaveLength(2);
+  });
+
+  test('lines are values of their own', () => {
+    const { named } = factsOf({ 'ADOPTED FEATURES': '|\n          HPA\n          DevOps, 网关\n' });
+    expect(named.feature).toEqual(['autoscaling', 'devops', 'gateway']);
+  });
+
+  test('read as they were written, complete, each value with the terms it names', () => {
+    const written = 'On-premises, and Public, Edge  等';
+    expect(factsOf({ 'CLOUD TYPE': written }).facts).toEqual([
+      {
+        key: 'cloud',
+        label: 'CLOUD TYPE',
+        value: 'On-premises, and Public, Edge 等',
+        parts: [
+          { text: 'On-premises', terms: ['private'] },
+          { text: ', and ', terms: [] },
+          { text: 'Public', terms: ['public'] },
+          { text: ', ', terms: [] },
+          { text: 'Edge', terms: ['edge'] },
+          { text: ' 等', terms: [] },
+        ],
+      },
+    ]);
+    expect(factsOf({ 'ADOPTED FEATURES': 'Monitoring and Alerting' }).facts[0]?.parts).toEqual([
+      { text: 'Monitoring and Alerting', terms: ['monitoring', 'alerting'] },
+    ]);
+  });
+
+  test('invisible characters cost neither a label nor a term', () => {
+    for (const mark of ['\u200b', '\u00ad', '\u2060', '\ufeff']) {
+      const { facts, named } = factsOf({
+        [`INDU${mark}STRY`]: `Fin${mark}ance`,
+        [mark + '地点']: `深圳${mark}`,
+      });
+      expect(facts.map(({ key, label, value }) => [key, label, value])).toEqual([
+        ['industry', 'INDUSTRY', 'Finance'],
+        ['location', '地点', '深圳'],
+      ]);
+      expect([named.industry, named.location]).toEqual([['finance'], ['shenzhen']]);
+    }
   });
 
   test('a text where a fact should stand is told', () => {

@@ -1,16 +1,25 @@
 /** A document of the dialect -> a Case, and what was wrong with it. Nothing the author wrote is lost without a word. */
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import { FACETS, type Case, type CaseTerms, type Fact, type Picture, type Section } from './case';
+import {
+  FACETS,
+  type Case,
+  type CaseTerms,
+  type Fact,
+  type FactPart,
+  type Picture,
+  type Section,
+} from './case';
 import { cutAtWord } from './truncate';
 import { readExtras } from './optional-keys';
-import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter';
+import { FrontMatterError, readFrontMatter, Repeated, type FrontMatter } from './front-matter';
 import { plainText } from './inline';
 import type { Locale } from './locale';
 import { messageOf, type Problem } from './problem';
 import { Report, type Path } from './parse-report';
 import { readAddresses, readSections } from './sections';
-import { fold, type Taxonomy, type Term } from './taxonomy';
+import type { NamedPiece, Taxonomy, Term } from './taxonomy';
+import { fold } from './term-id';
 import { listedJourney, sectionJourney } from './timeline';
 import { mappingOf, textOf, textsOf, valuesOf, type Mapping } from './front-matter-values';
 import { yearsOf } from './edtf';
@@ -75,9 +84,8 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     report.warn(['section2'], 'The story is empty', 'write section2.listLeft');
 
   const right = mappingOf(body?.rightPart);
-  const facts = readFacts(right, report);
   const terms = new Map<string, Term>();
-  const { named, all: caseTerms } = termsOf(facts, taxonomy, file.locale, terms);
+  const { facts, named, all: caseTerms } = readFacts(right, report, taxonomy, file.locale, terms);
   const extras = readExtras(root, report, taxonomy, file.locale, named.feature);
   const { timeline, unplaced } = extras.timeline
     ? listedJourney(extras.timeline, sections, named.feature, anchors)
@@ -135,10 +143,20 @@ export function problemOf(error: unknown, path: string): Problem {
   };
 }
 
-function readFacts(right: Mapping | null, report: Report): Fact[] {
-  return valuesOf(right?.list).flatMap((entry, index): Fact[] => {
+/** The facts, the terms that they name, and these with all wider ones. @param seen is filled with every term by its key. */
+function readFacts(
+  right: Mapping | null,
+  report: Report,
+  taxonomy: Taxonomy,
+  locale: Locale,
+  seen: Map<string, Term>,
+) {
+  const none = () => Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
+  const named = none();
+  const all = none();
+  const add = (ids: string[], id: string) => (ids.includes(id) ? 0 : ids.push(id));
+  const facts = valuesOf(right?.list).flatMap((entry, index): Fact[] => {
     const fact = mappingOf(entry);
-    const value = textsOf(fact?.content).join(', ') || null;
     if (!fact) {
       const path = ['section2', 'rightPart', 'list', index];
       if (textOf(entry))
@@ -146,26 +164,42 @@ function readFacts(right: Mapping | null, report: Report): Fact[] {
       return [];
     }
     const label = textOf(fact.title) ?? '';
-    return value === null ? [] : [{ key: KEY_OF_LABEL.get(fold(label)) ?? null, label, value }];
+    const key = KEY_OF_LABEL.get(fold(label)) ?? null;
+    const facet = key === 'author' ? null : key;
+    const parts = piecesOf(fact.content, locale, (text, isWhole) =>
+      facet ? taxonomy.parse(facet, text, locale, isWhole) : [{ text, terms: [] }],
+    ).map(({ text, terms }): FactPart => {
+      for (const term of facet ? terms : []) {
+        add(named[facet!], term.id);
+        for (const wider of taxonomy.widened(facet!, term)) {
+          add(all[facet!], wider.id);
+          seen.set(termKey(facet!, wider.id), wider);
+        }
+      }
+      return { text, terms: terms.map(({ id }) => id) };
+    });
+    const value = parts.map(({ text }) => text).join('');
+    return value === '' ? [] : [{ key, label, value, parts }];
   });
+  return { facts, named, all };
 }
 
-function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, seen: Map<string, Term>) {
-  const none = () => Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
-  const named = none();
-  const all = none();
-  const add = (ids: string[], id: string) => (ids.includes(id) ? 0 : ids.push(id));
-  for (const { key, value } of facts) {
-    if (key === null || key === 'author') continue;
-    for (const term of taxonomy.resolve(key, value, locale)) {
-      add(named[key], term.id);
-      for (const wider of taxonomy.widened(key, term)) {
-        add(all[key], wider.id);
-        seen.set(termKey(key, wider.id), wider);
-      }
-    }
-  }
-  return { named, all };
+/** The pieces of a fact's content. Lines, and the entries of a YAML list, are values of their own; entries are whole. */
+function piecesOf(
+  content: unknown,
+  locale: Locale,
+  parse: (text: string, isWhole: boolean) => NamedPiece[],
+): NamedPiece[] {
+  const values = content instanceof Repeated ? content.values : [content];
+  const lists = values.flatMap((value) => {
+    const isWhole = Array.isArray(value);
+    return textsOf(value).flatMap((text) => {
+      const lines = text.split(/\s*\n\s*/);
+      return lines.map((line) => parse(line, isWhole && lines.length === 1));
+    });
+  });
+  const comma = { text: locale === 'zh' ? '、' : ', ', terms: [] };
+  return lists.flatMap((pieces, index) => (index === 0 ? pieces : [comma, ...pieces]));
 }
 
 /** The first picture under a key. */

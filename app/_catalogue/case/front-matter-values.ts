@@ -33,13 +33,10 @@ export function mappingOf(value: unknown): Mapping | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : null;
 }
 
-/**
- * Without control characters, halves of characters and the direction overrides that can disguise a text; blanks at both
- * ends removed.
- */
+/** Controls, direction overrides that can disguise a text, and characters that nobody sees: soft hyphens, blanks of no width. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** A text without halves of characters and what cannot be seen; blanks at both ends removed. */
 export function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
-    .trim();
+  return text.toWellFormed().replace(UNSEEN, '').trim();
 }

@@ -123,8 +123,8 @@ test('a file that takes longer than its second is refused until it changes; the 
   folder.write('en/case/a.md', story('one'));
   folder.write('en/case/b.md', story('two'));
   await folder.read();
-  const resolve = Object.getOwnPropertyDescriptor(Taxonomy.prototype, 'resolve') ?? {};
-  Taxonomy.prototype.resolve = () => {
+  const parse = Object.getOwnPropertyDescriptor(Taxonomy.prototype, 'parse') ?? {};
+  Taxonomy.prototype.parse = () => {
     for (;;);
   };
   try {
@@ -133,7 +133,7 @@ test('a file that takes longer than its second is refused until it changes; the 
     expect(told(content)).toEqual({ 'en/a': 'one', 'en/b': 'two' });
     expect(problems(content)).toEqual(['en/case/b.md: Reading the file took longer than a second']);
   } finally {
-    Object.defineProperty(Taxonomy.prototype, 'resolve', resolve);
+    Object.defineProperty(Taxonomy.prototype, 'parse', parse);
   }
   folder.write('en/case/b.md', story('four'));
   expect(told(await folder.read())).toEqual({ 'en/a': 'one', 'en/b': 'four' });

@@ -159,6 +159,15 @@ const milestone = z
   })
   .meta({ id: 'Milestone' });
 
+const fact = z.object({
+  key: z.string().nullable(),
+  label: z.string(),
+  value: z.string().meta({ description: 'As its author wrote it' }),
+  parts: z
+    .array(z.object({ text: z.string(), terms: z.array(z.string()) }))
+    .meta({ description: 'The whole value in parts, each with the ids of the terms it names' }),
+});
+
 const story = summary
   .extend({
     lead: inline,
@@ -167,7 +176,7 @@ const story = summary
     revision: z.string().meta({ description: 'Changes when, and only when, the text does' }),
     cover: picture.nullable(),
     logo: picture.nullable(),
-    facts: z.array(z.object({ key: z.string().nullable(), label: z.string(), value: z.string() })),
+    facts: z.array(fact),
     metrics: z.array(z.object({ value: z.string(), label: z.string(), when })),
     timeline: z.array(milestone),
     sections: z.array(z.object({ id: z.string(), title: inline.nullable(), blocks: z.array(block) })),

@@ -78,8 +78,8 @@ test('a case has slides for what it has to say, each with a title, and notes wit
   expect(deck.slides).toHaveLength(4);
   const [label, challenge, route, result] = deck.slides;
   expect(label).toContain('ZTO Express');
-  expect(label).toContain('Logistics and delivery');
-  expect(challenge).toContain('High availability');
+  expect(label).toContain('On-premises');
+  expect(challenge).toContain('HA');
   expect(route).toContain('Move to the cloud begins');
   expect(result).toContain('20.8%');
   for (const notes of deck.notes) {
