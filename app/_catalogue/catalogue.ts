@@ -15,6 +15,7 @@ export { formatProblem, messageOf, type Problem } from './case/problem';
 export type { Term } from './case/taxonomy';
 export { cutAtWord } from './case/truncate';
 export { LIGHT_COLOURS, paletteOf, type Palette } from './content/palette';
+export { decodeAddress, isPictureThere } from './content/picture-file';
 export { siteUrl, type Site } from './content/site';
 export { MAX_WORDS_LENGTH } from './search/search-text';
 export type { Part, Passage } from './search/snippets';

@@ -46,7 +46,15 @@ test('nothing is on it that the case does not say', async () => {
     'bare',
     await catalogueOf({ 'en/case/bare.md': HOSTILE['en/case/bare.md'] ?? '' }),
   );
-  expect(bare).toMatchObject({ facts: [], proofs: [], benefits: [], quote: null, stops: [], allStops: 0 });
+  expect(bare).toMatchObject({
+    facts: [],
+    proofs: [],
+    benefits: [],
+    quote: null,
+    stops: [],
+    allStops: 0,
+    asOf: null,
+  });
 });
 
 test('a story in another language than the page says so, and keeps its terms in the reader’s', async () => {

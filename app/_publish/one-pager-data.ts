@@ -65,8 +65,8 @@ export interface Sheet {
   /** The stops that say most, and how many there are in the story. */
   stops: SheetStop[];
   allStops: number;
-  /** Of which day this is, `YYYY-MM-DD`, and what happened on it. */
-  asOf: { key: string; day: string };
+  /** Of which day this is, `YYYY-MM-DD`, and what happened on it; null where the author gives no date. */
+  asOf: { key: string; day: string } | null;
   /** The page of the case, absolute, and its QR code with the quiet zone. */
   address: string;
   qr: boolean[][];
@@ -114,7 +114,7 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   const [quote] = quotesOf(story);
-  const day = story.updated ?? story.published ?? story.modified.slice(0, 10);
+  const day = story.updated ?? story.published;
   return {
     slug: story.slug,
     locale,
@@ -140,10 +140,7 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
       text: text && cut(text, ROOM.stop),
     })),
     allStops: story.timeline.length,
-    asOf: {
-      key: !story.updated && story.published ? words.published : words.updated,
-      day,
-    },
+    asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
     address,
     qr: qrModules(address),
     qrPng: base64(qrPng(address)),

@@ -61,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
     { name: words.proof.title, path: quotesPath(locale) },
   ];
   const quotations = [...result.own, ...result.others].flatMap((proof: Proof) =>
-    proof.kind === 'quote' ? [quotationOf(base + proofPath(locale, proof), proof)] : [],
+    proof.kind === 'quote' ? [quotationOf(base + proofPath(locale, proof), proof, catalogue)] : [],
   );
   return (
     <div className="wrap pt-4">

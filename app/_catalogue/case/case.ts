@@ -15,13 +15,13 @@ export type Inline =
   | { type: 'code'; text: string }
   | { type: 'link'; text: string; href: string };
 
-/**
- * A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. The dialect has no
- * alternative texts, so `alt` is the title of the section that the picture illustrates.
- */
+/** A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. */
 export interface Picture {
   src: string;
+  /** The author's alternative text; without one, the title of what the picture illustrates. */
   alt: string;
+  /** Whether `alt` is the author's. */
+  isDescribed: boolean;
 }
 
 /** Somebody's words. `id` is the anchor of the quotation. */
@@ -63,11 +63,12 @@ export interface Fact {
   parts: FactPart[];
 }
 
-/** A figure of the case, as the author wrote it. */
+/** A figure of the case, as the author wrote it. `kind` is null where the author does not say what it is. */
 export interface Metric {
   value: string;
   label: string;
   when: When | null;
+  kind: 'outcome' | 'context' | null;
 }
 
 /** The anchor of the figure at an index. The dot keeps it apart from those of headings ("Figure 1"), which have none. */
@@ -135,12 +136,10 @@ export interface Case {
   gone: boolean;
   /** `YYYY-MM-DD`. */
   published: string | null;
-  /** `YYYY-MM-DD`; the file's own time where the author gives none. */
+  /** `YYYY-MM-DD`; never before `published`. */
   updated: string | null;
   /** Hash of the file's text: changes when, and only when, the text does. */
   revision: string;
-  /** The file's modification time, ISO 8601 in UTC. */
-  modified: string;
 }
 
 /** All blocks of a case, in reading order. */

@@ -13,7 +13,7 @@ test.describe('a case', () => {
       'Acme',
       'Acme makes anvils.',
       'acme',
-      { src: '/logo.png', alt: 'Acme' },
+      { src: '/logo.png', alt: 'Acme', isDescribed: false },
     ]);
   });
 
@@ -184,6 +184,29 @@ test.describe('facts', () => {
     ]);
   });
 
+  for (const [what, facts, told] of [
+    ['a label', { INDUSTY: 'Finance' }, 'Unknown label "INDUSTY" (did you mean "INDUSTRY"?)'],
+    ['a Chinese label', { 云类形: '公有云' }, 'Unknown label "云类形" (did you mean "云类型"?)'],
+    [
+      'a term',
+      { 'ADOPTED FEATURES': 'Monitring' },
+      '"Monitring" is no term of the taxonomy (did you mean "Monitoring"?)',
+    ],
+    [
+      'a value that is none',
+      { LOCATION: '{ a: b }' },
+      '"content" holds no text (put the whole value in quotes)',
+    ],
+  ] as const)
+    test(`${what} that is misspelt is told`, () => {
+      const { problems } = read(caseFile(STORY, facts));
+      expect(problems.map(({ message, hint }) => `${message} (${hint})`)).toEqual([told]);
+    });
+
+  test('a label or a term that is like no other is not told', () => {
+    factsOf({ SCALE: '50 nodes', 'ADOPTED FEATURES': 'Teleport, HPB, 监空', LOCATION: 'Kubernetes 1.11' });
+  });
+
   test('name terms: as written in `named`, with the wider ones in `terms`', () => {
     const { named, terms } = factsOf({
       INDUSTRY: 'Consumer finance',
@@ -243,5 +266,53 @@ test.describe('a tombstone', () => {
     const text =
       '---\ntitle: Acme\ngone: true\nsection2:\n  rightPart:\n    list:\n      - { title: INDUSTRY, content: Finance }\n---\n';
     expect(readWell(text).terms.industry).toEqual(['finance']);
+  });
+});
+
+test.describe('a misspelt key is told, and read where the right one is missing:', () => {
+  for (const [right, wrong, told] of [
+    ['section1:', 'sectoin1:', '3:1 Unknown key "sectoin1", read as "section1" (did you mean "section1"?)'],
+    [
+      '  content: Acme',
+      '  contents: Acme',
+      '5:3 Unknown key "contents", read as "content" (did you mean "content"?)',
+    ],
+    ['  title: Acme', '  tilte: Acme', '4:3 Unknown key "tilte", read as "title" (did you mean "title"?)'],
+    ['listLeft:', 'lisLeft:', '7:3 Unknown key "lisLeft", read as "listLeft" (did you mean "listLeft"?)'],
+    [
+      'contentList:',
+      'conetntList:',
+      '9:7 Unknown key "conetntList", read as "contentList" (did you mean "contentList"?)',
+    ],
+    [
+      '- content: Told',
+      '- contnet: Told',
+      '10:11 Unknown key "contnet", read as "content" (did you mean "content"?)',
+    ],
+    [
+      'rightPart:',
+      'righPart:',
+      '11:3 Unknown key "righPart", read as "rightPart" (did you mean "rightPart"?)',
+    ],
+    ['    list:', '    lists:', '13:5 Unknown key "lists", read as "list" (did you mean "list"?)'],
+    [
+      '        content: Finance',
+      '        conten: Finance',
+      '15:9 Unknown key "conten", read as "content" (did you mean "content"?)',
+    ],
+  ] as const)
+    test(wrong.trim(), () => {
+      const file = caseFile(STORY, { INDUSTRY: 'Finance' });
+      const { story, problems } = read(file.replace(right, wrong));
+      expect(
+        problems.map(({ line, column, message, hint }) => `${line}:${column} ${message} (${hint})`),
+      ).toEqual([told]);
+      const { revision: _revision, ...same } = readWell(file);
+      expect(story).toMatchObject(same);
+    });
+
+  test('invisible characters in a key cost nothing', () => {
+    const file = caseFile(STORY).replace('section1:', 'sec\u00adtion1\u200b:');
+    expect(readWell(file).lead).toBe('Acme makes anvils.');
   });
 });

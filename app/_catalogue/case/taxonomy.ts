@@ -1,6 +1,7 @@
 /** What authors write, in two languages and many spellings -> terms with one id, one label a language. */
 import { z } from 'zod';
 import { FACETS, type FacetId } from './case';
+import { closest } from './did-you-mean';
 import type { Locale } from './locale';
 import { fold, termIdOf } from './term-id';
 import { clean } from './front-matter-values';
@@ -155,6 +156,15 @@ export class Taxonomy {
     }
     push(value.length);
     return pieces;
+  }
+
+  /** The spelling of a known term that an unknown name may be a slip for. Chinese names differ in a character, and are others. */
+  nearest(facet: FacetId, name: string): string | null {
+    if (name.length < 5 || /\p{Script=Han}/u.test(name)) return null;
+    return closest(
+      name,
+      [...(this.known.get(facet)?.values() ?? [])].flatMap(({ spellings }) => spellings),
+    );
   }
 
   /** A term and all that are wider, itself first. */

@@ -1,9 +1,9 @@
-/** What was read of each file, kept for the next start. What is found again is exactly what reading the file would give. */
+/** Keeps parsed files for the next start. What is found again is exactly what reading the file would give. */
 import type { Case } from '../case/case';
 import type { DiskCache, Kept } from './disk-cache';
 import type { Fingerprint } from './file-fingerprint';
 import { joinParts, partsOf, type Rest } from './compact-case';
-import type { Problem } from '../case/problem';
+import type { Problem, Reference } from '../case/problem';
 import type { Term } from '../case/taxonomy';
 
 /** A term under its `termKey`. */
@@ -21,6 +21,7 @@ export interface Entry {
   /** The last good reading; kept while the file is broken. */
   story: Case | null;
   terms: readonly KeyedTerm[];
+  references: Reference[];
   problems: Problem[];
 }
 
@@ -44,9 +45,16 @@ export class TermPool {
 /** So few files are read faster than a cache is written. */
 const WORTH_KEEPING = 200;
 
-type Record = [file: string, fingerprint: Fingerprint, rest: Rest, terms: number[], problems: Problem[]];
+type CachedFile = [
+  file: string,
+  fingerprint: Fingerprint,
+  rest: Rest,
+  terms: number[],
+  references: Reference[],
+  problems: Problem[],
+];
 
-export class KeptReadings {
+export class ParseCache {
   private found: ReadonlyMap<string, Entry> = new Map();
   private misses = 0;
 
@@ -62,10 +70,10 @@ export class KeptReadings {
     const [first, ...records] = (await this.cache?.read(this.folder, taxonomy)) ?? [];
     const terms = ((first?.data ?? []) as KeyedTerm[]).map((term) => pool.one(term));
     const entries = records.map(({ data, bytes }): [string, Entry] => {
-      const [file, fingerprint, rest, indexes, problems] = data as Record;
+      const [file, fingerprint, rest, indexes, references, problems] = data as CachedFile;
       const own = indexes.flatMap((index) => terms[index] ?? []);
       const story = joinParts(rest, bytes);
-      return [file, { fingerprint, text: rest.revision, story, terms: own, problems }];
+      return [file, { fingerprint, text: rest.revision, story, terms: own, references, problems }];
     });
     this.found = new Map(entries);
   }
@@ -96,10 +104,11 @@ function* recordsOf(entries: ReadonlyMap<string, Entry>): Generator<Kept> {
   for (const { terms } of entries.values())
     for (const term of terms) if (!indexes.has(term)) indexes.set(term, indexes.size);
   yield { data: [...indexes.keys()], bytes: Buffer.alloc(0) };
-  for (const [file, { fingerprint, text, story, terms, problems }] of entries) {
+  for (const [file, { fingerprint, text, story, terms, ...others }] of entries) {
     if (!story || !fingerprint || story.revision !== text) continue;
     const { rest, long } = partsOf(story);
-    const record: Record = [file, fingerprint, rest, terms.map((term) => indexes.get(term) ?? -1), problems];
-    yield { data: record, bytes: long };
+    const numbers = terms.map((term) => indexes.get(term) ?? -1);
+    const data: CachedFile = [file, fingerprint, rest, numbers, others.references, others.problems];
+    yield { data, bytes: long };
   }
 }

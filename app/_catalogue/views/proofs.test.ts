@@ -63,7 +63,7 @@ test('a case gives its quotations in reading order, then its figures, each with 
 });
 
 test('the id of a proof is an anchor without blanks whatever the slug, and no other case has it', () => {
-  const metrics = [{ value: '1', label: 'boat', when: null }];
+  const metrics = [{ value: '1', label: 'boat', when: null, kind: null }];
   const ids = ['a b', 'a_b', 'a%20b', '中通'].flatMap((slug) =>
     proofsOf(caseWith(slug, {}, { metrics })).map(({ id }) => id),
   );
@@ -93,7 +93,11 @@ test.describe('the words a proof holds', () => {
     });
 
   test('in Chinese', () => {
-    const story = caseWith('zto', {}, { metrics: [{ value: '20.8%', label: '市场份额', when: null }] });
+    const story = caseWith(
+      'zto',
+      {},
+      { metrics: [{ value: '20.8%', label: '市场份额', when: null, kind: null }] },
+    );
     const [chinese] = proofsOf(story);
     expect(['市场份额', '份额', '市场', '份数'].map((q) => chinese && holdsWords(chinese, q))).toEqual([
       true,

@@ -41,10 +41,12 @@ export function proofsOf(story: Case): readonly Proof[] {
         text: plainText(text),
         author,
       })),
-      ...story.metrics.map((metric, index): Proof => ({
+      ...story.metrics.map(({ value, label, when }, index): Proof => ({
         ...placeOf(metricId(index)),
         kind: 'figure',
-        ...metric,
+        value,
+        label,
+        when,
       })),
     ];
     known.set(story, proofs);

@@ -40,8 +40,8 @@ function summaryOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentO
     description: story.description,
     url: base + casePath(locale, story.slug),
     api: base + caseApiPath(locale, story.slug),
-    published: published.toISOString(),
-    updated: updated.toISOString(),
+    published: published?.toISOString() ?? null,
+    updated: updated?.toISOString() ?? null,
     terms: perFacet((facet) => story.terms[facet].map((id) => termOf(catalogue.label(facet, id, locale)))),
   };
 }

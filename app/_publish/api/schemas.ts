@@ -92,8 +92,8 @@ const summary = z
     description: z.string(),
     url: url.meta({ description: 'The page' }),
     api: url.meta({ description: 'The whole case as data' }),
-    published: z.iso.datetime().meta({ description: 'The time of the file where the author gives no date' }),
-    updated: z.iso.datetime(),
+    published: z.iso.datetime().nullable().meta({ description: 'Null where the author gives no date' }),
+    updated: z.iso.datetime().nullable(),
     terms: perFacet(z.array(term)).meta({ description: 'Every term that finds the story' }),
   })
   .meta({ id: 'CaseSummary' });

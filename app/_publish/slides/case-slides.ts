@@ -24,7 +24,8 @@ const langOf = ({ lang, locale }: Sheet) => lang ?? locale;
 /** What a speaker needs on every slide: where it comes from, and of which day it is. */
 function notesOf(sheet: Sheet, ...more: string[]): string {
   const { source, asOf } = messagesOf(sheet.locale).exports.notes;
-  return [...more, `${source}: ${sheet.address}`, asOf(sheet.asOf.key, sheet.asOf.day)].join('\n');
+  const day = sheet.asOf ? [asOf(sheet.asOf.key, sheet.asOf.day)] : [];
+  return [...more, `${source}: ${sheet.address}`, ...day].join('\n');
 }
 
 function valuesOf({ values, left }: SheetFact, { locale }: Sheet): string {

@@ -98,6 +98,7 @@ test('a quotation has a slide of its own; a case without a route or a result has
   const deck = await caseDeck('en', 'bare', await catalogueOf({ 'en/case/bare.md': quoted ?? '' }));
   expect(deck.slides).toHaveLength(2);
   expect(deck.slides[1]).toContain('It simply works.');
+  expect(deck.text('docProps/core.xml')).not.toMatch(/\d{4}-\d\d-\d\d/);
   expect(deck.slides[1]).toContain('— Ada');
 });
 
