@@ -1,4 +1,4 @@
-/** The shapes of a customer story, as every page and export uses them. Plain data: it can be cached and sent as it is. */
+/** Defines the types of a customer story. All of them are plain data that can be cached and sent as it is. */
 import type { Locale } from './locale';
 import type { When } from './edtf';
 

@@ -59,6 +59,7 @@ const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]]
   ['feature', ['ADOPTED FEATURES', 'ADOPTED FEATURE', '采用功能', '采用的功能']],
   ['author', ['AUTHOR', 'AUTHORS', '作者']],
 ];
+const ALL_LABELS = LABELS.flatMap(([, labels]) => labels);
 const KEY_OF_LABEL = new Map(LABELS.flatMap(([key, labels]) => labels.map((label) => [fold(label), key])));
 
 /** The key under which a term is told apart from the terms of other facets. */
@@ -189,10 +190,7 @@ function readFacts(
     const label = textOf(fact.title) ?? '';
     const key = KEY_OF_LABEL.get(fold(label)) ?? null;
     if (key === null) {
-      const near = closest(
-        label,
-        LABELS.flatMap(([, labels]) => labels),
-      );
+      const near = closest(label, ALL_LABELS);
       if (near) report.warn([...path, 'title'], `Unknown label "${label}"`, `did you mean "${near}"?`);
     }
     const parts = piecesOf(fact.content, locale, (text, isWhole) => {

@@ -10,14 +10,16 @@ const slipsIn = (length: number) => (length < 3 ? 0 : length < 8 ? 1 : 2);
  * The one candidate that differs from a word by a slip or two: a letter too many or too few, a wrong one, two that
  * changed places. Words that differ in a digit are other words. Null where there is none, or where two are as near.
  */
-export function closest(word: string, candidates: Iterable<string>): string | null {
+export function closest(word: string, candidates: readonly string[]): string | null {
   const written = fold(word);
+  const digits = digitsOf(written);
   if (written.length > LONGEST) return null;
   let best: string[] = [];
   let least = slipsIn(written.length);
-  for (const candidate of candidates) {
-    const meant = fold(candidate);
-    if (digitsOf(meant) !== digitsOf(written) || Math.abs(meant.length - written.length) > least) continue;
+  for (const { candidate, meant, own } of preparedFor(candidates)) {
+    if (Math.abs(meant.length - written.length) > least || own !== digits) continue;
+    // Hardly anybody slips at both ends of a word.
+    if (meant[0] !== written[0] && meant.at(-1) !== written.at(-1)) continue;
     const slips = distance(written, meant);
     if (slips > least || slips > slipsIn(meant.length)) continue;
     if (slips < least) best = [];
@@ -25,6 +27,26 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
     if (!best.some((each) => fold(each) === meant)) best.push(candidate);
   }
   return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+interface Prepared {
+  candidate: string;
+  meant: string;
+  own: string;
+}
+const prepared = new WeakMap<readonly string[], Prepared[]>();
+
+/** The candidates in the form in which they are compared, computed once for each list. */
+function preparedFor(candidates: readonly string[]): Prepared[] {
+  let list = prepared.get(candidates);
+  if (!list) {
+    list = candidates.map((candidate) => {
+      const meant = fold(candidate);
+      return { candidate, meant, own: digitsOf(meant) };
+    });
+    prepared.set(candidates, list);
+  }
+  return list;
 }
 
 const digitsOf = (text: string) => text.replace(/\P{Nd}/gu, '');

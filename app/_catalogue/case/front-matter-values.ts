@@ -1,4 +1,5 @@
-/** Values of untyped front matter, taken as what they can only mean: a text, a list, a mapping. */
+/** Converts untyped front matter values to texts, lists, mappings and booleans. */
+
 /** Values that stood under one key of one mapping more than once, in order. */
 export class Repeated {
   constructor(readonly values: readonly unknown[]) {}
@@ -48,10 +49,16 @@ export function booleanOf(value: unknown): boolean | null {
   return /^(?:false|no|off|n|f|0|否)$/.test(word) ? false : null;
 }
 
-/** Controls, direction overrides that can disguise a text, and characters that nobody sees: soft hyphens, blanks of no width. */
-const UNSEEN = /[^\P{Cc}\n\t]|[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Direction overrides that can disguise a text, and characters that nobody sees: soft hyphens, blanks of no width. */
+const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-/** A text without halves of characters and what cannot be seen; blanks at both ends removed. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** A text without control characters, lone surrogates and invisible characters; blanks at both ends removed. */
 export function clean(text: string): string {
-  return text.toWellFormed().replace(UNSEEN, '').trim();
+  return withoutInvisible(text.toWellFormed())
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
 }

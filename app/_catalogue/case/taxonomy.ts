@@ -1,4 +1,4 @@
-/** What authors write, in two languages and many spellings -> terms with one id, one label a language. */
+/** Resolves the spellings of two languages to terms with one id and a label in each language. */
 import { z } from 'zod';
 import { FACETS, type FacetId } from './case';
 import { closest } from './did-you-mean';
@@ -70,6 +70,7 @@ export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly idsBySpelling = new Map<FacetId, Map<string, string[]>>();
   private readonly mentions = new Map<string, RegExp>();
+  private readonly names = new Map<FacetId, string[]>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
   /** Words that search takes for one another. */
@@ -90,6 +91,10 @@ export class Taxonomy {
       }
       this.known.set(facet, terms);
       this.idsBySpelling.set(facet, spellings);
+      this.names.set(
+        facet,
+        [...terms.values()].flatMap((term) => term.spellings),
+      );
     }
     const names = this.entries().flatMap(({ spellings }) => spellings);
     this.widest = Math.max(0, ...names.map((name) => name.match(SEPARATOR)?.length ?? 0));
@@ -161,10 +166,7 @@ export class Taxonomy {
   /** The spelling of a known term that an unknown name may be a slip for. Chinese names differ in a character, and are others. */
   nearest(facet: FacetId, name: string): string | null {
     if (name.length < 5 || /\p{Script=Han}/u.test(name)) return null;
-    return closest(
-      name,
-      [...(this.known.get(facet)?.values() ?? [])].flatMap(({ spellings }) => spellings),
-    );
+    return closest(name, this.names.get(facet) ?? []);
   }
 
   /** A term and all that are wider, itself first. */

@@ -1,4 +1,4 @@
-/** Shortens texts for places that have room for one line. */
+/** Shortens texts to a number of characters or to their first sentence. */
 
 /**
  * The text itself where it fits, else as many whole words as fit with `…`. Chinese is cut between characters.

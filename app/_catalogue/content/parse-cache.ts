@@ -25,7 +25,7 @@ export interface Entry {
   problems: Problem[];
 }
 
-/** Terms that are equal are one: most cases name the same. */
+/** Interns terms, because most cases name the same ones. */
 export class TermPool {
   private readonly known = new Map<string, KeyedTerm>();
 
@@ -42,7 +42,7 @@ export class TermPool {
   }
 }
 
-/** So few files are read faster than a cache is written. */
+/** Fewer files are parsed faster than a cache is written. */
 const WORTH_KEEPING = 200;
 
 type CachedFile = [
@@ -58,13 +58,13 @@ export class ParseCache {
   private found: ReadonlyMap<string, Entry> = new Map();
   private misses = 0;
 
-  /** @param folder names the readings: those of another folder are others. */
+  /** @param folder part of the key. */
   constructor(
     private readonly folder: string,
     private readonly cache: DiskCache | null,
   ) {}
 
-  /** Gets what was read with the same taxonomy at an earlier start. */
+  /** Loads what an earlier start parsed with the same taxonomy. */
   async load(taxonomy: string, pool: TermPool): Promise<void> {
     this.misses = 0;
     const [first, ...records] = (await this.cache?.read(this.folder, taxonomy)) ?? [];
@@ -78,7 +78,7 @@ export class ParseCache {
     this.found = new Map(entries);
   }
 
-  /** What is known of a file from before this start; only during the first reading. */
+  /** What an earlier start knew of a file; only during the first reading. */
   find(file: string): Entry | undefined {
     return this.found.get(file);
   }
@@ -88,7 +88,7 @@ export class ParseCache {
     this.misses += 1;
   }
 
-  /** Ends a reading; where it took long, the next start will have it. */
+  /** Ends a reading, and saves it for the next start if many files were parsed. */
   async save(taxonomy: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
     this.found = new Map();
     if (this.cache && this.misses >= WORTH_KEEPING) {
@@ -98,7 +98,7 @@ export class ParseCache {
   }
 }
 
-/** A file that is broken is left out: its last good form is for as long as a server runs. */
+/** The records of all files but broken ones, whose last good form does not outlive the process. */
 function* recordsOf(entries: ReadonlyMap<string, Entry>): Generator<Kept> {
   const indexes = new Map<KeyedTerm, number>();
   for (const { terms } of entries.values())

@@ -1,4 +1,4 @@
-/** The brand: `site.yml` of the content folder, and where the site stands on the web. */
+/** Defines the settings of `site.yml`, and finds the address of the site. */
 import { z } from 'zod';
 import { clean } from '../case/front-matter-values';
 import { slugOf } from '../case/slug';

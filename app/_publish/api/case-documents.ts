@@ -101,10 +101,11 @@ export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): Docum
     cover: cover && pictureOf(cover),
     logo: logo && pictureOf(logo),
     facts,
-    metrics: story.metrics.map(({ value, label, when }) => ({
+    metrics: story.metrics.map(({ value, label, when, kind }) => ({
       value,
       label,
       when: when && formatWhen(when),
+      kind,
     })),
     timeline: story.timeline.map(({ id, kind, title, when, features, text }) => ({
       id,

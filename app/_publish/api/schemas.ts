@@ -177,7 +177,17 @@ const story = summary
     cover: picture.nullable(),
     logo: picture.nullable(),
     facts: z.array(fact),
-    metrics: z.array(z.object({ value: z.string(), label: z.string(), when })),
+    metrics: z.array(
+      z.object({
+        value: z.string(),
+        label: z.string(),
+        when,
+        kind: z
+          .enum(['outcome', 'context'])
+          .nullable()
+          .meta({ description: 'Whether the figure is a result; null where the author does not say' }),
+      }),
+    ),
     timeline: z.array(milestone),
     sections: z.array(z.object({ id: z.string(), title: inline.nullable(), blocks: z.array(block) })),
     source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),

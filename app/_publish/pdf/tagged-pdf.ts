@@ -28,6 +28,7 @@ export class Paper {
 
   constructor(size: PaperSize, { title, locale, author, day }: Said) {
     [this.width, this.height] = PAPERS[size];
+    // The library requires a date. Where the author gives none it is the epoch, the same in every copy.
     const date = new Date(day === null ? 0 : `${day}T00:00:00Z`);
     this.doc = new PDFDocument({
       size: [this.width, this.height],
@@ -41,8 +42,6 @@ export class Paper {
       lang: locale,
       info: { Title: title, Author: author, Creator: author, CreationDate: date, ModDate: date },
     });
-    // The library needs a date for the id of the file; where the author gives none, none is told.
-    if (day === null) this.doc.info = { Title: title, Author: author, Creator: author };
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
   }
