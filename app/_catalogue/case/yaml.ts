@@ -71,11 +71,7 @@ const MAX_PARSED = 400_000;
  * @throws {FrontMatterError} with every fault that can be told apart.
  */
 export function readYaml(source: string, lineOffset = 0, maxTokens = MAX_TOKENS.settings): FrontMatter {
-  const lines = new LineCounter();
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
-  };
+  const { lines, at } = lineCounter(lineOffset);
   const input = source.replace(/\r\n?/g, '\n');
   const { text, document, fault } = parse(input, { lines, at, maxTokens });
   if (fault) throw new FrontMatterError(faultsOf(input, lineOffset, maxTokens));
@@ -94,22 +90,27 @@ function faultsOf(source: string, lineOffset: number, maxTokens: number) {
   const faults: (YamlFault & Position)[] = [];
   let text: string | null = source;
   for (let parsedSoFar = 0; text !== null && faults.length < MAX_FAULTS && parsedSoFar < MAX_PARSED;) {
-    const lines = new LineCounter();
-    const at = (offset: number) => {
-      const { line, col } = lines.linePos(offset);
-      return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
-    };
+    const { lines, at } = lineCounter(lineOffset);
     const parsed = parse(text, { lines, at, maxTokens });
     if (!parsed.fault) break;
     const fault = yamlFault(parsed.document, parsed.fault, parsed.text);
     const position = at(fault.offset);
-    const last = faults.at(-1);
-    if (last && position.line <= last.line) break;
+    if (position.line <= (faults.at(-1)?.line ?? 0)) break;
     faults.push({ ...fault, ...position });
     parsedSoFar += text.length;
     text = repairYaml(parsed.text, fault);
   }
   return faults;
+}
+
+/** Where lines begin, filled while a text is parsed, and the position of an offset. */
+function lineCounter(lineOffset: number) {
+  const lines = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
+  };
+  return { lines, at };
 }
 
 interface Parsed {
@@ -118,12 +119,7 @@ interface Parsed {
   fault: YAMLParseError | YAMLWarning | undefined;
 }
 
-/** Where lines begin, filled while a text is read; how an offset is told; how many tokens there may be. */
-interface Reading {
-  lines: LineCounter;
-  at: (offset: number) => Position;
-  maxTokens: number;
-}
+type Reading = ReturnType<typeof lineCounter> & { maxTokens: number };
 
 function parse(text: string, reading: Reading): Parsed {
   const parsed = compose(text, reading);

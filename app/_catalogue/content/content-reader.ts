@@ -160,7 +160,7 @@ export class ContentReader {
       text: null,
       story: known?.story ?? null,
       terms: known?.terms ?? [],
-      references: known?.references ?? [],
+      references: [],
       problems: [{ severity: 'error', file, line: 1, column: 1, message, hint }],
     });
     try {
