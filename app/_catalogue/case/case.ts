@@ -79,6 +79,24 @@ export function metricId(index: number): string {
 /** The anchor of the label that shows the facts of a case. */
 export const LABEL_ID = 'facts.label';
 
+/** A place in the story: a sentence below an anchor, and the offsets of the words in it that are meant. */
+export interface Mention {
+  anchor: string;
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+/** The sentences that tell of a case's claims, as they were found when it was read. */
+export interface CaseEvidence {
+  /** By term; of features also those that no fact names. */
+  terms: Partial<Record<FacetId, Record<string, Mention>>>;
+  /** By the id of the stop: the words of its date, and for each feature those that put it there. */
+  stops: Record<string, { when: Mention | null; features: Record<string, Mention> }>;
+  /** By the index of the figure. */
+  metrics: (Mention | null)[];
+}
+
 /** What a stop of the journey is: the state before, something done, a feature that came in, a plan. */
 export const MILESTONE_KINDS = ['context', 'step', 'feature', 'outlook'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
@@ -91,6 +109,8 @@ export interface Milestone {
   when: When | null;
   /** Ids of feature terms that came in here. */
   features: string[];
+  /** Those of `features` that came in at a time the story does not tell, though the stop has a date. */
+  undated: string[];
   text: string | null;
   section: string | null;
   /** Parts of the story that belong to this stop without being stops of their own. */
@@ -123,8 +143,13 @@ export interface Case {
   /** Only the terms that its facts name. */
   named: CaseTerms;
   timeline: Milestone[];
+  /** Whether the author lists the stops; else they are read from the sections. */
+  isListed: boolean;
   /** Adopted features that no stop of the journey names. */
   unplaced: string[];
+  /** Features that the story mentions though no fact names them. */
+  mentioned: string[];
+  evidence: CaseEvidence;
   metrics: Metric[];
   source: Source | null;
   /** Slugs the author wants to see beside this case. */

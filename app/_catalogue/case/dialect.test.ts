@@ -240,7 +240,7 @@ test('the years of a case are those of its dated steps, newest first, not those 
   const story =
     section('Background', 'It began in 2001.') +
     section('Move', 'From 2018 to 2019 we moved.') +
-    section('Growth', 'In May 2021 it grew.');
+    section('Growth', 'In May 2021 the growth was completed.');
   expect(readWell(caseFile(story)).terms.year).toEqual(['2021', '2019', '2018']);
 });
 

@@ -22,7 +22,10 @@ import { messageOf, Report, type Path, type Problem, type Reference } from './pr
 import { readPictures, readSections } from './sections';
 import type { NamedPiece, Taxonomy, Term } from './taxonomy';
 import { fold } from './term-id';
-import { listedJourney, sectionJourney } from './timeline';
+import { findEvidence } from './evidence';
+import { sectionJourney } from './section-journey';
+import { statementsOf } from './statements';
+import { listedJourney } from './timeline';
 import { cutAtWord } from './truncate';
 import { FrontMatterError, type FrontMatter } from './yaml';
 
@@ -112,9 +115,29 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     adopted: named.feature,
     titles: sections.flatMap(({ title }) => title ?? []),
   });
-  const { timeline, unplaced } = stops
+  const told = sections.map((section) => ({ section, statements: statementsOf(section, taxonomy) }));
+  const termOf = (facet: FacetId, id: string) => terms.get(termKey(facet, id)) ?? taxonomy.term(facet, id);
+  const journey = stops
     ? listedJourney(stops, sections, named.feature, anchors)
-    : sectionJourney(sections, named.feature, taxonomy, anchors);
+    : sectionJourney(
+        told,
+        named.feature,
+        taxonomy,
+        (id, text) => {
+          const term = termOf('feature', id);
+          return term && taxonomy.find('feature', term, text);
+        },
+        anchors,
+      );
+  const { timeline, unplaced } = journey;
+  const isListed = stops !== null;
+  const evidence = findEvidence(
+    { lead: plainText(lead), metrics: values.metrics, timeline, isListed, terms: caseTerms },
+    told.flatMap(({ statements }) => statements),
+    journey,
+    taxonomy,
+    termOf,
+  );
   const years = timeline.flatMap(({ kind, when }) => (kind !== 'context' && when ? yearsOf(when) : []));
   caseTerms.year = [...new Set(years)].sort((a, b) => b - a).map(String);
   for (const year of caseTerms.year) {
@@ -138,7 +161,10 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     terms: caseTerms,
     named: { ...named, year: caseTerms.year },
     timeline,
+    isListed,
     unplaced,
+    mentioned: Object.keys(evidence.terms.feature ?? {}).filter((id) => !caseTerms.feature.includes(id)),
+    evidence,
     ...values,
     revision: revisionOf(file.text),
   };

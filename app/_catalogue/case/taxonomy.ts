@@ -5,6 +5,7 @@ import { closest } from './did-you-mean';
 import type { Locale } from './locale';
 import { fold, termIdOf } from './term-id';
 import { clean } from './front-matter-values';
+import { findNames, TermFinder, type Range } from './term-finder';
 
 const text = z.string().overwrite(clean).min(1);
 const both = z.strictObject({ en: text, zh: text });
@@ -69,7 +70,7 @@ export interface NamedPiece {
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly idsBySpelling = new Map<FacetId, Map<string, string[]>>();
-  private readonly mentions = new Map<string, RegExp>();
+  private readonly finders = new Map<FacetId, TermFinder>();
   private readonly names = new Map<FacetId, string[]>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
@@ -83,13 +84,22 @@ export class Taxonomy {
       const spellings = new Map<string, string[]>();
       for (const { id, label, aliases, parent = null, titles, about = null } of source[facet] ?? []) {
         const names = [label.en, label.zh, ...aliases];
-        terms.set(id, { id, label, parent, about, titles, only: null, spellings: names });
+        terms.set(id, {
+          id,
+          label,
+          parent,
+          about,
+          titles,
+          only: null,
+          spellings: names,
+        });
         for (const name of [id, ...names]) {
           const ids = spellings.get(fold(name)) ?? [];
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }
       }
       this.known.set(facet, terms);
+      this.finders.set(facet, new TermFinder(new Map([...terms].map(([id, term]) => [id, term.spellings]))));
       this.idsBySpelling.set(facet, spellings);
       this.names.set(
         facet,
@@ -181,13 +191,21 @@ export class Taxonomy {
 
   /** Ids of the terms of a facet that a title speaks of, longest spelling first. */
   mentionedIn(facet: FacetId, title: string): string[] {
-    const found: { id: string; length: number }[] = [];
-    for (const term of this.known.get(facet)?.values() ?? []) {
-      if (!term.titles) continue;
-      const match = this.pattern(facet, term).exec(title.normalize('NFKC'));
-      if (match) found.push({ id: term.id, length: match[0].length });
-    }
-    return found.sort((a, b) => b.length - a.length).map(({ id }) => id);
+    return this.mentions(facet, title)
+      .filter(({ id }) => this.known.get(facet)?.get(id)?.titles)
+      .sort((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start))
+      .map(({ id }) => id);
+  }
+
+  /** All terms of a facet that a text mentions, each with its first place. */
+  mentions(facet: FacetId, text: string): { id: string; range: Range }[] {
+    return this.finders.get(facet)?.findAll(text) ?? [];
+  }
+
+  /** Where a text names a term first, in any of its spellings. */
+  find(facet: FacetId, term: Term, text: string): Range | null {
+    if (term.only !== null) return findNames([term.label[term.only]], text);
+    return this.finders.get(facet)?.find(term.id, text) ?? null;
   }
 
   private idsOf(facet: FacetId, name: string): string[] | undefined {
@@ -223,24 +241,5 @@ export class Taxonomy {
       return Math.min(Infinity, ...places.filter((place) => place >= 0));
     };
     return terms.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
-  }
-
-  private pattern(facet: FacetId, term: KnownTerm): RegExp {
-    const key = `${facet} ${term.id}`;
-    let pattern = this.mentions.get(key);
-    if (!pattern) {
-      const names = term.spellings
-        .map((name) => name.normalize('NFKC'))
-        .sort((a, b) => b.length - a.length)
-        .map((name) => {
-          const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]*');
-          const before = /^[a-z0-9]/i.test(name) ? '(?<![a-z0-9])' : '';
-          const after = /[a-z0-9]$/i.test(name) ? '(?![a-z0-9])' : '';
-          return before + escaped + after;
-        });
-      pattern = new RegExp(names.join('|'), 'i');
-      this.mentions.set(key, pattern);
-    }
-    return pattern;
   }
 }

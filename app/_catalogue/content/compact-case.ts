@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { FACETS, type Case } from '../case/case';
 
 /** The properties that lists, filters and counts do not use. */
-const LONG = ['sections', 'facts'] as const;
+const LONG = ['sections', 'facts', 'evidence'] as const;
 type Long = Pick<Case, (typeof LONG)[number]>;
 
 /** A case without its long parts. */
@@ -38,8 +38,8 @@ export function pack(story: Case): Case {
 
 /** The two parts of a case; `joinParts` is the inverse. */
 export function partsOf(story: Case): { rest: Rest; long: Buffer } {
-  const { sections, facts, ...rest } = story;
-  const long = (story as { [PACKED]?: Buffer })[PACKED] ?? packed({ sections, facts });
+  const { sections, facts, evidence, ...rest } = story;
+  const long = (story as { [PACKED]?: Buffer })[PACKED] ?? packed({ sections, facts, evidence });
   return { rest, long };
 }
 
@@ -77,11 +77,12 @@ export function joinParts(rest: Rest, long: Buffer): Case {
     terms[facet] = internList(terms[facet]);
     named[facet] = isSame(terms[facet], named[facet]) ? terms[facet] : internList(named[facet]);
   }
-  for (const list of ['unplaced', 'related', 'aliases'] as const) rest[list] = internList(rest[list]);
+  for (const list of ['unplaced', 'mentioned', 'related', 'aliases'] as const) rest[list] = internList(rest[list]);
   for (const stop of rest.timeline) {
     stop.when = intern(stop.when);
     stop.kind = internId(stop.kind);
     stop.features = internList(stop.features);
+    stop.undated = internList(stop.undated);
     if (stop.details.length === 0) stop.details = intern(stop.details);
   }
   return Object.defineProperties(rest, { [PACKED]: { value: long }, ...getters }) as Case;
