@@ -9,7 +9,7 @@ import {
   type Metric,
 } from './case';
 import { findDates } from './dates-in-text';
-import { useIn } from './section-journey';
+import { findUse } from './section-journey';
 import { sentencesOf } from './sentences';
 import { mentionIn, type Statement } from './statements';
 import { sharesWord } from './stop-dates';
@@ -113,7 +113,7 @@ function bestMention(
   for (const statement of statements) {
     const range = find(statement.text);
     if (!range) continue;
-    const use = facet === 'feature' && statement.isOpen ? useIn(statement, find) : null;
+    const use = facet === 'feature' && statement.isOpen ? findUse(statement, find) : null;
     const isSet = facet !== 'feature' || actualPart(statement.text) !== '';
     const rank = use ? 3 : statement.isHeading ? 1 : isSet ? 2 : 0;
     if (!best || rank > best.rank) best = { rank, at: mentionIn(statement, use ?? range) };

@@ -102,7 +102,7 @@ function firstTextOf(blocks: readonly Block[]): string | null {
 function placeFeature(feature: string, told: readonly Told[], findFeature: FindFeature): void {
   const find = (text: string) => findFeature(feature, text);
   const inHeading = ({ text, isHeading }: Statement) => (isHeading ? find(text) : null);
-  for (const placeIn of [inHeading, (statement: Statement) => useIn(statement, find)]) {
+  for (const placeIn of [inHeading, (statement: Statement) => findUse(statement, find)]) {
     for (const { stop, date, statements, features } of told) {
       for (const statement of statements) {
         const range = statement.isOpen ? placeIn(statement) : null;
@@ -118,7 +118,7 @@ function placeFeature(feature: string, told: readonly Told[], findFeature: FindF
 }
 
 /** Where a sentence says that a feature was adopted or is used. */
-export function useIn({ text, isHeading }: Statement, find: (text: string) => Range | null): Range | null {
+export function findUse({ text, isHeading }: Statement, find: (text: string) => Range | null): Range | null {
   if (isHeading) return null;
   for (const clause of clausesOf(text)) {
     const actual = actualPart(clause.text);
