@@ -9,6 +9,7 @@ import {
   type Metric,
 } from './case';
 import { findDates } from './dates-in-text';
+import { yearsOf } from './edtf';
 import { findUse } from './section-journey';
 import { sentencesOf } from './sentences';
 import { mentionIn, type Statement } from './statements';
@@ -28,7 +29,14 @@ const found = (at: Mention | null | undefined): Evidence =>
   at ? { kind: 'mentioned', at } : { kind: 'not mentioned' };
 
 /** Whether a case has a term. */
-export function termEvidence({ terms, evidence }: Case, facet: FacetId, id: string): Evidence {
+export function termEvidence(story: Case, facet: FacetId, id: string): Evidence {
+  const { terms, evidence, timeline } = story;
+  if (facet === 'year') {
+    const stop = timeline.find(
+      ({ kind, when }) => kind !== 'context' && when && yearsOf(when).includes(Number(id)),
+    );
+    return stop ? dateEvidence(story, stop.id) : { kind: 'not mentioned' };
+  }
   const at = evidence.terms[facet]?.[id];
   return terms[facet].includes(id) ? { kind: 'stated', source: 'facts', at: at ?? null } : found(at);
 }

@@ -147,13 +147,40 @@ const block = z
   ])
   .meta({ id: 'Block' });
 
+const evidence = z
+  .object({
+    kind: z.enum(['stated', 'mentioned', 'not mentioned']).meta({
+      description: 'Whether the author states the claim, or a sentence of the story only mentions it',
+    }),
+    source: z.enum(['facts', 'timeline', 'metrics']).nullable().meta({ description: 'Where it is stated' }),
+    at: z
+      .object({
+        anchor: z.string().meta({ description: 'On the page, above the sentence' }),
+        sentence: z.string(),
+        start: count,
+        end: count,
+      })
+      .nullable()
+      .meta({
+        description:
+          'The sentence that tells of it; `start` and `end` are the offsets of the words, in UTF-16',
+      }),
+  })
+  .meta({ id: 'Evidence' });
+
 const milestone = z
   .object({
     id: z.string(),
     kind: z.enum(MILESTONE_KINDS),
     title: z.string(),
     when,
-    features: z.array(term),
+    evidence: evidence.meta({ description: 'Of the date' }),
+    features: z.array(
+      term.extend({
+        dated: z.boolean().meta({ description: 'Whether it came in at the date of the stop' }),
+        evidence,
+      }),
+    ),
     text: inline.nullable(),
     url: url.meta({ description: 'The stop on the page' }),
   })
@@ -186,8 +213,12 @@ const story = summary
           .enum(['outcome', 'context'])
           .nullable()
           .meta({ description: 'Whether the figure is a result; null where the author does not say' }),
+        evidence,
       }),
     ),
+    evidence: z
+      .array(term.pick({ id: true, label: true }).extend({ facet: z.enum(FACETS), evidence }))
+      .meta({ description: 'Of every term of the story, and of features that it only mentions' }),
     timeline: z.array(milestone),
     sections: z.array(z.object({ id: z.string(), title: inline.nullable(), blocks: z.array(block) })),
     source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),

@@ -7,6 +7,7 @@ import {
   LABEL_ID,
   queryFor,
   siteUrl,
+  termEvidence,
   type Case,
   type Catalogue,
   type Fact,
@@ -110,17 +111,50 @@ function FactCell({ fact, story, locale, catalogue }: Props & { fact: Fact }) {
               {text}
             </span>
           ) : (
-            <Link
-              key={index}
-              href={termsHref(locale, key, terms)}
-              lang={lang ?? undefined}
-              className="underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-current"
-            >
-              {text}
-            </Link>
+            <span key={index}>
+              <Link
+                href={termsHref(locale, key, terms)}
+                lang={lang ?? undefined}
+                className="underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-current"
+              >
+                {text}
+              </Link>
+              <ToldAt story={story} facet={key} terms={terms} name={text} locale={locale} />
+            </span>
           ),
         )}
       </dd>
     </div>
+  );
+}
+
+/** A way from a value to the sentence of the story that tells of it, where there is one. */
+function ToldAt({
+  story,
+  facet,
+  terms,
+  name,
+  locale,
+}: {
+  story: Case;
+  facet: FacetId;
+  terms: readonly string[];
+  name: string;
+  locale: Locale;
+}) {
+  const [at] = terms.flatMap((id) => {
+    const evidence = termEvidence(story, facet, id);
+    return evidence.kind === 'not mentioned' || !evidence.at ? [] : [evidence.at];
+  });
+  if (!at) return null;
+  return (
+    <a
+      className="px-1 text-soft hover:text-accent print:hidden"
+      href={`#${at.anchor}`}
+      aria-label={messagesOf(locale).story.toldAt(name)}
+      title={at.sentence}
+    >
+      ↓
+    </a>
   );
 }
