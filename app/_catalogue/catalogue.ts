@@ -30,7 +30,7 @@ export * from './views/adoption';
 export * from './views/catalogue';
 export * from './views/comparison';
 export { factParts, factValues, type FactText } from './views/fact-parts';
-export { proofsOf, type Proof } from './views/proofs';
+export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';
 export { routePattern } from './views/route-pattern';

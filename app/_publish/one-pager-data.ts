@@ -59,6 +59,8 @@ export interface Sheet {
   lead: string;
   facts: SheetFact[];
   proofs: Proof[];
+  /** What the proofs are; only what the author marks as outcomes are results. */
+  proofsTitle: string;
   /** Benefits that are not among the proofs. */
   benefits: string[];
   quote: { text: string; author: string | null } | null;
@@ -149,10 +151,13 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
   };
 }
 
-/** Figures or benefits, whichever there are more of; benefits that give way to figures stay at hand. */
-function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'benefits'> {
+/** Outcomes, else all figures, or benefits where there are more of them; benefits that give way to figures stay at hand. */
+function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'proofsTitle' | 'benefits'> {
+  const { story: titles, exports } = messagesOf(locale);
+  const outcomes = story.metrics.filter(({ kind }) => kind === 'outcome');
+  const metrics = outcomes.length > 0 ? outcomes : story.metrics;
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
-  const figures = story.metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
+  const figures = metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
     figure: cut(value, ROOM.figure),
     text: cut(label, ROOM.proof),
     when: when && spellWhen(when, locale),
@@ -162,6 +167,10 @@ function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'benefits
     .slice(0, MOST_PROOFS)
     .map((text) => cut(text, ROOM.proof));
   return benefits.length > figures.length
-    ? { proofs: benefits.map((text) => ({ figure: null, text, when: null })), benefits: [] }
-    : { proofs: figures, benefits };
+    ? {
+        proofs: benefits.map((text) => ({ figure: null, text, when: null })),
+        proofsTitle: titles.benefits,
+        benefits: [],
+      }
+    : { proofs: figures, proofsTitle: outcomes.length > 0 ? exports.result : titles.figures, benefits };
 }

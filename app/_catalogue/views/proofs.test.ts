@@ -18,7 +18,7 @@ const QUOTED = readWell(
     - { type: 2, content: It was dark. }`,
   ).replace(
     /---\n$/,
-    "metrics:\n  - { value: '20.8%', label: market share, when: '2020' }\n  - { value: '1', label: cluster }\n---\n",
+    "metrics:\n  - { value: '20.8%', label: market share, when: '2020' }\n  - { value: '1', label: cluster, kind: outcome }\n---\n",
   ),
 );
 
@@ -51,7 +51,7 @@ test('a case gives its quotations in reading order, then its figures, each with 
       when: { start: { year: 2020 }, end: null },
     },
     {
-      kind: 'figure',
+      kind: 'result',
       id: 'acme.figure.2',
       anchor: 'figure.2',
       story: 'acme',

@@ -168,7 +168,7 @@ function addRoute(deck: Deck, sheet: Sheet): void {
 function addResult(deck: Deck, sheet: Sheet): void {
   const words = messagesOf(sheet.locale).exports;
   const slide = deck.slide('Page', notesOf(sheet, ...sheet.benefits));
-  addHead(deck, slide, sheet, words.result);
+  addHead(deck, slide, sheet, sheet.proofsTitle);
   const w = ROOM / sheet.proofs.length;
   const lang = langOf(sheet);
   const figures = sheet.proofs.map(({ figure }) => figure ?? '');
