@@ -153,6 +153,18 @@ test.describe('pages of proofs', () => {
     }
   });
 
+  test('are of one kind where one is asked for, and say how many there are of each', () => {
+    const { kinds, total } = catalogue.proofs('en', { industry: 'finance' });
+    expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['result', 'figure']));
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    for (const { kind, count } of catalogue.proofs('en', {}).kinds) {
+      const asked = catalogue.proofs('en', { kind });
+      expect([asked.kind, asked.total, asked.unknown]).toEqual([kind, count, []]);
+      expect(new Set([...asked.own, ...asked.others].map((proof) => proof.kind))).toEqual(new Set([kind]));
+    }
+    expect(catalogue.proofs('en', { kind: 'praise' }).unknown).toEqual([{ key: 'kind', value: 'praise' }]);
+  });
+
   test('begin with those that hold the words themselves', () => {
     const { own, others, total } = catalogue.proofs('en', { q: 'servers' });
     expect(own.length).toBeGreaterThan(2);

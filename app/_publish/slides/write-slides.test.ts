@@ -82,6 +82,11 @@ test('a case has slides for what it has to say, each with a title, and notes wit
   expect(challenge).toContain('HA');
   expect(route).toContain('Move to the cloud begins');
   expect(result).toContain('20.8%');
+  // Only figures that the author marks as outcomes are results.
+  expect(result).toContain('Figures');
+  expect(result).not.toContain('Results');
+  const { slides } = await caseDeck('en', 'maxnerva');
+  expect(slides.find((slide) => slide.includes('10x+'))).toContain('Results');
   for (const notes of deck.notes) {
     expect(notes).toContain('Source: https://casebook.example/en/cases/zto-express');
     expect(notes).toContain('Published 2026-11-24');
