@@ -16,9 +16,14 @@ const lettersOf = (text: string) =>
     .toLowerCase()
     .replace(/[\s-]+/g, '');
 
-/** "Logging in" to a computer writes no logs; "logging in production" does. */
-const NO_LOGIN =
-  '(?!\\s+(?:into|out|off)\\b|\\s+(?:in|on)(?:\\s+(?:to|with|via|through|by|again|as|is|was|began|takes|took|once|every)\\b|\\s*(?:[.,;:!?]|$)))';
+/** What a name does not mean: "logging in" to a computer writes no logs, "logging in production" does. */
+const NOT_BEFORE: readonly (readonly [RegExp, string])[] = [
+  [
+    /logging$/i,
+    '(?!\\s+(?:into|out|off)\\b|\\s+(?:in|on)(?:\\s+(?:to|with|via|through|by|again|as|is|was|began|takes|took|once|every)\\b|\\s*(?:[.,;:!?]|$)))',
+  ],
+  [/网络$/, '(?!存储|媒体|电视|视频|直播|游戏|公司)'],
+];
 
 /** What finds any of some names as whole words. */
 function patternOf(names: readonly string[]): RegExp {
@@ -29,7 +34,8 @@ function patternOf(names: readonly string[]): RegExp {
       const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]*');
       const before = /^[a-z0-9]/i.test(name) ? '(?<![a-z0-9])' : '';
       const after = /[a-z0-9]$/i.test(name) ? '(?![a-z0-9])' : '';
-      return before + escaped + after + (/logging$/i.test(name) ? NO_LOGIN : '');
+      const end = NOT_BEFORE.find(([form]) => form.test(name))?.[1] ?? '';
+      return before + escaped + after + end;
     });
   return new RegExp(forms.join('|'), 'i');
 }
