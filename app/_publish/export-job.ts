@@ -23,8 +23,8 @@ export interface Cover {
   qrPng: string | null;
   site: string;
   accent: string;
-  /** `YYYY-MM-DD`, of the newest case. */
-  day: string;
+  /** `YYYY-MM-DD`, of the newest case; null where none has a date. */
+  day: string | null;
 }
 
 export interface ExportJob {
@@ -35,7 +35,7 @@ export interface ExportJob {
   site: string;
   /** `#rrggbb`, for paper. */
   accent: string;
-  day: string;
+  day: string | null;
   cover: Cover | null;
   sheets: Sheet[];
 }
@@ -49,7 +49,7 @@ export function caseExportJob(
 ): ExportJob {
   const sheet = sheetOf(catalogue, locale, story);
   const { company: title, site, accent, asOf } = sheet;
-  return { form, paper, title, locale, site, accent, day: asOf.day, cover: null, sheets: [sheet] };
+  return { form, paper, title, locale, site, accent, day: asOf?.day ?? null, cover: null, sheets: [sheet] };
 }
 
 /** A case that was renamed is found; one that is gone is named. */
@@ -65,9 +65,9 @@ export function shortlistExportJob(
   const address = siteUrl(catalogue.site) + shortlistPath(locale, list);
   const day =
     sheets
-      .map(({ asOf }) => asOf.day)
+      .flatMap(({ asOf }) => asOf?.day ?? [])
       .sort()
-      .at(-1) ?? new Date(0).toISOString().slice(0, 10);
+      .at(-1) ?? null;
   const title = list.title || messagesOf(locale).exports.shortlist.title(sheets.length);
   const { name: site } = catalogue.site;
   const accent = catalogue.site.accent.light;

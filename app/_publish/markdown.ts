@@ -10,6 +10,7 @@ import type {
 } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
+  factParts,
   parseInline,
   siteUrl,
   spellWhen,
@@ -17,6 +18,7 @@ import {
   type Case,
   type Catalogue,
   type FacetId,
+  type Fact,
   type Locale,
   type Milestone,
   type Section,
@@ -75,14 +77,18 @@ export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): s
   const words = messagesOf(locale);
   const base = siteUrl(catalogue.site);
   const nameOf = (facet: FacetId, id: string) => catalogue.label(facet, id, locale).text;
+  const order: readonly (string | null)[] = [...FACTS, null, 'author'];
+  const nameOfFact = ({ key, label }: Fact) =>
+    key === null ? label : key === 'author' ? words.author : words.facets[key];
   const facts = [
-    ...FACTS.map((facet) => [
-      words.facets[facet],
-      story.named[facet].map((id) => nameOf(facet, id)).join(', '),
-    ]),
-    ...story.facts
-      .filter(({ key }) => key === null || key === 'author')
-      .map(({ key, label, value }) => [key === 'author' ? words.author : label, value]),
+    ...[...story.facts]
+      .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+      .map((fact) => [
+        nameOfFact(fact),
+        factParts(story, fact, locale, (...term) => catalogue.label(...term))
+          .map((each) => each.text)
+          .join(''),
+      ]),
     [words.published, story.published ?? ''],
     [words.updated, story.updated ?? ''],
   ].filter(([, value]) => value !== '');

@@ -5,6 +5,8 @@
 import {
   blocksOf,
   cutAtWord,
+  factParts,
+  factValues,
   plainText,
   quotesOf,
   siteUrl,
@@ -57,14 +59,16 @@ export interface Sheet {
   lead: string;
   facts: SheetFact[];
   proofs: Proof[];
+  /** What the proofs are; only what the author marks as outcomes are results. */
+  proofsTitle: string;
   /** Benefits that are not among the proofs. */
   benefits: string[];
   quote: { text: string; author: string | null } | null;
   /** The stops that say most, and how many there are in the story. */
   stops: SheetStop[];
   allStops: number;
-  /** Of which day this is, `YYYY-MM-DD`, and what happened on it. */
-  asOf: { key: string; day: string };
+  /** Of which day this is, `YYYY-MM-DD`, and what happened on it; null where the author gives no date. */
+  asOf: { key: string; day: string } | null;
   /** The page of the case, absolute, and its QR code with the quiet zone. */
   address: string;
   qr: boolean[][];
@@ -112,7 +116,7 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   const [quote] = quotesOf(story);
-  const day = story.updated ?? story.published ?? story.modified.slice(0, 10);
+  const day = story.updated ?? story.published;
   return {
     slug: story.slug,
     locale,
@@ -120,10 +124,10 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
     company: cut(story.company, ROOM.company),
     lead: cut(story.lead, ROOM.lead),
     facts: FACTS.flatMap((facet) => {
-      const values = story.named[facet].map((id) => {
-        const { text, lang } = catalogue.label(facet, id, locale);
-        return { text: cut(text, ROOM.values), lang };
-      });
+      const values = story.facts
+        .filter(({ key }) => key === facet)
+        .flatMap((fact) => factValues(factParts(story, fact, locale, (...term) => catalogue.label(...term))))
+        .map(({ text, lang }) => ({ text: cut(text, ROOM.values), lang }));
       const { shown, left } = pickValues(values, ROOM.values);
       return shown.length > 0 ? [{ facet, key: words.facets[facet], values: shown, left }] : [];
     }),
@@ -138,10 +142,7 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
       text: text && cut(text, ROOM.stop),
     })),
     allStops: story.timeline.length,
-    asOf: {
-      key: !story.updated && story.published ? words.published : words.updated,
-      day,
-    },
+    asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
     address,
     qr: qrModules(address),
     qrPng: base64(qrPng(address)),
@@ -150,10 +151,13 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
   };
 }
 
-/** Figures or benefits, whichever there are more of; benefits that give way to figures stay at hand. */
-function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'benefits'> {
+/** Outcomes, else all figures, or benefits where there are more of them; benefits that give way to figures stay at hand. */
+function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'proofsTitle' | 'benefits'> {
+  const { story: titles, exports } = messagesOf(locale);
+  const outcomes = story.metrics.filter(({ kind }) => kind === 'outcome');
+  const metrics = outcomes.length > 0 ? outcomes : story.metrics;
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
-  const figures = story.metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
+  const figures = metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
     figure: cut(value, ROOM.figure),
     text: cut(label, ROOM.proof),
     when: when && spellWhen(when, locale),
@@ -163,6 +167,10 @@ function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'benefits
     .slice(0, MOST_PROOFS)
     .map((text) => cut(text, ROOM.proof));
   return benefits.length > figures.length
-    ? { proofs: benefits.map((text) => ({ figure: null, text, when: null })), benefits: [] }
-    : { proofs: figures, benefits };
+    ? {
+        proofs: benefits.map((text) => ({ figure: null, text, when: null })),
+        proofsTitle: titles.benefits,
+        benefits: [],
+      }
+    : { proofs: figures, proofsTitle: outcomes.length > 0 ? exports.result : titles.figures, benefits };
 }

@@ -1,5 +1,9 @@
-/** Values of untyped front matter, taken as what they can only mean: a text, a list, a mapping. */
-import { Repeated } from './front-matter';
+/** Converts untyped front matter values to texts, lists, mappings and booleans. */
+
+/** Values that stood under one key of one mapping more than once, in order. */
+export class Repeated {
+  constructor(readonly values: readonly unknown[]) {}
+}
 
 export type Mapping = Record<string, unknown>;
 
@@ -11,19 +15,24 @@ export function valuesOf(value: unknown): unknown[] {
 }
 
 /** Anything that shows on a page. */
-const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** A text with its outer blanks removed; null where there is nothing to see. Numbers and booleans are read as they were typed. */
+/** A text on one line; null where there is nothing to see. */
 export function textOf(value: unknown): string | null {
-  if (value instanceof Repeated) return value.values.map(textOf).find((text) => text !== null) ?? null;
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
-  const text = clean(String(value));
-  return SEEN.test(text) ? text : null;
+  return proseOf(value)?.replace(/\s*\n\s*/g, ' ') ?? null;
 }
 
-/** Every text under a key, in order: one for each time a key is repeated, one for each entry of a list. */
+/** A text with its lines, without blanks at its ends; null where there is nothing to see. */
+export function proseOf(value: unknown): string | null {
+  if (value instanceof Repeated) return value.values.map(proseOf).find((text) => text !== null) ?? null;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
+  const text = clean(String(value));
+  return VISIBLE.test(text) ? text : null;
+}
+
+/** Every text under a key with its lines, in order: one for each time a key is repeated, one for each entry of a list. */
 export function textsOf(value: unknown): string[] {
-  return valuesOf(value).flatMap((entry) => textOf(entry) ?? []);
+  return valuesOf(value).flatMap((entry) => proseOf(entry) ?? []);
 }
 
 /** A mapping, or null. Of a repeated key the first mapping. */
@@ -33,13 +42,23 @@ export function mappingOf(value: unknown): Mapping | null {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Mapping) : null;
 }
 
-/**
- * Without control characters, halves of characters and the direction overrides that can disguise a text; blanks at both
- * ends removed.
- */
+/** Whether a value says yes. Nothing, and words that are no answer, say nothing: null. */
+export function booleanOf(value: unknown): boolean | null {
+  const word = textOf(value)?.toLowerCase() ?? '';
+  if (/^(?:true|yes|on|y|t|1|是)$/.test(word)) return true;
+  return /^(?:false|no|off|n|f|0|否)$/.test(word) ? false : null;
+}
+
+/** Direction overrides that can disguise a text, and characters that nobody sees: soft hyphens, blanks of no width. */
+const INVISIBLE = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** A text without control characters, lone surrogates and invisible characters; blanks at both ends removed. */
 export function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+  return withoutInvisible(text.toWellFormed())
+    .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim();
 }

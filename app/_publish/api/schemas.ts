@@ -92,8 +92,8 @@ const summary = z
     description: z.string(),
     url: url.meta({ description: 'The page' }),
     api: url.meta({ description: 'The whole case as data' }),
-    published: z.iso.datetime().meta({ description: 'The time of the file where the author gives no date' }),
-    updated: z.iso.datetime(),
+    published: z.iso.datetime().nullable().meta({ description: 'Null where the author gives no date' }),
+    updated: z.iso.datetime().nullable(),
     terms: perFacet(z.array(term)).meta({ description: 'Every term that finds the story' }),
   })
   .meta({ id: 'CaseSummary' });
@@ -147,17 +147,53 @@ const block = z
   ])
   .meta({ id: 'Block' });
 
+const evidence = z
+  .object({
+    kind: z.enum(['stated', 'mentioned', 'not mentioned']).meta({
+      description: 'Whether the author states the claim, or a sentence of the story only mentions it',
+    }),
+    source: z.enum(['facts', 'timeline', 'metrics']).nullable().meta({ description: 'Where it is stated' }),
+    at: z
+      .object({
+        anchor: z.string().meta({ description: 'On the page, above the sentence' }),
+        sentence: z.string(),
+        start: count,
+        end: count,
+      })
+      .nullable()
+      .meta({
+        description:
+          'The sentence that tells of it; `start` and `end` are the offsets of the words, in UTF-16',
+      }),
+  })
+  .meta({ id: 'Evidence' });
+
 const milestone = z
   .object({
     id: z.string(),
     kind: z.enum(MILESTONE_KINDS),
     title: z.string(),
     when,
-    features: z.array(term),
+    evidence: evidence.meta({ description: 'Of the date' }),
+    features: z.array(
+      term.extend({
+        dated: z.boolean().meta({ description: 'Whether it came in at the date of the stop' }),
+        evidence,
+      }),
+    ),
     text: inline.nullable(),
     url: url.meta({ description: 'The stop on the page' }),
   })
   .meta({ id: 'Milestone' });
+
+const fact = z.object({
+  key: z.string().nullable(),
+  label: z.string(),
+  value: z.string().meta({ description: 'As its author wrote it' }),
+  parts: z
+    .array(z.object({ text: z.string(), terms: z.array(z.string()) }))
+    .meta({ description: 'The whole value in parts, each with the ids of the terms it names' }),
+});
 
 const story = summary
   .extend({
@@ -167,8 +203,22 @@ const story = summary
     revision: z.string().meta({ description: 'Changes when, and only when, the text does' }),
     cover: picture.nullable(),
     logo: picture.nullable(),
-    facts: z.array(z.object({ key: z.string().nullable(), label: z.string(), value: z.string() })),
-    metrics: z.array(z.object({ value: z.string(), label: z.string(), when })),
+    facts: z.array(fact),
+    metrics: z.array(
+      z.object({
+        value: z.string(),
+        label: z.string(),
+        when,
+        kind: z
+          .enum(['outcome', 'context'])
+          .nullable()
+          .meta({ description: 'Whether the figure is a result; null where the author does not say' }),
+        evidence,
+      }),
+    ),
+    evidence: z
+      .array(term.pick({ id: true, label: true }).extend({ facet: z.enum(FACETS), evidence }))
+      .meta({ description: 'Of every term of the story, and of features that it only mentions' }),
     timeline: z.array(milestone),
     sections: z.array(z.object({ id: z.string(), title: inline.nullable(), blocks: z.array(block) })),
     source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),

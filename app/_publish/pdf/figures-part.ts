@@ -1,5 +1,4 @@
 /** Up to three reasons to believe, side by side: figures large, benefits in words. */
-import { messagesOf } from '@/_i18n/messages';
 import type { Sheet } from '../one-pager-data';
 import { INK, SOFT, type Element, type Paper } from './tagged-pdf';
 import { capitals, keyStyle, type Part } from './page-part';
@@ -17,14 +16,9 @@ export function proofsPart(
 ): Part {
   const { proofs, locale } = sheet;
   const lang = sheet.lang ?? undefined;
-  const words = messagesOf(locale).story;
   const each = (width - GUTTER * (proofs.length - 1)) / proofs.length;
   const key = keyStyle(locale, scale);
-  const title = typeset(
-    capitals(proofs[0]?.figure == null ? words.benefits : words.figures, locale),
-    key,
-    width,
-  );
+  const title = typeset(capitals(sheet.proofsTitle, locale), key, width);
   const text: Style = {
     family: 'text',
     size: 9.8 * scale,

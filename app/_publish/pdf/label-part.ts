@@ -95,8 +95,9 @@ export function labelPart(
   return { height: strip + head + rows.reduce((sum, { height }) => sum + height, 0), draw };
 }
 
-/** Of which day the facts are. */
+/** Of which day the facts are, where the author says so. */
 function dayBlocks({ asOf, locale }: Sheet, key: Style, width: number): Block[] {
+  if (!asOf) return [];
   const date: Style = { ...key, size: key.size * 1.15, tracking: 0, colour: INK };
   return [typeset(capitals(asOf.key, locale), key, width, 1), typeset(asOf.day, date, width, 1)];
 }

@@ -16,7 +16,7 @@ interface Said {
   locale: Locale;
   author: string;
   /** `YYYY-MM-DD`. */
-  day: string;
+  day: string | null;
 }
 
 export class Paper {
@@ -28,7 +28,8 @@ export class Paper {
 
   constructor(size: PaperSize, { title, locale, author, day }: Said) {
     [this.width, this.height] = PAPERS[size];
-    const created = new Date(`${day}T00:00:00Z`);
+    // The library requires a date. Where the author gives none it is the epoch, the same in every copy.
+    const date = new Date(day === null ? 0 : `${day}T00:00:00Z`);
     this.doc = new PDFDocument({
       size: [this.width, this.height],
       margin: 0,
@@ -39,7 +40,7 @@ export class Paper {
       tagged: true,
       displayTitle: true,
       lang: locale,
-      info: { Title: title, Author: author, Creator: author, CreationDate: created, ModDate: created },
+      info: { Title: title, Author: author, Creator: author, CreationDate: date, ModDate: date },
     });
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);

@@ -24,7 +24,8 @@ const langOf = ({ lang, locale }: Sheet) => lang ?? locale;
 /** What a speaker needs on every slide: where it comes from, and of which day it is. */
 function notesOf(sheet: Sheet, ...more: string[]): string {
   const { source, asOf } = messagesOf(sheet.locale).exports.notes;
-  return [...more, `${source}: ${sheet.address}`, asOf(sheet.asOf.key, sheet.asOf.day)].join('\n');
+  const day = sheet.asOf ? [asOf(sheet.asOf.key, sheet.asOf.day)] : [];
+  return [...more, `${source}: ${sheet.address}`, ...day].join('\n');
 }
 
 function valuesOf({ values, left }: SheetFact, { locale }: Sheet): string {
@@ -167,7 +168,7 @@ function addRoute(deck: Deck, sheet: Sheet): void {
 function addResult(deck: Deck, sheet: Sheet): void {
   const words = messagesOf(sheet.locale).exports;
   const slide = deck.slide('Page', notesOf(sheet, ...sheet.benefits));
-  addHead(deck, slide, sheet, words.result);
+  addHead(deck, slide, sheet, sheet.proofsTitle);
   const w = ROOM / sheet.proofs.length;
   const lang = langOf(sheet);
   const figures = sheet.proofs.map(({ figure }) => figure ?? '');

@@ -9,8 +9,11 @@ const HEAD = 'Arial Narrow';
 const BODY = 'Arial';
 const HAN = 'Microsoft YaHei';
 
-/** @param accent `#rrggbb`. @param day `YYYY-MM-DD`: the same order is the same file. */
-export function themed(deck: Uint8Array, accent: string, day: string): Uint8Array {
+/** The first day a ZIP archive can tell. */
+const ZIP_EPOCH = '1980-01-01';
+
+/** @param accent `#rrggbb`. @param day `YYYY-MM-DD` or null: the same order is the same file. */
+export function themed(deck: Uint8Array, accent: string, day: string | null): Uint8Array {
   const files = unzipSync(deck);
   const edit = (name: string, change: (xml: string) => string) => {
     const file = files[name];
@@ -28,10 +31,14 @@ export function themed(deck: Uint8Array, accent: string, day: string): Uint8Arra
   );
   // https://github.com/gitbrent/PptxGenJS/issues/1443: PowerPoint repairs the shapes of the master of notes away.
   edit('ppt/notesMasters/notesMaster1.xml', (xml) => xml.replace(/<p:sp>.*?<\/p:sp>/gs, ''));
-  edit('docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`));
+  edit('docProps/core.xml', (xml) =>
+    day === null
+      ? xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, '')
+      : xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`),
+  );
   const folders = Object.keys(files).filter((name) => name.endsWith('/'));
   for (const name of folders) delete files[name];
-  return zipSync(files, { mtime: `${day}T00:00:00`, level: 6 });
+  return zipSync(files, { mtime: `${day ?? ZIP_EPOCH}T00:00:00`, level: 6 });
 }
 
 function withColours(xml: string, accent: string): string {

@@ -1,6 +1,13 @@
 /** Quotations and figures as records of their own: each with its source, its place in the story, and a way to take it along. */
 import Link from 'next/link';
-import { cutAtWord, type Catalogue, type Locale, type Proof, type ProofResult } from '@/_catalogue/catalogue';
+import {
+  cutAtWord,
+  type Catalogue,
+  type Locale,
+  type Proof,
+  type ProofResult,
+  type Query,
+} from '@/_catalogue/catalogue';
 import { listPath, quotesPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { attributionOf, proofPath, saidBy } from '@/_links/attribution';
@@ -22,7 +29,8 @@ interface Props {
 
 export function Proofs({ result, locale, catalogue }: Props) {
   const words = messagesOf(locale).proof;
-  const { query, own, others, total, all } = result;
+  const { query, own, others, total, all, kind } = result;
+  const path = (each: Locale, view: Query) => quotesPath(each, view, kind);
   const list = (proofs: readonly Proof[]) => (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-5 has-[details[open]]:items-start print:grid-cols-2 print:gap-[4mm]">
       {proofs.map((proof) => (
@@ -36,17 +44,12 @@ export function Proofs({ result, locale, catalogue }: Props) {
         result={result}
         locale={locale}
         catalogue={catalogue}
-        path={quotesPath}
+        path={path}
         count={words.count(total, all)}
       />
+      <Kinds result={result} locale={locale} />
       {total === 0 && (
-        <NoResults
-          result={result}
-          locale={locale}
-          catalogue={catalogue}
-          path={quotesPath}
-          none={words.none}
-        />
+        <NoResults result={result} locale={locale} catalogue={catalogue} path={path} none={words.none} />
       )}
       {own.length > 0 && (
         <>
@@ -60,7 +63,7 @@ export function Proofs({ result, locale, catalogue }: Props) {
           {list(others)}
         </>
       )}
-      <Pages result={result} locale={locale} path={quotesPath} />
+      <Pages result={result} locale={locale} path={path} />
       {total > 0 && (
         <p className="print:hidden">
           <Link className="link inline-block py-1" href={listPath(locale, { ...query, page: 1 })}>
@@ -78,6 +81,30 @@ function wordsOf(locale: Locale): ProofProps['words'] {
 }
 /** One object for each language: the payload carries it once, and refers to it from each proof. */
 const WORDS = { en: wordsOf('en'), zh: wordsOf('zh') };
+
+/** One link a kind of proof, each with what it leaves; nothing where there is one kind only. */
+function Kinds({ result: { query, kind: chosen, kinds }, locale }: Pick<Props, 'result' | 'locale'>) {
+  const words = messagesOf(locale).proof;
+  if (kinds.length < 2) return null;
+  const all = { kind: null, count: kinds.reduce((sum, { count }) => sum + count, 0) };
+  return (
+    <nav className="flex flex-wrap gap-2 print:hidden" aria-label={words.kind}>
+      {[all, ...kinds].map(({ kind, count }) => (
+        <Link
+          key={kind}
+          className="chip aria-[current]:bg-ink aria-[current]:text-paper"
+          href={quotesPath(locale, { ...query, page: 1 }, kind)}
+          aria-current={kind === chosen ? 'true' : undefined}
+          scroll={false}
+          prefetch={false}
+        >
+          {kind === null ? words.allKinds : words.kinds[kind]}
+          <span className="tabular-nums">{count}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
 
 function ProofRecord({ proof, locale, catalogue }: { proof: Proof; locale: Locale; catalogue: Catalogue }) {
   const { story } = proof;
