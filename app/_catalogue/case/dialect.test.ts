@@ -262,6 +262,10 @@ test.describe('a tombstone', () => {
     expect([story.company, story.gone, story.sections]).toEqual(['Acme', true, []]);
   });
 
+  test('is none where gone: says no', () => {
+    expect(read('---\ntitle: Acme\ngone: false\n---\n').story).toBeNull();
+  });
+
   test('keeps the facts that lead to its neighbours', () => {
     const text =
       '---\ntitle: Acme\ngone: true\nsection2:\n  rightPart:\n    list:\n      - { title: INDUSTRY, content: Finance }\n---\n';

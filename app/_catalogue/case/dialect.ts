@@ -17,7 +17,7 @@ import { readFrontMatter } from './front-matter';
 import { mappingOf, proseOf, Repeated, textOf, textsOf, valuesOf, type Mapping } from './front-matter-values';
 import { plainText } from './inline';
 import type { Locale } from './locale';
-import { OPTIONAL_KEYS, readOptionalKeys } from './optional-keys';
+import { isSet, OPTIONAL_KEYS, readOptionalKeys } from './optional-keys';
 import { messageOf, Report, type Path, type Problem, type Reference } from './problem';
 import { readPictures, readSections } from './sections';
 import type { NamedPiece, Taxonomy, Term } from './taxonomy';
@@ -90,7 +90,7 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
   const head = known(mappingOf(root?.section1), 'section1', ['section1']);
   const body = known(mappingOf(root?.section2), 'section2', ['section2']);
   const company = textOf(head?.title) ?? textOf(root?.title);
-  const isTombstone = valuesOf(root?.gone).length > 0;
+  const isTombstone = isSet(root?.gone);
   if (!root || !company || !(head || body || isTombstone)) {
     report.error(
       [],

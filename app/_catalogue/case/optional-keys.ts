@@ -76,16 +76,19 @@ export function readOptionalKeys(root: Mapping, report: Report, around: Surround
 const ignore = (report: Report, path: Path, hint: string) =>
   report.warn(path, `"${path.join('.')}" is not valid and was ignored`, hint);
 
-/** A flag that hides a story. In doubt it does: what was meant to be hidden is never shown. */
+/** Whether a flag hides a story. In doubt it does: what was meant to be hidden is never shown. */
+export function isSet(value: unknown): boolean {
+  return valuesOf(value).some((each) => each !== '' && booleanOf(each) !== false);
+}
+
 function readFlag(root: Mapping, key: 'draft' | 'gone', report: Report): boolean {
   const value = root[key];
-  const values = valuesOf(value).filter((each) => each !== '');
-  const isSet = values.some((each) => booleanOf(each) !== false);
-  if (values.length > 0 && typeof value !== 'boolean') {
-    const effect = isSet ? 'hides the story' : 'shows the story';
-    report.warn([key], `"${key}" is neither true nor false; it ${effect}`, `write ${key}: ${isSet}`);
+  const hides = isSet(value);
+  if (valuesOf(value).some((each) => each !== '') && typeof value !== 'boolean') {
+    const effect = hides ? 'hides the story' : 'shows the story';
+    report.warn([key], `"${key}" is neither true nor false; it ${effect}`, `write ${key}: ${hides}`);
   }
-  return isSet;
+  return hides;
 }
 
 function readDay(root: Mapping, key: 'published' | 'updated', report: Report): string | null {

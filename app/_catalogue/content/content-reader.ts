@@ -77,11 +77,11 @@ export class ContentReader {
     const hadCases = this.last !== null && this.last.cases.length > 0;
     const { files, problems } = await listCaseFiles(root);
     if (hadCases && files.length === 0) return emptied();
-    const folders = [root, this.defaults];
-    this.siteFile = await readSettings(folders, 'site.yml', siteSchema, this.siteFile, (value) => value);
+    const places = { root, defaults: this.defaults };
+    this.siteFile = await readSettings(places, 'site.yml', siteSchema, this.siteFile, (value) => value);
     const before = this.taxonomyFile;
     const toTaxonomy = (value: z.output<typeof taxonomySchema>) => new Taxonomy(value);
-    this.taxonomyFile = await readSettings(folders, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
+    this.taxonomyFile = await readSettings(places, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
     const again = before?.value !== this.taxonomyFile.value;
     if (again) this.pool = new TermPool();
     if (!this.last) await this.cache.load(this.taxonomyFile.revision, this.pool);

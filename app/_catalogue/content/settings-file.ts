@@ -25,20 +25,20 @@ export interface Settings<T> {
 }
 
 /**
- * @param folders where the file may be, in this order.
+ * @param places the real path of the content folder, and the folder whose file is read where that one has none.
  * @param known what was read before.
  * @throws where the file cannot be read and nothing is known.
  */
 export async function readSettings<S extends z.ZodType, T>(
-  folders: readonly string[],
+  places: { root: string; defaults: string },
   name: string,
   schema: S,
   known: Settings<T> | null,
   make: (value: z.output<S>) => T,
 ): Promise<Settings<T>> {
   try {
-    const holder = folders.find((each) => statSync(path.join(each, name), { throwIfNoEntry: false }));
-    const folder = await realpath(holder ?? folders.at(-1) ?? '');
+    const isThere = statSync(path.join(places.root, name), { throwIfNoEntry: false }) !== undefined;
+    const folder = isThere ? places.root : await realpath(places.defaults);
     const file = await realpath(path.join(folder, name));
     if (!isInside(folder, file)) throw new Error('The file is a link that leads out of its folder');
     const { fingerprint, stats } = inspect(file);
