@@ -29,7 +29,7 @@ export type { Part, Passage } from './search/snippets';
 export * from './views/adoption';
 export * from './views/catalogue';
 export * from './views/comparison';
-export { factParts, factValues, type FactText } from './views/fact-parts';
+export * from './views/fact-parts';
 export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';

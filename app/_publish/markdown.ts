@@ -11,6 +11,7 @@ import type {
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
   factParts,
+  inLabelOrder,
   parseInline,
   siteUrl,
   spellWhen,
@@ -25,8 +26,6 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf, type Messages } from '@/_i18n/messages';
-
-const FACTS: readonly FacetId[] = ['industry', 'location', 'cloud', 'challenge', 'feature'];
 
 /** Writes a tree; `~`, which some readers take for a deletion, is escaped too. */
 export function writeMarkdown(children: RootContent[]): string {
@@ -77,18 +76,15 @@ export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): s
   const words = messagesOf(locale);
   const base = siteUrl(catalogue.site);
   const nameOf = (facet: FacetId, id: string) => catalogue.label(facet, id, locale).text;
-  const order: readonly (string | null)[] = [...FACTS, null, 'author'];
   const nameOfFact = ({ key, label }: Fact) =>
     key === null ? label : key === 'author' ? words.author : words.facets[key];
   const facts = [
-    ...[...story.facts]
-      .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
-      .map((fact) => [
-        nameOfFact(fact),
-        factParts(story, fact, locale, (...term) => catalogue.label(...term))
-          .map((each) => each.text)
-          .join(''),
-      ]),
+    ...inLabelOrder(story.facts).map((fact) => [
+      nameOfFact(fact),
+      factParts(story, fact, locale, (...term) => catalogue.label(...term))
+        .map((each) => each.text)
+        .join(''),
+    ]),
     [words.published, story.published ?? ''],
     [words.updated, story.updated ?? ''],
   ].filter(([, value]) => value !== '');

@@ -7,6 +7,7 @@ import {
   cutAtWord,
   factParts,
   factValues,
+  LABEL_FACETS,
   plainText,
   quotesOf,
   siteUrl,
@@ -81,7 +82,6 @@ export interface Sheet {
 
 const MOST_PROOFS = 3;
 const MOST_STOPS = 7;
-const FACTS = ['industry', 'location', 'cloud', 'challenge', 'feature'] as const;
 
 /** Room for each text, in letters; a Han character takes two. */
 const ROOM = {
@@ -123,7 +123,7 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
     lang: story.locale === locale ? null : story.locale,
     company: cut(story.company, ROOM.company),
     lead: cut(story.lead, ROOM.lead),
-    facts: FACTS.flatMap((facet) => {
+    facts: LABEL_FACETS.flatMap((facet) => {
       const values = story.facts
         .filter(({ key }) => key === facet)
         .flatMap((fact) => factValues(factParts(story, fact, locale, (...term) => catalogue.label(...term))))

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { caseFile, readWell } from '../case/case-file.test-data';
 import type { Locale } from '../case/locale';
-import { factParts, factValues } from './fact-parts';
+import { factParts, factValues, inLabelOrder } from './fact-parts';
 
 const story = (facts: Record<string, string>, locale: Locale) =>
   readWell(caseFile('    - title: Story\n      contentList:\n        - content: Told.', facts), locale);
@@ -36,4 +36,9 @@ test('a fact without terms keeps its words, marked with their language', () => {
     `${'long '.repeat(50)}words`,
     'Public',
   ]);
+});
+
+test('facts stand in the order of the label, those of no facet in the author’s', () => {
+  const { facts } = story({ AUTHOR: 'Ada', LOCATION: 'China', BOATS: 'Nine', INDUSTRY: 'Finance' }, 'en');
+  expect(inLabelOrder(facts).map(({ label }) => label)).toEqual(['INDUSTRY', 'LOCATION', 'AUTHOR', 'BOATS']);
 });

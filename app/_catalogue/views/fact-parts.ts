@@ -3,6 +3,16 @@ import type { Case, Fact, FactPart, FacetId } from '../case/case';
 import type { Locale } from '../case/locale';
 import type { Label } from './catalogue';
 
+/** The facets of the label, in its order. */
+export const LABEL_FACETS = ['industry', 'location', 'cloud', 'challenge', 'feature'] as const;
+
+/** The facts in the order of the label: those of facets, then all others as their author ordered them. */
+export function inLabelOrder(facts: readonly Fact[]): Fact[] {
+  const facets: readonly Fact['key'][] = LABEL_FACETS;
+  const place = ({ key }: Fact) => (facets.includes(key) ? facets.indexOf(key) : facets.length);
+  return [...facts].sort((a, b) => place(a) - place(b));
+}
+
 export interface FactText extends FactPart {
   /** The language of the text where it is not the reader's. */
   lang: Locale | null;

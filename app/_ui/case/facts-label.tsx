@@ -4,6 +4,7 @@ import { ViewTransition } from 'react';
 import {
   EMPTY_QUERY,
   factParts,
+  inLabelOrder,
   LABEL_ID,
   queryFor,
   siteUrl,
@@ -38,13 +39,10 @@ function termsHref(locale: Locale, facet: FacetId, ids: readonly string[]): stri
   return listPath(locale, { ...EMPTY_QUERY, terms: { ...EMPTY_QUERY.terms, [facet]: ids } });
 }
 
-const FACETS_OF_LABEL: readonly Fact['key'][] = ['industry', 'location', 'cloud', 'challenge', 'feature'];
-
 export function LabelPanel({ story, locale, catalogue }: Props) {
   const words = messagesOf(locale);
   const lang = story.locale === locale ? undefined : story.locale;
-  const order = [...FACETS_OF_LABEL, null, 'author'];
-  const facts = [...story.facts].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const facts = inLabelOrder(story.facts);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
     <section id={LABEL_ID} className="label print:break-inside-avoid" aria-label={words.story.label}>
