@@ -50,10 +50,13 @@ function packed(long: Long): Buffer {
 
 const strings = new Map<string, string>();
 const values = new Map<string, unknown>();
+/** What cases had that are gone or edited is let go of; of what is in use there are two for a while. */
+const MAX_SHARED = 200_000;
 
 /** Interns an id: equal ids are one string. */
 function internId<T extends string>(id: T): T {
   const known = strings.get(id);
+  if (strings.size >= MAX_SHARED) strings.clear();
   if (known === undefined) strings.set(id, id);
   return (known ?? id) as T;
 }
@@ -63,6 +66,7 @@ function intern<T>(value: T): T {
   if (value === null) return value;
   const text = JSON.stringify(value);
   const known = values.get(text) ?? Object.freeze(value);
+  if (values.size >= MAX_SHARED) values.clear();
   values.set(text, known);
   return known as T;
 }

@@ -160,6 +160,11 @@ export class Catalogue {
     return this.content.revision;
   }
 
+  /** The number of different words that the search keeps. */
+  get dictionarySize(): number {
+    return this.memory.dictionary.size;
+  }
+
   /** Whether the folder is gone or empty, and this is what it held before. */
   get isKept(): boolean {
     return this.content.kept;
