@@ -167,14 +167,18 @@ const NUMBERS = [
   'twelve',
 ];
 
+/** Of a figure that a sentence can hold. */
+const MAX_VALUE = 60;
+
 /** The sentence with the value of a figure and a word of what it counts. */
 function sentenceOf({ value, label }: Metric, statements: readonly Statement[]): Mention | null {
   const bare = value.replace(/^[~≈<>≤≥+\s约近超]+/, '');
+  if (bare === '' || bare.length > MAX_VALUE) return null;
   const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
   const word = /^\d+$/.test(bare) ? NUMBERS[Number(bare)] : undefined;
   const pattern = new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)${word ? `|\\b(?:${word})\\b` : ''}`, 'i');
   for (const statement of statements) {
-    const match = bare === '' || statement.isHeading ? null : pattern.exec(statement.text);
+    const match = statement.isHeading ? null : pattern.exec(statement.text);
     if (match && sharesWord(statement.text, label))
       return mentionIn(statement, { start: match.index, end: match.index + match[0].length });
   }

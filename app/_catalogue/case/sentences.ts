@@ -7,6 +7,9 @@ const CLOSING = '"\'”’)]）」』》';
 /** A sentence begins with a capital, a digit, a Han character or a mark that opens something. */
 const BEGINNING = /^\s*(?:["'“‘([（「『《]\s*)?[\p{Lu}\p{Lo}\d]/u;
 
+/** No paragraph has more; what follows in one text is left as it is. */
+const MAX_SENTENCES = 200;
+
 /** The sentences of a text, each on one line. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
@@ -17,6 +20,7 @@ export function sentencesOf(text: string): string[] {
     start = end;
   };
   for (const { 0: mark, index } of text.matchAll(/[.!?。！？…\n](?![.!?。！？…])/g)) {
+    if (sentences.length === MAX_SENTENCES) break;
     let end = index + 1;
     while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
     if (!'.!?'.includes(mark)) push(end);

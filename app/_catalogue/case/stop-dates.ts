@@ -100,7 +100,8 @@ export function isAboutTitle(clause: string, title: string): boolean {
 }
 
 /** Whether a text has a word of a title, or one that begins like it; in Chinese two characters. */
-export function sharesWord(text: string, title: string): boolean {
+export function sharesWord(text: string, whole: string): boolean {
+  const title = whole.slice(0, 200);
   const words = text.toLowerCase();
   const stems = (title.toLowerCase().match(/[a-z][a-z\d]{3,}/g) ?? []).map((word) =>
     word.slice(0, 5).replace(/e$/, ''),
