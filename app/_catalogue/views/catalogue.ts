@@ -1,6 +1,7 @@
 /** One reading of the content, with its listings, searches and everything pages ask of them. */
 import { FACETS, type Case, type FacetId } from '../case/case';
 import { termKey } from '../case/dialect';
+import { slugsOf } from '../case/slug';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from '../case/locale';
 import type { Problem } from '../case/problem';
 import type { Term } from '../case/taxonomy';
@@ -175,13 +176,20 @@ export class Catalogue {
     return this.listings[locale].cases;
   }
 
-  /** Resolves a slug in `locale`, or in the other language where there is no such case. */
+  /**
+   * Resolves a slug in `locale`, or in the other language where there is no such case. A slug in other capitals, or with
+   * what pasting adds at its end, counts as renamed.
+   */
   resolveCase(locale: Locale, slug: string): CaseResolution {
     // The reader's language decides: a case withdrawn in it is not shown in the other one instead.
     const story = this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
     if (story) return { kind: story.gone ? 'gone' : 'found', story };
-    const now = this.renamed.get(slug);
-    return now === undefined ? { kind: 'missing' } : { kind: 'renamed', slug: now };
+    for (const meant of slugsOf(slug)) {
+      const isSlug = LOCALES.some((each) => this.bySlug[each].has(meant));
+      const now = isSlug ? meant : this.renamed.get(meant);
+      if (now !== undefined) return { kind: 'renamed', slug: now };
+    }
+    return { kind: 'missing' };
   }
 
   /** The case with this slug; undefined unless `resolveCase` finds it. */
