@@ -13,8 +13,16 @@ import {
 } from './case';
 import { closest } from './did-you-mean';
 import { yearsOf } from './edtf';
-import { readFrontMatter } from './front-matter';
-import { mappingOf, proseOf, Repeated, textOf, textsOf, valuesOf, type Mapping } from './front-matter-values';
+import { readFrontMatter } from './front-matter/front-matter';
+import {
+  mappingOf,
+  proseOf,
+  Repeated,
+  textOf,
+  textsOf,
+  valuesOf,
+  type Mapping,
+} from './front-matter/front-matter-values';
 import { plainText } from './inline';
 import type { Locale } from './locale';
 import { isSet, OPTIONAL_KEYS, readOptionalKeys } from './optional-keys';
@@ -23,11 +31,11 @@ import { readPictures, readSections } from './sections';
 import type { NamedPiece, Taxonomy, Term } from './taxonomy';
 import { fold } from './term-id';
 import { findEvidence } from './evidence';
-import { sectionJourney } from './section-journey';
-import { statementsOf } from './statements';
-import { listedJourney } from './timeline';
+import { sectionJourney } from './journey/section-journey';
+import { statementsOf } from './journey/statements';
+import { listedJourney } from './journey/timeline';
 import { cutAtWord } from './truncate';
-import { FrontMatterError, type FrontMatter } from './yaml';
+import { FrontMatterError, type FrontMatter } from './front-matter/yaml';
 
 /** Where a case's text comes from. */
 export interface CaseFile {

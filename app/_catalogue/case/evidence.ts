@@ -8,16 +8,16 @@ import {
   type Mention,
   type Metric,
 } from './case';
-import { findDates } from './dates-in-text';
+import { findDates } from './journey/dates-in-text';
 import { yearsOf } from './edtf';
-import { findUse } from './section-journey';
-import { sentencesOf } from './sentences';
-import { mentionIn, type Statement } from './statements';
-import { sharesWord } from './stop-dates';
+import { findUse } from './journey/section-journey';
+import { sentencesOf } from './journey/sentences';
+import { mentionIn, type Statement } from './journey/statements';
+import { sharesWord } from './journey/stop-dates';
 import type { Taxonomy, Term } from './taxonomy';
 import type { Range } from './term-finder';
-import type { Journey } from './timeline';
-import { actualPart } from './use-in-words';
+import type { Journey } from './journey/timeline';
+import { actualPart } from './journey/use-in-words';
 
 /** Where a claim about a case comes from. `at` is a sentence of the story that tells of it. */
 export type Evidence =

@@ -2,13 +2,20 @@
 import { MILESTONE_KINDS, type Case, type Metric, type Milestone, type Source } from './case';
 import { closest } from './did-you-mean';
 import { parseWhen, type When } from './edtf';
-import { booleanOf, mappingOf, proseOf, textOf, valuesOf, type Mapping } from './front-matter-values';
+import {
+  booleanOf,
+  mappingOf,
+  proseOf,
+  textOf,
+  valuesOf,
+  type Mapping,
+} from './front-matter/front-matter-values';
 import { safeHref } from './inline';
 import type { Locale } from './locale';
 import type { Path, Report } from './problem';
 import { slugOf } from './slug';
 import type { Taxonomy } from './taxonomy';
-import type { ListedStop } from './timeline';
+import type { ListedStop } from './journey/timeline';
 
 /** The optional keys, in the order the guide lists them; `description` is read with the dialect. */
 export const OPTIONAL_KEYS = [

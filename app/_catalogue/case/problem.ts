@@ -1,7 +1,7 @@
 /** Faults of content files, told so that an author can correct them: where it is, what is wrong, what to do. */
 import { closest } from './did-you-mean';
-import { Repeated, type Mapping } from './front-matter-values';
-import type { FrontMatter, Position } from './yaml';
+import { Repeated, type Mapping } from './front-matter/front-matter-values';
+import type { FrontMatter, Position } from './front-matter/yaml';
 
 /** `error`: the file could not be used. `warning`: the file is served, but something in it was ignored or guessed. */
 export type Severity = 'error' | 'warning';

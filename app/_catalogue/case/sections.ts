@@ -1,7 +1,14 @@
 /** Reads `section2.listLeft` of a dialect file into the sections of the story, in order. */
 import GithubSlugger from 'github-slugger';
 import type { Block, Picture, Section } from './case';
-import { booleanOf, mappingOf, textOf, textsOf, valuesOf, type Mapping } from './front-matter-values';
+import {
+  booleanOf,
+  mappingOf,
+  textOf,
+  textsOf,
+  valuesOf,
+  type Mapping,
+} from './front-matter/front-matter-values';
 import { plainText } from './inline';
 import { readHref } from './optional-keys';
 import type { Path, Report } from './problem';

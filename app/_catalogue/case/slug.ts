@@ -1,5 +1,5 @@
 /** The one rule for slugs: file names, `related`, `aliases`, `featured` and addresses all go through it. */
-import { clean } from './front-matter-values';
+import { clean } from './front-matter/front-matter-values';
 
 /** Letters, digits and a few marks; never a path. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._()&+-]*$/u;

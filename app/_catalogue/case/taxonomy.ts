@@ -4,7 +4,7 @@ import { FACETS, type FacetId } from './case';
 import { closest } from './did-you-mean';
 import type { Locale } from './locale';
 import { fold, termIdOf } from './term-id';
-import { clean } from './front-matter-values';
+import { clean } from './front-matter/front-matter-values';
 import { findNames, TermFinder, type Range } from './term-finder';
 
 const text = z.string().overwrite(clean).min(1);

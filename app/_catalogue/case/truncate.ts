@@ -1,5 +1,5 @@
 /** Shortens texts to a number of characters or to their first sentence. */
-import { sentencesOf } from './sentences';
+import { sentencesOf } from './journey/sentences';
 
 /**
  * The text itself where it fits, else as many whole words as fit with `…`. Chinese is cut between characters.

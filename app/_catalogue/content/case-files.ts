@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { clean } from '../case/front-matter-values';
+import { clean } from '../case/front-matter/front-matter-values';
 import { LOCALES, type Locale } from '../case/locale';
 import type { Problem, Severity } from '../case/problem';
 import { slugOf, TAKEN } from '../case/slug';

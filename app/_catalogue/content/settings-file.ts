@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { problemsOf } from '../case/dialect';
 import type { Problem } from '../case/problem';
-import { readYaml } from '../case/yaml';
+import { readYaml } from '../case/front-matter/yaml';
 import { isInside } from './case-files';
 import { inspect, isSame, type Fingerprint } from './file-fingerprint';
 

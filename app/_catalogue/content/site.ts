@@ -1,6 +1,6 @@
 /** Defines the settings of `site.yml`, and finds the address of the site. */
 import { z } from 'zod';
-import { clean } from '../case/front-matter-values';
+import { clean } from '../case/front-matter/front-matter-values';
 import { slugOf } from '../case/slug';
 
 const text = z.string().overwrite(clean).min(1);

@@ -1,5 +1,5 @@
 /** Normalises the text a visitor searches for. */
-import { withoutInvisible } from '../case/front-matter-values';
+import { withoutInvisible } from '../case/front-matter/front-matter-values';
 
 /** The longest search text that is read, in UTF-16 code units. */
 export const MAX_WORDS_LENGTH = 200;

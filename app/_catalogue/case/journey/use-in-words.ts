@@ -1,5 +1,5 @@
 /** Tells whether a clause says that something was adopted or is in use: no wish, plan, comparison, condition or denial. */
-import type { Locale } from './locale';
+import type { Locale } from '../locale';
 
 /** What a clause names only to set it aside: what was replaced, what is compared with, and the purpose it begins with. */
 const ASIDE: Record<Locale, RegExp> = {

@@ -1,10 +1,10 @@
 /** The sentences of a section, each with its anchor, and whether it stands where something may have come in. */
-import type { Block, Mention, Section } from './case';
+import type { Block, Mention, Section } from '../case';
 import { headingKind } from './heading-kind';
-import { plainText } from './inline';
+import { plainText } from '../inline';
 import { sentencesOf } from './sentences';
-import type { Taxonomy } from './taxonomy';
-import type { Range } from './term-finder';
+import type { Taxonomy } from '../taxonomy';
+import type { Range } from '../term-finder';
 import { actualPart } from './use-in-words';
 
 export interface Statement {

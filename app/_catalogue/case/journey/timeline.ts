@@ -1,7 +1,7 @@
 /** The stops of a journey: those an author lists, and their order. */
 import type GithubSlugger from 'github-slugger';
-import type { CaseEvidence, Milestone, MilestoneKind, Section } from './case';
-import { whenOrder, type When } from './edtf';
+import type { CaseEvidence, Milestone, MilestoneKind, Section } from '../case';
+import { whenOrder, type When } from '../edtf';
 
 /** A stop as an author lists it under `timeline:`, features already resolved to term ids. */
 export interface ListedStop {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { caseFile, readWell } from './case-file.test-data';
-import { formatWhen } from './edtf';
+import { caseFile, readWell } from '../case-file.test-data';
+import { formatWhen } from '../edtf';
 
 type Told = readonly [title: string, ...texts: string[]];
 

@@ -1,6 +1,6 @@
 /** Tells from a heading what its part of a story is: the state before, something done, a feature, a plan, or no stop. */
-import type { MilestoneKind } from './case';
-import type { Taxonomy } from './taxonomy';
+import type { MilestoneKind } from '../case';
+import type { Taxonomy } from '../taxonomy';
 
 const OUTLOOK =
   /\bfuture\b|outlook|looking (?:forward|ahead)|next (?:steps?|moves?)|(?:what|comes?)\b.*\bnext\b|\bplan(?:s|ned|ning)?$|prospect|roadmap|\bto come$|\bahead$|\bnext$|未来|展望|规划$|计划$|后续|下一|愿景|接下来/i;

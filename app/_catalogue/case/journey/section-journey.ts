@@ -1,16 +1,16 @@
 /** The sections of a story -> its journey. A feature or a date stands at a stop only where a sentence puts it there. */
 import type GithubSlugger from 'github-slugger';
-import type { Block, Mention, Milestone, Section } from './case';
+import type { Block, Mention, Milestone, Section } from '../case';
 import { headingKind } from './heading-kind';
-import { plainText } from './inline';
+import { plainText } from '../inline';
 import { namedSteps } from './named-steps';
 import { clausesOf } from './sentences';
 import { mentionIn, type Statement } from './statements';
 import { datedEntries, isAboutTitle, sectionDate, withoutDate, type StatedDate } from './stop-dates';
-import type { Taxonomy } from './taxonomy';
-import type { Range } from './term-finder';
+import type { Taxonomy } from '../taxonomy';
+import type { Range } from '../term-finder';
 import { journeyOf, type Journey } from './timeline';
-import { cutAtWord, firstSentence } from './truncate';
+import { cutAtWord, firstSentence } from '../truncate';
 import { actualPart, tellsOfUse } from './use-in-words';
 
 /** A stop, what the story says of it, and where that says what came in. */
