@@ -1,5 +1,5 @@
 /** Parses and formats the query of the list. `parseQuery(formatQuery(query))` equals `query`. */
-import { MAX_WORDS_LENGTH, normaliseWords } from '../search/search-text';
+import { normaliseWords } from '../search/search-text';
 import { FACETS, type FacetId } from '../case/case';
 
 export const SORTS = ['relevance', 'newest', 'company', 'oldest'] as const;

@@ -8,7 +8,6 @@ import {
   MILESTONE_KINDS,
   SORTS,
   type FacetId,
-  type Locale,
 } from '@/_catalogue/catalogue';
 import { healthSchema } from '@/_server/health';
 import { jsonFeedSchema } from '../feeds/json-feed';
