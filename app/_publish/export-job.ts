@@ -1,12 +1,19 @@
-/** What is to be printed, complete: a case or a shortlist, as PDF or as slides. Plain data, like what it holds. */
-import { siteUrl, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+/** Everything that a PDF file or a deck of slides shows, as plain data for a worker thread. */
+import {
+  paletteOf,
+  siteUrl,
+  type Case,
+  type Catalogue,
+  type Locale,
+  type Palette,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { LONGEST_IN_QR } from '@/_links/link-limits';
 import { namedCases } from '@/_links/linked-cases';
 import { qrModules, qrPng } from '@/_links/qr-code';
 import { shortlistPath, type Shortlist } from '@/_links/shortlist';
 import type { Paper } from '@/_links/paper-sizes';
-import { base64, sheetOf, type Sheet } from './one-pager-data';
+import { base64, onePagerDataOf, type OnePagerData } from './one-pager-data';
 
 /** The page before the cases of a shortlist. */
 export interface Cover {
@@ -22,9 +29,6 @@ export interface Cover {
   /** The same as a PNG file in base64. */
   qrPng: string | null;
   site: string;
-  accent: string;
-  /** `YYYY-MM-DD`, of the newest case. */
-  day: string;
 }
 
 export interface ExportJob {
@@ -33,11 +37,11 @@ export interface ExportJob {
   title: string;
   locale: Locale;
   site: string;
-  /** `#rrggbb`, for paper. */
-  accent: string;
+  palette: Palette;
+  /** `YYYY-MM-DD`, of the newest case. */
   day: string;
   cover: Cover | null;
-  sheets: Sheet[];
+  cases: OnePagerData[];
 }
 
 export function caseExportJob(
@@ -47,12 +51,13 @@ export function caseExportJob(
   form: ExportJob['form'],
   paper: Paper,
 ): ExportJob {
-  const sheet = sheetOf(catalogue, locale, story);
-  const { company: title, site, accent, asOf } = sheet;
-  return { form, paper, title, locale, site, accent, day: asOf.day, cover: null, sheets: [sheet] };
+  const data = onePagerDataOf(catalogue, locale, story);
+  const { company: title, site, asOf } = data;
+  const palette = paletteOf(catalogue.site).light;
+  return { form, paper, title, locale, site, palette, day: asOf.day, cover: null, cases: [data] };
 }
 
-/** A case that was renamed is found; one that is gone is named. */
+/** A case that was renamed is found; slugs without a case are named on the cover. */
 export function shortlistExportJob(
   catalogue: Catalogue,
   locale: Locale,
@@ -61,16 +66,16 @@ export function shortlistExportJob(
   paper: Paper,
 ): ExportJob {
   const { stories, gone } = namedCases(catalogue, locale, list.slugs);
-  const sheets = stories.map((story) => sheetOf(catalogue, locale, story));
+  const cases = stories.map((story) => onePagerDataOf(catalogue, locale, story));
   const address = siteUrl(catalogue.site) + shortlistPath(locale, list);
   const day =
-    sheets
+    cases
       .map(({ asOf }) => asOf.day)
       .sort()
       .at(-1) ?? new Date(0).toISOString().slice(0, 10);
-  const title = list.title || messagesOf(locale).exports.shortlist.title(sheets.length);
+  const title = list.title || messagesOf(locale).exports.shortlist.title(cases.length);
   const { name: site } = catalogue.site;
-  const accent = catalogue.site.accent.light;
+  const palette = paletteOf(catalogue.site).light;
   const fits = address.length <= LONGEST_IN_QR;
   const cover: Cover = {
     locale,
@@ -81,8 +86,6 @@ export function shortlistExportJob(
     qr: fits ? qrModules(address) : null,
     qrPng: fits ? base64(qrPng(address)) : null,
     site,
-    accent,
-    day,
   };
-  return { form, paper, title, locale, site, accent, day, cover, sheets };
+  return { form, paper, title, locale, site, palette, day, cover, cases };
 }

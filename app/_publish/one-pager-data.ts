@@ -21,47 +21,47 @@ import { qrModules, qrPng } from '@/_links/qr-code';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
 /** Words, and their language where it is not the reader's. */
-export interface Said {
+export interface LocalizedText {
   text: string;
   lang: Locale | null;
 }
 
-export interface SheetFact {
+export interface ExportFact {
   facet: FacetId;
   key: string;
-  values: Said[];
+  values: LocalizedText[];
   /** How many values have no room. */
   left: number;
 }
 
 /** A reason to believe: a figure and what it counts, or a benefit in words, without a figure. */
-export interface Proof {
+export interface ExportProof {
   figure: string | null;
   text: string;
   when: string | null;
 }
 
-export interface SheetStop {
+export interface ExportStop {
   kind: MilestoneKind;
   when: string | null;
   title: string;
   text: string | null;
 }
 
-export interface Sheet {
+export interface OnePagerData {
   slug: string;
   /** The reader's language, and that of the story where it is another one. */
   locale: Locale;
   lang: Locale | null;
   company: string;
   lead: string;
-  facts: SheetFact[];
-  proofs: Proof[];
+  facts: ExportFact[];
+  proofs: ExportProof[];
   /** Benefits that are not among the proofs. */
   benefits: string[];
   quote: { text: string; author: string | null } | null;
   /** The stops that say most, and how many there are in the story. */
-  stops: SheetStop[];
+  stops: ExportStop[];
   allStops: number;
   /** Of which day this is, `YYYY-MM-DD`, and what happened on it. */
   asOf: { key: string; day: string };
@@ -71,8 +71,6 @@ export interface Sheet {
   /** The same as a PNG file in base64. */
   qrPng: string;
   site: string;
-  /** `#rrggbb`, for paper. */
-  accent: string;
 }
 
 const MOST_PROOFS = 3;
@@ -107,7 +105,7 @@ export function shorten(text: string, room: number, locale: Locale): string {
 export const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 /** @param locale the language of everything that is not the author's. */
-export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Sheet {
+export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
   const words = messagesOf(locale);
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
@@ -146,12 +144,11 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
     qr: qrModules(address),
     qrPng: base64(qrPng(address)),
     site: catalogue.site.name,
-    accent: catalogue.site.accent.light,
   };
 }
 
 /** Figures or benefits, whichever there are more of; benefits that give way to figures stay at hand. */
-function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'benefits'> {
+function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'benefits'> {
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const figures = story.metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
     figure: cut(value, ROOM.figure),

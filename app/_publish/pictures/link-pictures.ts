@@ -1,6 +1,7 @@
 /** What the link picture of each kind of page shows, made from the same record as the page. */
 import {
   formatQuery,
+  paletteOf,
   queryFor,
   scopeOf,
   tally,
@@ -24,8 +25,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { termsInWords } from '@/_i18n/view-title';
 import { comparePath } from '@/_links/comparison';
 import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
-import { PICTURE_SIZE } from './picture-size';
-import { drawingOf, revisionOfDrawing, shownFacts, type SharePicture } from './share-picture';
+import { drawingOf, PICTURE_SIZE, revisionOfDrawing, shownFacts, type SharePicture } from './share-picture';
 import { listOf, shortlistPath, type Shortlist } from '@/_links/shortlist';
 
 /** The picture of a page: where it is, and what it shows. */
@@ -41,11 +41,11 @@ export interface LinkPicture {
   facts: SharePicture['facts'];
 }
 
-type Shown = Omit<SharePicture, 'site' | 'accent'>;
+type Shown = Omit<SharePicture, 'site' | 'palette'>;
 
 /** @param page the page's address, with everything the picture depends on and nothing else. */
 function linkPicture({ site }: Catalogue, locale: Locale, page: string, shown: Shown): LinkPicture {
-  const shows = { ...shown, site: site.name, accent: site.accent.light };
+  const shows = { ...shown, site: site.name, palette: paletteOf(site).light };
   const facts = shownFacts(shows);
   return {
     shows,
@@ -60,6 +60,7 @@ export function pictureOfCase(catalogue: Catalogue, locale: Locale, story: Case)
   return linkPicture(catalogue, locale, casePath(locale, story.slug), {
     kicker: messagesOf(locale).list.title,
     name: story.company,
+    slug: story.slug,
     facts: factsOfCase(catalogue, locale, story),
     seed: story.slug,
   });
@@ -77,6 +78,7 @@ export function pictureOfStop(
   return linkPicture(catalogue, locale, stopPath(locale, story.slug, stop.id), {
     kicker: `${story.company} · ${number}`,
     name: stop.title,
+    slug: story.slug,
     facts: factsOfStop(catalogue, locale, stop),
     seed: story.slug,
   });

@@ -3,10 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { ImageResponse } from 'next/og';
 import type { ResourceResponse, ResourceRequest } from '@/_server/resource-response';
 import { ConcurrencyLimiter } from '@/_server/concurrency-limiter';
-import { pictureFonts } from './picture-fonts';
-import { PICTURE_SIZE } from './picture-size';
 import type { LinkPicture } from './link-pictures';
-import { drawingOf, revisionOfDrawing } from './share-picture';
+import { drawingOf, PICTURE_SIZE, revisionOfDrawing } from './share-picture';
 
 /** Pictures to keep; each takes some 50 kB. */
 const MAX_KEPT = 64;
@@ -25,7 +23,10 @@ interface Pictures {
 const shared = globalThis as typeof globalThis & { casebookPictures?: Pictures };
 
 /** @throws HttpProblem 503 where too many pictures wait to be drawn. */
-export async function pictureResponse({ shows }: LinkPicture, { given }: ResourceRequest<unknown>): Promise<ResourceResponse> {
+export async function pictureResponse(
+  { shows }: LinkPicture,
+  { given }: ResourceRequest<unknown>,
+): Promise<ResourceResponse> {
   const drawing = drawingOf(shows);
   const revision = revisionOfDrawing(drawing);
   // An address without the revision, or with another one, shows what there is now, as long as any page is kept.
@@ -53,6 +54,6 @@ async function keptOrDrawn(revision: string, drawing: React.ReactElement): Promi
 }
 
 async function draw(drawing: React.ReactElement): Promise<Png> {
-  const picture = new ImageResponse(drawing, { ...PICTURE_SIZE, fonts: pictureFonts() });
+  const picture = new ImageResponse(drawing, PICTURE_SIZE);
   return new Uint8Array(await picture.arrayBuffer());
 }
