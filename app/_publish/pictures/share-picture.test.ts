@@ -1,12 +1,18 @@
 import { ImageResponse } from 'next/og';
 import { expect, test } from '@playwright/test';
-import { currentCatalogue, LOCALES, paletteOf } from '@/_catalogue/catalogue';
+import { Catalogue, LOCALES, paletteOf } from '@/_catalogue/catalogue';
+import { ContentReader } from '@/_catalogue/content/content-reader';
 import { drawable } from '../text/fonts';
 import type { Block } from '../text/typeset';
 import { factsOfCase } from './picture-facts';
 import { pictureOfCase, pictureOfShortlist, pictureOfStop, pictureOfView } from './link-pictures';
 import { drawingOf, PICTURE_SIZE, revisionOfDrawing, type SharePicture } from './share-picture';
 import { listOf } from '@/_links/shortlist';
+
+let catalogue: Catalogue;
+test.beforeAll(async () => {
+  catalogue = new Catalogue(await new ContentReader('content', 'content').read());
+});
 
 /** The blocks of text that a drawing holds. */
 function blocksIn(element: unknown): Block[] {
@@ -36,8 +42,7 @@ const PICTURE: SharePicture = {
 const revisionOf = (change: Partial<SharePicture> = {}) =>
   revisionOfDrawing(drawingOf({ ...PICTURE, ...change }));
 
-test('no name, title or term of the content loses a character in a picture', async () => {
-  const catalogue = await currentCatalogue();
+test('no name, title or term of the content loses a character in a picture', () => {
   for (const locale of LOCALES) {
     const texts = catalogue
       .cases(locale)
@@ -51,8 +56,7 @@ test('no name, title or term of the content loses a character in a picture', asy
   }
 });
 
-test('no drawing holds a character that the faces have no glyph for', async () => {
-  const catalogue = await currentCatalogue();
+test('no drawing holds a character that the faces have no glyph for', () => {
   const strange = '😀 Жук بيت 한국 ①→ Łódź Nguyễn 𠀀 \u202e\u0007中通';
   const pictures = LOCALES.flatMap((locale) => [
     ...catalogue

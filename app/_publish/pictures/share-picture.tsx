@@ -24,6 +24,8 @@ export interface SharePicture {
 
 const LABEL = { left: 44, right: 1156, strip: 224, facts: 482, bottom: 586 };
 const PADDING = 36;
+/** Between the small line and the name. */
+const GAP = 12;
 const NARROWEST_FACT = 280;
 /** The pattern has a cell of its own; the site has the rest of the strip. */
 const PATTERN = { x: 76, y: 62, scale: 1.75, cell: 704 };
@@ -54,10 +56,10 @@ function nameBlocks({ kicker, name, slug = '', site }: SharePicture): PlacedBloc
   const candidates = [name, slug, site].map((text) => fitted(cutAtWord(text, LONGEST), NAME, NAME_ROOM));
   const large = candidates.find(({ lines }) => lines.length > 0) ?? small;
   const x = LABEL.left + PADDING;
-  const y = (LABEL.strip + LABEL.facts - small.height - large.height) / 2;
+  const y = (LABEL.strip + LABEL.facts - small.height - GAP - large.height) / 2;
   return [
     { block: small, x, y },
-    { block: large, x, y: y + small.height },
+    { block: large, x, y: y + small.height + GAP },
   ];
 }
 
