@@ -8,28 +8,10 @@ import {
   type Palette,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import { LONGEST_IN_QR } from '@/_links/link-limits';
 import { namedCases } from '@/_links/linked-cases';
-import { qrModules, qrPng } from '@/_links/qr-code';
-import { shortlistPath, type Shortlist } from '@/_links/shortlist';
 import type { Paper } from '@/_links/paper-sizes';
-import { base64, onePagerDataOf, type OnePagerData } from './one-pager-data';
-
-/** The page before the cases of a shortlist. */
-export interface Cover {
-  locale: Locale;
-  title: string;
-  /** The sender's words; empty where there are none. */
-  note: string;
-  /** Slugs of the list that no case has. */
-  gone: string[];
-  /** The page of the list, absolute; without a code where it is too long for one that can be read. */
-  address: string;
-  qr: boolean[][] | null;
-  /** The same as a PNG file in base64. */
-  qrPng: string | null;
-  site: string;
-}
+import { shortlistPath, type Shortlist } from '@/_links/shortlist';
+import { onePagerDataOf, type OnePagerData } from './one-pager-data';
 
 export interface ExportJob {
   form: 'pdf' | 'pptx';
@@ -40,8 +22,22 @@ export interface ExportJob {
   palette: Palette;
   /** `YYYY-MM-DD`, of the newest case. */
   day: string;
-  cover: Cover | null;
+  /** The page before the cases of a shortlist: its note, slugs without a case, and its absolute address. */
+  cover: { note: string; gone: string[]; address: string } | null;
   cases: OnePagerData[];
+}
+
+function jobOf(
+  { site }: Catalogue,
+  locale: Locale,
+  job: Pick<ExportJob, 'form' | 'paper' | 'title' | 'cover' | 'cases'>,
+): ExportJob {
+  const day =
+    job.cases
+      .map(({ asOf }) => asOf.day)
+      .sort()
+      .at(-1) ?? new Date(0).toISOString().slice(0, 10);
+  return { ...job, locale, site: site.name, palette: paletteOf(site).light, day };
 }
 
 export function caseExportJob(
@@ -52,9 +48,7 @@ export function caseExportJob(
   paper: Paper,
 ): ExportJob {
   const data = onePagerDataOf(catalogue, locale, story);
-  const { company: title, site, asOf } = data;
-  const palette = paletteOf(catalogue.site).light;
-  return { form, paper, title, locale, site, palette, day: asOf.day, cover: null, cases: [data] };
+  return jobOf(catalogue, locale, { form, paper, title: data.company, cover: null, cases: [data] });
 }
 
 /** A case that was renamed is found; slugs without a case are named on the cover. */
@@ -67,25 +61,7 @@ export function shortlistExportJob(
 ): ExportJob {
   const { stories, gone } = namedCases(catalogue, locale, list.slugs);
   const cases = stories.map((story) => onePagerDataOf(catalogue, locale, story));
-  const address = siteUrl(catalogue.site) + shortlistPath(locale, list);
-  const day =
-    cases
-      .map(({ asOf }) => asOf.day)
-      .sort()
-      .at(-1) ?? new Date(0).toISOString().slice(0, 10);
   const title = list.title || messagesOf(locale).exports.shortlist.title(cases.length);
-  const { name: site } = catalogue.site;
-  const palette = paletteOf(catalogue.site).light;
-  const fits = address.length <= LONGEST_IN_QR;
-  const cover: Cover = {
-    locale,
-    title,
-    note: list.note,
-    gone,
-    address,
-    qr: fits ? qrModules(address) : null,
-    qrPng: fits ? base64(qrPng(address)) : null,
-    site,
-  };
-  return { form, paper, title, locale, site, palette, day, cover, cases };
+  const address = siteUrl(catalogue.site) + shortlistPath(locale, list);
+  return jobOf(catalogue, locale, { form, paper, title, cover: { note: list.note, gone, address }, cases });
 }

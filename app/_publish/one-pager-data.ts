@@ -17,7 +17,6 @@ import {
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath } from '@/_links/paths';
-import { qrModules, qrPng } from '@/_links/qr-code';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
 /** Words, and their language where it is not the reader's. */
@@ -65,11 +64,8 @@ export interface OnePagerData {
   allStops: number;
   /** Of which day this is, `YYYY-MM-DD`, and what happened on it. */
   asOf: { key: string; day: string };
-  /** The page of the case, absolute, and its QR code with the quiet zone. */
+  /** The page of the case, absolute. */
   address: string;
-  qr: boolean[][];
-  /** The same as a PNG file in base64. */
-  qrPng: string;
   site: string;
 }
 
@@ -101,8 +97,6 @@ export function shorten(text: string, room: number, locale: Locale): string {
   // Where all but a little fits, the ellipsis takes the place of what would.
   return cutAtWord(line, Math.min(start.length + 1, line.length - 1));
 }
-
-export const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 /** @param locale the language of everything that is not the author's. */
 export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
@@ -141,8 +135,6 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
       day,
     },
     address,
-    qr: qrModules(address),
-    qrPng: base64(qrPng(address)),
     site: catalogue.site.name,
   };
 }

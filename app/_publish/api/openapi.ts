@@ -36,15 +36,14 @@ function parametersOf(shape: z.ZodRawShape): Thing[] {
   });
 }
 
-const inPath = (name: string, description: string, schema: Thing): Thing => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema,
-});
-const slugInPath = inPath('slug', 'Of the case', { type: 'string' });
-const localeInPath = inPath('locale', 'A language of the portal', { type: 'string', enum: LOCALES });
+const inPath = { in: 'path', required: true };
+const slugInPath = { name: 'slug', ...inPath, description: 'Of the case', schema: { type: 'string' } };
+const localeInPath = {
+  name: 'locale',
+  ...inPath,
+  description: 'A language of the portal',
+  schema: { type: 'string', enum: LOCALES },
+};
 
 const validators: Thing = {
   ETag: { description: 'For If-None-Match', schema: { type: 'string' } },
@@ -61,16 +60,13 @@ const PROBLEMS = {
 };
 const moved = { '308': { description: 'The case has another slug now; `Location` has it' } };
 
-interface Operation {
-  id: string;
-  summary: string;
-  type: string;
-  schema: Thing;
-  parameters: Thing[];
-  others: Thing;
-}
-
-function get({ id, summary, type, schema, parameters, others }: Operation): Thing {
+function get(
+  id: string,
+  summary: string,
+  [type, schema]: [type: string, schema: Thing],
+  parameters: Thing[],
+  responses: Record<string, Thing>,
+): Thing {
   return {
     get: {
       operationId: id,
@@ -79,22 +75,19 @@ function get({ id, summary, type, schema, parameters, others }: Operation): Thin
       responses: {
         '200': { description: 'The answer', headers: validators, content: { [type]: { schema } } },
         '304': { description: 'What `If-None-Match` names is still so' },
-        ...others,
+        ...responses,
         '405': problem('Only GET, HEAD and OPTIONS are possible'),
       },
     },
   };
 }
 
-/** An address for those who run the site: never kept, never not modified. */
-function probe(
-  id: string,
-  summary: string,
-  answers: Record<string, [description: string, schema: Thing]>,
-): Thing {
-  const responses = Object.entries(answers).map(([status, [description, schema]]) => [
+/** An operation without validators, because its answer is never cached. */
+function probe(id: string, summary: string, schema: Thing, descriptions: Record<string, string>): Thing {
+  const content = { 'application/json': { schema } };
+  const responses = Object.entries(descriptions).map(([status, description]) => [
     status,
-    { description, content: { 'application/json': { schema } } },
+    { description, content },
   ]);
   return { get: { operationId: id, summary, responses: Object.fromEntries(responses) as Thing } };
 }
@@ -104,21 +97,16 @@ const characters: Thing = { type: 'string' };
 
 function listForm(form: ListForm): [string, Thing] {
   const { file, type, name } = LIST_FORMS[form];
-  const operation = get({
-    id: `list-${form}`,
-    summary: form === 'csv' ? 'All stories of a view as a table' : `A view as ${name}`,
-    type,
-    schema: form === 'json' ? document('JsonFeed') : characters,
-    parameters: [localeInPath, ...parametersOf(viewParameters)],
-    others: PROBLEMS.bad,
-  });
-  return [`/{locale}/cases/${file}`, operation];
+  const summary = form === 'csv' ? 'All stories of a view as a table' : `A view as ${name}`;
+  const schema = form === 'json' ? document('JsonFeed') : characters;
+  const parameters = [localeInPath, ...parametersOf(viewParameters)];
+  return [`/{locale}/cases/${file}`, get(`list-${form}`, summary, [type, schema], parameters, PROBLEMS.bad)];
 }
 
 /** @returns the document, about the site as it stands. */
 export function openApiOf({ site }: Catalogue): Thing {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: schemaUri });
-  const json = 'application/json';
+  const json = (schema: Thing): [string, Thing] => ['application/json', schema];
   return {
     openapi: '3.1.1',
     info: {
@@ -130,66 +118,52 @@ export function openApiOf({ site }: Catalogue): Thing {
     servers: [{ url: siteUrl(site) }],
     security: [],
     paths: {
-      '/api/cases': get({
-        id: 'cases',
-        summary: 'The stories of a view, a page at a time, with facet counts',
-        type: json,
-        schema: document('Cases'),
-        parameters: parametersOf(casesParameters.shape),
-        others: PROBLEMS.bad,
-      }),
-      '/api/cases/{slug}': get({
-        id: 'case',
-        summary: 'One whole story',
-        type: json,
-        schema: document('Case'),
-        parameters: [slugInPath, ...parametersOf(caseParameters.shape)],
-        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, ...PROBLEMS.gone },
-      }),
-      '/api/search': get({
-        id: 'search',
-        summary: 'First answers while somebody types',
-        type: json,
-        schema: document('Search'),
-        parameters: parametersOf(searchParameters.shape),
-        others: PROBLEMS.bad,
-      }),
-      '/api/oembed': get({
-        id: 'oembed',
-        summary: 'The card of a page, for those who embed it',
-        type: json,
-        schema: document('OEmbed'),
-        parameters: parametersOf(oembedParameters.shape),
-        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, '501': problem('Only JSON is possible') },
-      }),
-      '/api/openapi.json': get({
-        id: 'openapi',
-        summary: 'This document',
-        type: json,
-        schema: { type: 'object' },
-        parameters: [],
-        others: {},
-      }),
-      '/api/health/live': probe('live', 'Whether the server answers at all', {
-        '200': ['It does', document('Live')],
+      '/api/cases': get(
+        'cases',
+        'The stories of a view, a page at a time, with facet counts',
+        json(document('Cases')),
+        parametersOf(casesParameters.shape),
+        PROBLEMS.bad,
+      ),
+      '/api/cases/{slug}': get(
+        'case',
+        'One whole story',
+        json(document('Case')),
+        [slugInPath, ...parametersOf(caseParameters.shape)],
+        { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, ...PROBLEMS.gone },
+      ),
+      '/api/search': get(
+        'search',
+        'First answers while somebody types',
+        json(document('Search')),
+        parametersOf(searchParameters.shape),
+        PROBLEMS.bad,
+      ),
+      '/api/oembed': get(
+        'oembed',
+        'The card of a page, for those who embed it',
+        json(document('OEmbed')),
+        parametersOf(oembedParameters.shape),
+        { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, '501': problem('Only JSON is possible') },
+      ),
+      '/api/openapi.json': get('openapi', 'This document', json({ type: 'object' }), [], {}),
+      '/api/health/live': probe('live', 'Whether the server answers at all', document('Live'), {
+        '200': 'It does',
       }),
       '/api/health/ready': probe(
         'ready',
         'Whether visitors should be sent here; what is wrong in the content',
-        {
-          '200': ['They should', document('Health')],
-          '503': ['The content folder is gone or empty', document('Health')],
-        },
+        document('Health'),
+        { '200': 'They should', '503': 'The content folder is gone or empty' },
       ),
       ...Object.fromEntries((Object.keys(LIST_FORMS) as ListForm[]).map(listForm)),
-      '/{locale}/cases/{slug}/case.md': get({
-        id: 'case-markdown',
-        summary: 'One whole story as Markdown',
-        type: 'text/markdown',
-        schema: characters,
-        parameters: [localeInPath, slugInPath],
-        others: { ...moved, ...PROBLEMS.missing, ...PROBLEMS.gone },
-      }),
+      '/{locale}/cases/{slug}/case.md': get(
+        'case-markdown',
+        'One whole story as Markdown',
+        ['text/markdown', characters],
+        [localeInPath, slugInPath],
+        { ...moved, ...PROBLEMS.missing, ...PROBLEMS.gone },
+      ),
     },
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, each]) => [name, plainSchema(each)])),

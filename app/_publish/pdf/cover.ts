@@ -1,6 +1,7 @@
 /** Draws the cover of a shortlist: its title, the note of the sender, its cases, and the cases that are gone. */
 import { messagesOf } from '@/_i18n/messages';
-import type { Cover } from '../export-job';
+import { LONGEST_IN_QR } from '@/_links/link-limits';
+import type { ExportJob } from '../export-job';
 import type { OnePagerData } from '../one-pager-data';
 import { fitted, typeset, type Block, type Style } from '../text/typeset';
 import { drawFrame, drawQr } from './label-frame';
@@ -14,12 +15,12 @@ const BLANK_LINE = 8;
 /** Longer lists stand in two columns. */
 const ONE_COLUMN = 10;
 
-export function drawCover(pdf: TaggedPdf, cover: Cover, cases: readonly OnePagerData[]): void {
+export function drawCover(pdf: TaggedPdf, job: ExportJob, cover: NonNullable<ExportJob['cover']>): void {
   pdf.doc.addPage();
   const part = pdf.element('Part');
-  const { locale } = cover;
+  const { locale, cases, site } = job;
   const width = pdf.width - 2 * MARGIN;
-  let y = drawLabel(pdf, part, cover, cases, width) + 30;
+  let y = drawLabel(pdf, part, job, cover.address, width) + 30;
   const words = messagesOf(locale).exports.shortlist;
   const key = keyStyle(locale, 1.05);
   const text: Style = { family: 'text', size: 11.5, leading: locale === 'zh' ? 1.65 : 1.5, colour: 'ink' };
@@ -56,7 +57,7 @@ export function drawCover(pdf: TaggedPdf, cover: Cover, cases: readonly OnePager
     const slugs = cover.gone.join(locale === 'zh' ? '、' : ', ');
     pdf.write('P', part, typeset(slugs, { ...text, size: 9.5, colour: 'soft' }, width, 2), MARGIN, y);
   }
-  drawFooter(pdf, part, cover, words.open);
+  drawFooter(pdf, part, { site, address: cover.address }, words.open);
 }
 
 /** The lines of the note, null for an empty one; joined into one paragraph if they need more room. */
@@ -75,22 +76,21 @@ function noteBlocks(note: string, style: Style, width: number, room: number): (B
 function drawLabel(
   pdf: TaggedPdf,
   part: Element,
-  cover: Cover,
-  cases: readonly OnePagerData[],
+  { locale, title: own, cases }: ExportJob,
+  address: string,
   width: number,
 ): number {
-  const words = messagesOf(cover.locale).exports;
+  const words = messagesOf(locale).exports;
   const usual = words.shortlist.title(cases.length);
-  const qrCell = cover.qr ? QR_CELL : 0;
+  const qrCell = address.length <= LONGEST_IN_QR ? QR_CELL : 0;
   const room = width - qrCell - 2 * PAD;
   const style: Style = { family: 'strong', size: 0, leading: 1.1, tracking: -0.022, colour: 'ink' };
   const set = (text: string) =>
     fitted(text, style, { sizes: [44, 40, 36, 32, 28, 24, 20, 16], width: room, maxLines: 6 });
-  const own = set(cover.title);
-  const title = own.lines.length > 0 ? own : set(usual);
-  const kicker = typeset(words.shortlist.kicker, keyStyle(cover.locale, 1.1), width);
+  const title = [own, usual].map(set).find(({ lines }) => lines.length > 0) ?? set(usual);
+  const kicker = typeset(words.shortlist.kicker, keyStyle(locale, 1.1), width);
   const count = typeset(usual, { family: 'text', size: 12, leading: 1.4, colour: 'soft' }, room);
-  const hasCount = cover.title !== usual;
+  const hasCount = own !== usual;
   const inner = title.height + (hasCount ? 8 + count.height : 0);
   const head = Math.max(QR_CELL, 2 * PAD + inner);
   const frame = {
@@ -108,9 +108,9 @@ function drawLabel(
   const middle = MARGIN + STRIP;
   const y = pdf.write('H1', part, title, MARGIN + PAD, middle + (head - inner) / 2) + 8;
   if (hasCount) pdf.write('P', part, count, MARGIN + PAD, y);
-  if (cover.qr) {
+  if (qrCell > 0) {
     const left = MARGIN + width - QR_CELL + 6;
-    drawQr(pdf, part, words.qr(cover.address), cover.qr, [left, middle + 6, QR_CELL - 12]);
+    drawQr(pdf, part, words.qr(address), address, [left, middle + 6, QR_CELL - 12]);
   }
   return middle + head;
 }

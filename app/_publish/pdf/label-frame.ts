@@ -1,5 +1,6 @@
 /** The frame of a label: an outline, a strip with a heading and the pattern of the case, and the QR code. */
 import { routePattern } from '@/_catalogue/views/route-pattern';
+import { qrModules } from '@/_links/qr-code';
 import type { Block } from '../text/typeset';
 import type { Element, TaggedPdf } from './tagged-pdf';
 
@@ -55,14 +56,19 @@ function drawPattern(
   doc.restore();
 }
 
-/** Adjacent modules of a row are one shape, because scanners take hairlines between them for light modules. */
+/**
+ * Draws the QR code of an address with its quiet zone. Adjacent modules of a row are one shape, because scanners take
+ * hairlines between them for light modules.
+ * @returns the width of the quiet zone.
+ */
 export function drawQr(
   pdf: TaggedPdf,
   within: Element,
   alt: string,
-  modules: boolean[][],
+  address: string,
   [x, y, side]: [x: number, y: number, side: number],
-): void {
+): number {
+  const modules = qrModules(address);
   const unit = side / modules.length;
   pdf.figure(alt, within, (doc) => {
     doc.rect(x, y, side, side).fill('#ffffff');
@@ -77,4 +83,5 @@ export function drawQr(
     });
     doc.fill('#000000');
   });
+  return 4 * unit;
 }

@@ -34,10 +34,9 @@ export function labelPart(context: PartContext): PagePart {
     pdf.write('P', within, lead, x + PAD, y, { lang });
     const left = x + width - qrCell + QR_PAD * scale;
     const qrTop = top + strip + QR_PAD * scale;
-    drawQr(pdf, within, words.qr(data.address), data.qr, [left, qrTop, side]);
+    const quiet = drawQr(pdf, within, words.qr(data.address), data.address, [left, qrTop, side]);
     const days = pdf.element('P', within);
-    // The quiet zone belongs to the code; the date lines up with the modules.
-    const quiet = (side / data.qr.length) * 4;
+    // The date lines up with the modules.
     let below = qrTop + side;
     for (const block of day) below = pdf.write('Span', days, block, left + quiet, below);
     if (rows.length === 0) return;

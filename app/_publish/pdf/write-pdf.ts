@@ -13,7 +13,7 @@ export async function writePdf(job: ExportJob, send: (part: Uint8Array) => void)
     pdf.doc.on('data', (chunk: Buffer) => chunks.push(chunk));
     pdf.doc.on('end', resolve).on('error', reject);
   });
-  if (job.cover) drawCover(pdf, job.cover, job.cases);
+  if (job.cover) drawCover(pdf, job, job.cover);
   for (const data of job.cases) {
     drawOnePager(pdf, data);
     // pdfkit emits a page in about a hundred chunks, in the next turn of the event loop.

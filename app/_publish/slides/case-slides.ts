@@ -44,7 +44,7 @@ function addLabel(deck: Deck, data: OnePagerData): void {
   const height = HEIGHT - 2 * MARGIN - 0.15;
   const facts = data.facts.filter(({ facet }) => facet !== 'challenge').slice(0, 4);
   const body = height - STRIP - (facts.length > 0 ? cells : 0);
-  const code = { png: data.qrPng, alt: words.qr(data.address), side: 2.7, padding: 0.25 };
+  const code = { address: data.address, alt: words.qr(data.address), side: 2.7, padding: 0.25 };
   slide.label([height, body], data.slug, words.kicker, locale, code);
   slide.title(data.company, [80, 24], langOf(data));
   const top = MARGIN + STRIP + body;

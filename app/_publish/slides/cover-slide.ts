@@ -1,21 +1,30 @@
 /** Adds the slide before the cases of a shortlist. */
 import { messagesOf } from '@/_i18n/messages';
-import type { Cover } from '../export-job';
-import type { OnePagerData } from '../one-pager-data';
+import { LONGEST_IN_QR } from '@/_links/link-limits';
+import type { ExportJob } from '../export-job';
 import { HEIGHT, INNER, MARGIN, STRIP, WIDTH, type Deck } from './deck';
 
 const HEAD = 2.4;
 /** Lines of a note that keep their breaks; more are joined. */
 const MAX_LINES = 8;
 
-export function addCoverSlide(deck: Deck, cover: Cover, cases: readonly OnePagerData[]): void {
-  const { locale, note, address, qrPng } = cover;
+export function addCoverSlide(
+  deck: Deck,
+  { locale, title, cases }: ExportJob,
+  { note, gone: missing, address }: NonNullable<ExportJob['cover']>,
+): void {
   const words = messagesOf(locale).exports;
   const slide = deck.slide('Cover', [note, `${words.notes.source}: ${address}`].filter(Boolean).join('\n'));
-  const code = qrPng === null ? null : { png: qrPng, alt: words.qr(address), side: HEAD, padding: 0.2 };
+  const code = { address, alt: words.qr(address), side: HEAD, padding: 0.2 };
   const seed = cases.map(({ slug }) => slug).join('+');
-  slide.label([STRIP + HEAD, HEAD], seed, words.shortlist.kicker, locale, code);
-  slide.title(cover.title, [54, 20], locale);
+  slide.label(
+    [STRIP + HEAD, HEAD],
+    seed,
+    words.shortlist.kicker,
+    locale,
+    address.length <= LONGEST_IN_QR ? code : null,
+  );
+  slide.title(title, [54, 20], locale);
   const top = MARGIN + STRIP + HEAD + 0.35;
   const bottom = HEIGHT - 0.7;
   const half = note === '' ? 0 : INNER * (cases.length > 7 ? 0.33 : 0.45);
@@ -28,7 +37,7 @@ export function addCoverSlide(deck: Deck, cover: Cover, cases: readonly OnePager
   }
   const left = MARGIN + half + (half > 0 ? 0.6 : 0);
   const width = WIDTH - MARGIN - left;
-  const gone = cover.gone.length > 0 ? 0.75 : 0;
+  const gone = missing.length > 0 ? 0.75 : 0;
   if (cases.length > 0) {
     slide.key(words.shortlist.list, [left, top, width, 0.3], locale);
     const columns = Math.ceil(cases.length / 7);
@@ -50,7 +59,7 @@ export function addCoverSlide(deck: Deck, cover: Cover, cases: readonly OnePager
   }
   if (gone > 0) {
     slide.key(words.shortlist.gone, [left, bottom - 0.6, width, 0.25], locale);
-    slide.write(cover.gone.join(locale === 'zh' ? '、' : ', '), [left, bottom - 0.33, width, 0.33], {
+    slide.write(missing.join(locale === 'zh' ? '、' : ', '), [left, bottom - 0.33, width, 0.33], {
       size: [12, 7],
       lang: 'en',
       colour: 'soft',

@@ -2,6 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Locale, Palette } from '@/_catalogue/catalogue';
 import { routePattern } from '@/_catalogue/views/route-pattern';
+import { qrPng } from '@/_links/qr-code';
 import { roomOf } from '../content-selection';
 
 const LANGS = { en: 'en-US', zh: 'zh-CN' } as const;
@@ -205,14 +206,14 @@ export class DeckSlide {
 
   /**
    * The frame of a label: an outline, a strip with a heading and a pattern, and a cell for the QR code.
-   * @param head height of the part below the strip that has the code. @param code `png` as base64.
+   * @param head height of the part below the strip that has the code.
    */
   label(
     [height, head]: [height: number, head: number],
     seed: string,
     kicker: string,
     lang: Locale,
-    code: { png: string; alt: string; side: number; padding: number } | null,
+    code: { address: string; alt: string; side: number; padding: number } | null,
   ): void {
     const top = MARGIN + STRIP;
     const right = MARGIN + INNER;
@@ -226,7 +227,7 @@ export class DeckSlide {
     const size = code.side - 2 * code.padding;
     this.slide.addImage({
       ...named([right - code.side + code.padding, top + (head - size) / 2, size, size]),
-      data: `image/png;base64,${code.png}`,
+      data: `image/png;base64,${Buffer.from(qrPng(code.address)).toString('base64')}`,
       altText: clean(code.alt),
     });
   }

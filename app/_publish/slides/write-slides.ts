@@ -6,13 +6,10 @@ import { Deck } from './deck';
 import { themed } from './theme';
 
 /** @param send receives the file in one part: a deck is packed as a whole. */
-export async function writeSlides(
-  { title, site, palette, day, cover, cases }: ExportJob,
-  send: (part: Uint8Array) => void,
-): Promise<void> {
-  const deck = new Deck(title, site);
-  if (cover) addCoverSlide(deck, cover, cases);
-  for (const data of cases) addCaseSlides(deck, data);
+export async function writeSlides(job: ExportJob, send: (part: Uint8Array) => void): Promise<void> {
+  const deck = new Deck(job.title, job.site);
+  if (job.cover) addCoverSlide(deck, job, job.cover);
+  for (const data of job.cases) addCaseSlides(deck, data);
   const packed = (await deck.pptx.write({ outputType: 'uint8array' })) as Uint8Array;
-  send(themed(packed, palette, day));
+  send(themed(packed, job.palette, job.day));
 }
