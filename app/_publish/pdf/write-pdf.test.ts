@@ -119,6 +119,25 @@ test('characters come from the face that has them; those that none has are left 
   expect(dense(words)).toContain(dense('Atext with emoji & "marks" <script>alert(1)</script>'));
 });
 
+test('a name in any script is on the page; one that no font has gives way to the slug', async () => {
+  const names = {
+    korean: '한국전력공사',
+    greek: 'Τράπεζα Ελλάδος',
+    thai: 'ธนาคาร',
+    hebrew: 'בנק',
+    emoji: '😀😀',
+  };
+  const files = Object.entries(names).map(([slug, name]) => [
+    `en/case/${slug}.md`,
+    `---\nsection1: { title: '${name}', content: A sentence. }\n---\n`,
+  ]);
+  const catalogue = await catalogueOf(Object.fromEntries(files) as Record<string, string>);
+  for (const [slug, name] of Object.entries(names)) {
+    const words = await wordsOf((await onePager('en', slug, 'a4', catalogue)).pdf);
+    expect(dense(words), slug).toContain(`CUSTOMERSTORY${slug === 'emoji' ? slug : dense(name)}`);
+  }
+});
+
 test('a long list of features is cut, and says by how many', async () => {
   const { pdf } = await onePager('en', 'endless', 'a4', await catalogueOf(HOSTILE));
   const words = await wordsOf(pdf);

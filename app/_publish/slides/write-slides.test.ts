@@ -114,6 +114,12 @@ test('the deck takes colours and faces from its theme, is 16:9, and says its lan
   expect(label).toMatch(/<p:pic>.*descr="[^"]*https:\/\/casebook\.example\/zh\/cases\/zto-express"/s);
 });
 
+test('capitals are a style of the text, which stays as it is', async () => {
+  const label = (await caseDeck('en', 'zto-express')).text('ppt/slides/slide1.xml');
+  expect(label).toMatch(/<a:rPr (?:(?!<a:t>).)*cap="all"(?:(?!<a:t>).)*<a:t>Industry<\/a:t>/s);
+  expect(label).not.toMatch(/<a:rPr (?:(?!<a:t>).)*cap="all"(?:(?!<a:t>).)*<a:t>ZTO Express<\/a:t>/s);
+});
+
 for (const locale of LOCALES) {
   test(`no deck in "${locale}" needs a repair`, async () => {
     test.setTimeout(120_000);

@@ -121,7 +121,7 @@ const bidi = bidiFactory();
 
 /** A drawable text as runs of one font and one direction each, from left to right. */
 export function runsOf(text: string, family: Family): Run[] {
-  const embedding = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text) : null;
+  const embedding = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
   const runs: (Run & { start: number; level: number; isMirrored: boolean })[] = [];
   let start = 0;
   let before = '';

@@ -87,6 +87,13 @@ test('capitals are a style: the text of a block is drawn larger, and stays what 
   expect(line?.runs.map(({ text }) => text).join('')).toBe('STRASSE Ő');
 });
 
+test('letters that join or carry marks are not tracked', () => {
+  const style = { ...STYLE, size: 1, tracking: -0.1 };
+  for (const name of ['ธนาคารกรุงเทพ', 'أرامكو', 'भारतीय', 'בנק'])
+    expect(typeset(name, style, 99).width).toBe(typeset(name, { ...style, tracking: 0 }, 99).width);
+  expect(typeset('Bank', style, 99).width).toBeLessThan(typeset('Bank', { ...style, tracking: 0 }, 99).width);
+});
+
 /** Names, and what is drawn of them from left to right where it is not the same. */
 for (const [script, name, drawn = name] of [
   ['Korean', '한국전력공사'],
@@ -100,6 +107,7 @@ for (const [script, name, drawn = name] of [
   // Words of a right-to-left name go from right to left, its figures from left to right, its brackets are mirrored.
   ['Hebrew', 'בנק (2019) לאומי', 'לאומי (2019) בנק'],
   ['Hebrew inside of English', 'Bank בנק לאומי Ltd', 'Bank לאומי בנק Ltd'],
+  ['Hebrew before English', 'בנק לאומי Ltd', 'לאומי בנק Ltd'],
 ] as const)
   test(`a name in ${script} is drawn whole`, () => {
     for (const family of ['text', 'medium', 'strong', 'key'] as const) {

@@ -110,11 +110,15 @@ function piecesOf(text: string, family: Family): Piece[] {
   return pieces;
 }
 
+/** Scripts whose letters join or carry marks; tracking would separate them. */
+const JOINING = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Thai}]/u;
+
 /**
  * Breaks a text into lines. A word that is wider than a line is broken between characters.
  * @param maxLines where they are not enough, the last line ends with an ellipsis.
  */
-export function typeset(text: string, style: Style, width: number, maxLines = Infinity): Block {
+export function typeset(text: string, look: Style, width: number, maxLines = Infinity): Block {
+  const style = JOINING.test(text) ? { ...look, tracking: 0 } : look;
   const { family, size } = style;
   const ems = width / size;
   const inEms = (piece: Piece) => piece.bare + trackingOf(piece.text.trimEnd(), style);
