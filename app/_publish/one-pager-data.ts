@@ -1,7 +1,4 @@
-/**
- * A case as one-pagers and slides show it: the few things that say most, in words, with nothing left to look up. Plain
- * data: it crosses to another thread, and what is made from it depends on nothing else.
- */
+/** Selects and shortens what a one-pager and slides show of a case, as plain data for a worker thread. */
 import {
   blocksOf,
   cutAtWord,
@@ -19,7 +16,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { casePath } from '@/_links/paths';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
-/** Words, and their language where it is not the reader's. */
+/** `lang` is null for the reader's language. */
 export interface LocalizedText {
   text: string;
   lang: Locale | null;
@@ -29,11 +26,11 @@ export interface ExportFact {
   facet: FacetId;
   key: string;
   values: LocalizedText[];
-  /** How many values have no room. */
+  /** How many values are left out. */
   left: number;
 }
 
-/** A reason to believe: a figure and what it counts, or a benefit in words, without a figure. */
+/** A figure with its label, or a benefit without a figure. */
 export interface ExportProof {
   figure: string | null;
   text: string;
@@ -49,7 +46,7 @@ export interface ExportStop {
 
 export interface OnePagerData {
   slug: string;
-  /** The reader's language, and that of the story where it is another one. */
+  /** The reader's language, and that of the story if it is another one. */
   locale: Locale;
   lang: Locale | null;
   company: string;
@@ -59,10 +56,10 @@ export interface OnePagerData {
   /** Benefits that are not among the proofs. */
   benefits: string[];
   quote: { text: string; author: string | null } | null;
-  /** The stops that say most, and how many there are in the story. */
+  /** The most important stops, and how many the story has. */
   stops: ExportStop[];
   allStops: number;
-  /** Of which day this is, `YYYY-MM-DD`, and what happened on it. */
+  /** The date of the content, `YYYY-MM-DD`, with its label. */
   asOf: { key: string; day: string };
   /** The page of the case, absolute. */
   address: string;
@@ -73,7 +70,7 @@ const MOST_PROOFS = 3;
 const MOST_STOPS = 7;
 const FACTS = ['industry', 'location', 'cloud', 'challenge', 'feature'] as const;
 
-/** Room for each text, in letters; a Han character takes two. */
+/** Maximum length of each text in letters; a Han character counts as two. */
 const ROOM = {
   company: 180,
   lead: 380,
@@ -86,7 +83,7 @@ const ROOM = {
   stop: 130,
 };
 
-/** Shortened where it has no room: after a sentence where one ends in the second half, else after a word. */
+/** The text, shortened after a sentence if one ends in the second half of the room, else after a word. */
 export function shorten(text: string, room: number, locale: Locale): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (roomOf(line) <= room) return line;
@@ -94,11 +91,11 @@ export function shorten(text: string, room: number, locale: Locale): string {
   if (sentences !== null && roomOf(sentences) >= room / 2) return sentences;
   let left = room - 1;
   const start = [...line].filter((character) => (left -= roomOf(character)) >= 0).join('');
-  // Where all but a little fits, the ellipsis takes the place of what would.
+  // A text that is only a little too long still loses enough for the ellipsis.
   return cutAtWord(line, Math.min(start.length + 1, line.length - 1));
 }
 
-/** @param locale the language of everything that is not the author's. */
+/** @param locale of the reader. */
 export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
   const words = messagesOf(locale);
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
@@ -139,7 +136,7 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
   };
 }
 
-/** Figures or benefits, whichever there are more of; benefits that give way to figures stay at hand. */
+/** Figures or benefits, whichever are more; benefits that are not among the proofs stay available. */
 function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'benefits'> {
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const figures = story.metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({

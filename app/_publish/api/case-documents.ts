@@ -1,4 +1,4 @@
-/** Cases as data: a page of the list, one whole case, and the few lines that a search dialog needs. */
+/** Builds the documents of the API: a page of the list, a case, search results. */
 import {
   cutAtWord,
   FACETS,
@@ -46,7 +46,6 @@ function summaryOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentO
   };
 }
 
-/** What the list page shows. */
 export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): DocumentOf<'Cases'> {
   const base = siteUrl(catalogue.site);
   const { query, total, all, pages, cases, facets } = result;
@@ -84,7 +83,6 @@ export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): D
   };
 }
 
-/** A whole case: what its page shows. */
 export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentOf<'Case'> {
   const base = siteUrl(catalogue.site);
   const page = base + casePath(locale, story.slug);
@@ -126,7 +124,7 @@ export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): Docum
   };
 }
 
-/** The first answers to words that are still being typed; none where there are no words. */
+/** The first results for a query that is being typed; none without a query. */
 export function searchOf(
   catalogue: Catalogue,
   locale: Locale,

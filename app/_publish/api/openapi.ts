@@ -1,4 +1,4 @@
-/** What can be asked, and what comes back: OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
+/** Describes the API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
 import { z } from 'zod';
 import { LOCALES, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
 import { LIST_FORMS, type ListForm } from '@/_links/paths';
@@ -12,16 +12,16 @@ import {
   type DocumentName,
 } from './schemas';
 
-type Thing = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const schemaUri = (name: string) => `#/components/schemas/${name}`;
 
-/** A schema without the names it would have as a document of its own. */
-function plainSchema({ $schema: _dialect, $id: _id, ...schema }: Thing): Thing {
+/** A schema as a part of another document. */
+function plainSchema({ $schema: _dialect, $id: _id, ...schema }: JsonObject): JsonObject {
   return schema;
 }
 
-function parametersOf(shape: z.ZodRawShape): Thing[] {
+function parametersOf(shape: z.ZodRawShape): JsonObject[] {
   return Object.entries(shape).map(([name, schema]) => {
     const { description, ...rest } = plainSchema(z.toJSONSchema(schema as z.ZodType));
     const required = !(schema as z.ZodType).safeParse(undefined).success;
@@ -45,11 +45,11 @@ const localeInPath = {
   schema: { type: 'string', enum: LOCALES },
 };
 
-const validators: Thing = {
+const validators: JsonObject = {
   ETag: { description: 'For If-None-Match', schema: { type: 'string' } },
   'Cache-Control': { schema: { type: 'string' } },
 };
-const problem = (description: string): Thing => ({
+const problem = (description: string): JsonObject => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: schemaUri('Problem') } } },
 });
@@ -63,10 +63,10 @@ const moved = { '308': { description: 'The case has another slug now; `Location`
 function get(
   id: string,
   summary: string,
-  [type, schema]: [type: string, schema: Thing],
-  parameters: Thing[],
-  responses: Record<string, Thing>,
-): Thing {
+  [type, schema]: [type: string, schema: JsonObject],
+  parameters: JsonObject[],
+  responses: Record<string, JsonObject>,
+): JsonObject {
   return {
     get: {
       operationId: id,
@@ -83,19 +83,24 @@ function get(
 }
 
 /** An operation without validators, because its answer is never cached. */
-function probe(id: string, summary: string, schema: Thing, descriptions: Record<string, string>): Thing {
+function probe(
+  id: string,
+  summary: string,
+  schema: JsonObject,
+  descriptions: Record<string, string>,
+): JsonObject {
   const content = { 'application/json': { schema } };
   const responses = Object.entries(descriptions).map(([status, description]) => [
     status,
     { description, content },
   ]);
-  return { get: { operationId: id, summary, responses: Object.fromEntries(responses) as Thing } };
+  return { get: { operationId: id, summary, responses: Object.fromEntries(responses) as JsonObject } };
 }
 
-const document = (name: DocumentName): Thing => ({ $ref: schemaUri(name) });
-const characters: Thing = { type: 'string' };
+const document = (name: DocumentName): JsonObject => ({ $ref: schemaUri(name) });
+const characters: JsonObject = { type: 'string' };
 
-function listForm(form: ListForm): [string, Thing] {
+function listForm(form: ListForm): [string, JsonObject] {
   const { file, type, name } = LIST_FORMS[form];
   const summary = form === 'csv' ? 'All stories of a view as a table' : `A view as ${name}`;
   const schema = form === 'json' ? document('JsonFeed') : characters;
@@ -103,10 +108,9 @@ function listForm(form: ListForm): [string, Thing] {
   return [`/{locale}/cases/${file}`, get(`list-${form}`, summary, [type, schema], parameters, PROBLEMS.bad)];
 }
 
-/** @returns the document, about the site as it stands. */
-export function openApiOf({ site }: Catalogue): Thing {
+export function openApiOf({ site }: Catalogue): JsonObject {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: schemaUri });
-  const json = (schema: Thing): [string, Thing] => ['application/json', schema];
+  const json = (schema: JsonObject): [string, JsonObject] => ['application/json', schema];
   return {
     openapi: '3.1.1',
     info: {

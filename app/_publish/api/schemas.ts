@@ -1,4 +1,4 @@
-/** What the API takes and answers. The OpenAPI document is derived from these, and so are the types of the documents. */
+/** Schemas of the parameters and documents of the API. Types and the OpenAPI document are derived from them. */
 import { z } from 'zod';
 import {
   DEFAULT_LOCALE,
@@ -8,7 +8,6 @@ import {
   MILESTONE_KINDS,
   SORTS,
   type FacetId,
-  type Locale,
 } from '@/_catalogue/catalogue';
 import { healthSchema } from '@/_server/health';
 import { jsonFeedSchema } from '../feeds/json-feed';
@@ -31,7 +30,7 @@ const localeParameter = locale
   .describe('The language of the answer; a story that is not told in it comes in the other');
 const words = z.string().max(MAX_WORDS_LENGTH);
 
-/** Those of the list, in the order of its addresses. */
+/** Those of the list, in the order of its query string. */
 export const viewParameters = {
   q: words.optional().describe('Words that a story has to hold'),
   ...perFacet(z.array(z.string()).optional().describe('Ids of terms; a story needs one of them')).shape,
@@ -47,7 +46,7 @@ export const searchParameters = z.strictObject({
   limit: z.coerce.number().int().min(1).max(20).default(8).describe('How many stories at most'),
 });
 const room = z.coerce.number().int().min(1).optional();
-/** Those who embed send more than the specification has, so what is unknown is left out. */
+/** Consumers send parameters beyond the specification, so unknown ones are ignored. */
 export const oembedParameters = z.object({
   url: z
     .url({ protocol: /^https?$/ })

@@ -96,7 +96,7 @@ export class Deck {
               options: {
                 name: 'title',
                 type: 'title',
-                ...named(box as Box),
+                ...named(box),
                 margin: 0,
                 align: 'left',
                 valign: 'middle',

@@ -22,7 +22,7 @@ const joined = (lines: readonly string[]) => lines.join('').replace(/\s/g, '');
 test('whatever the text is, its lines stay inside their room', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.stringMatching(/^[a-zA-Z（）“”, 中通快递云한국αβयूק]{0,300}$/),
+    fc.stringMatching(/^[a-zA-Z（）“”, 中通快递云한국αβयק]{0,300}$/),
   );
   fc.assert(
     fc.property(text, (each) => {
