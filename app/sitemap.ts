@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import {
   currentCatalogue,
   LOCALES,
+  isPictureThere,
   picturesOf,
   queryFor,
   siteUrl,
@@ -23,13 +24,15 @@ import {
 /** Next.js writes addresses into its XML as they are; of the characters that mean something there, a URL can hold one. */
 const inXml = (address: string) => address.replace(/&/g, '&amp;');
 
+/** The last change that the author tells of. */
+const changeOf = ({ updated, published }: Case) => updated ?? published ?? undefined;
+
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const catalogue = await currentCatalogue();
   const base = siteUrl(catalogue.site);
   const changed = (cases: readonly Case[]) =>
-    cases.map(({ updated, modified }) => updated ?? modified).reduce((a, b) => (a > b ? a : b), '') ||
-    undefined;
+    cases.map(changeOf).reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), undefined);
   const entries = (
     path: (locale: Locale) => string,
     lastModified: string | undefined,
@@ -49,8 +52,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     return locales.flatMap((locale) => {
       const story = catalogue.find(locale, slug);
       if (!story) return [];
-      const images = picturesOf(story).map(({ src }) => inXml(new URL(src, base).href));
-      const own = entries((each) => casePath(each, slug), story.updated ?? story.modified, locales, images);
+      const images = picturesOf(story)
+        .filter(({ src }) => isPictureThere(src))
+        .map(({ src }) => inXml(new URL(src, base).href));
+      const own = entries((each) => casePath(each, slug), changeOf(story), locales, images);
       return own.filter(({ url }) => url === base + casePath(locale, slug));
     });
   });

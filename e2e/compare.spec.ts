@@ -18,13 +18,13 @@ for (const scripted of [true, false])
       await expect(row.getByRole('cell')).toHaveText(['Ferries', 'Ferries']);
     });
 
-    test('features say in words who adopted them', async ({ page }) => {
+    test('features say in words who states or mentions them', async ({ page }) => {
       await page.goto(COMPARISON);
-      const rows = page.getByRole('row').filter({ has: page.getByText(/^(Yes|No)$/) });
-      const answers = (await rows.allInnerTexts()).map((text) => text.match(/Yes|No/g)?.length);
+      const rows = page.getByRole('row').filter({ has: page.getByText(/^(Stated|Mentioned|Not mentioned)/) });
+      const answers = (await rows.allInnerTexts()).map((text) => text.match(/Stated|Mentioned|Not mentioned/g)?.length);
       expect(answers.length).toBeGreaterThan(0);
       expect(new Set(answers)).toEqual(new Set([3]));
-      await expect(page.getByRole('rowheader', { name: /^Adopted by/ }).first()).toBeVisible();
+      await expect(page.getByRole('rowheader', { name: /^Stated by/ }).first()).toBeVisible();
     });
 
     test('routes stand on one axis, and each stop leads to its place', async ({ page }) => {

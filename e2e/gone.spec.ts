@@ -77,6 +77,14 @@ test('former slugs lead to the story by a permanent redirect, on their first vis
     ['/en/cases/amber-boats/picture.png', '/en/cases/amber-ferry/picture.png'],
     ['/api/cases/amber-boats', '/api/cases/amber-ferry'],
     ['/en/cases/jade-lamp', '/en/cases/jade-lighthouse'],
+    ['/en/cases/Amber-FERRY', '/en/cases/amber-ferry'],
+    ['/zh/cases/Amber-Boats', '/zh/cases/amber-ferry'],
+    ['/en/cases/amber-ferry.', '/en/cases/amber-ferry'],
+    ['/en/cases/amber-ferry)', '/en/cases/amber-ferry'],
+    ['/en/cases/amber-ferry%E3%80%82', '/en/cases/amber-ferry'],
+    ['/en/cases/amber-%E2%80%8Bferry', '/en/cases/amber-ferry'],
+    ['/api/cases/AMBER-FERRY', '/api/cases/amber-ferry'],
+    ['/en/cases/Amber-Ferry/case.md', '/en/cases/amber-ferry/case.md'],
   ] as const) {
     const answer = await request.head(from, { maxRedirects: 0 });
     expect([answer.status(), answer.headers().location], from).toEqual([308, to]);

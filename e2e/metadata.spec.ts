@@ -52,7 +52,7 @@ const HEADS = [
   { path: '/en/cases', title: 'Customer stories · Quayside', languages: inBoth('/cases'), type: 'website' },
   { path: '/zh/cases', title: '客户案例 · Quayside', languages: inBoth('/cases'), type: 'website' },
   { path: '/en/quotes', title: 'Proof points · Quayside', languages: inBoth('/quotes'), type: 'website' },
-  { path: '/zh/quotes', title: '引语与数字 · Quayside', languages: inBoth('/quotes'), type: 'website' },
+  { path: '/zh/quotes', title: '案例实证 · Quayside', languages: inBoth('/quotes'), type: 'website' },
   {
     path: '/en/cases/amber-ferry',
     title: 'Amber Ferry · Quayside',

@@ -2,26 +2,29 @@
 import path from 'node:path';
 import { formatProblem } from './case/problem';
 import { ContentReader } from './content/content-reader';
-import type { ContentWatcher } from './content/content-watcher';
+import { ContentWatcher } from './content/content-watcher';
 import { DiskCache } from './content/disk-cache';
 import { StaleWhileRevalidate } from './content/stale-while-revalidate';
 import { Catalogue } from './views/catalogue';
 
 export * from './case/case';
 export * from './case/edtf';
+export { dateEvidence, featureEvidence, metricEvidence, termEvidence, type Evidence } from './case/evidence';
 export { parseInline, plainText } from './case/inline';
 export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export type { Term } from './case/taxonomy';
 export { cutAtWord } from './case/truncate';
 export { LIGHT_COLOURS, paletteOf, type Palette } from './content/palette';
+export { decodeAddress, isPictureThere } from './content/picture-file';
 export { siteUrl, type Site } from './content/site';
 export { MAX_WORDS_LENGTH } from './search/search-text';
 export type { Part, Passage } from './search/snippets';
 export * from './views/adoption';
 export * from './views/catalogue';
 export * from './views/comparison';
-export { proofsOf, type Proof } from './views/proofs';
+export * from './views/fact-parts';
+export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';
 export { routePattern } from './views/route-pattern';
@@ -45,15 +48,17 @@ function readings(): StaleWhileRevalidate<Catalogue> {
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = cacheHere();
   const reader = new ContentReader(folder, defaults, cache);
-  let contentWatcher: ContentWatcher | null = null;
+  // Loaded when it is needed: whoever reads the folder once starts no worker.
+  let look: Promise<() => Promise<string | null>> | null = null;
+  const watcher = new ContentWatcher(async () => {
+    look ??= import('./content/snapshot-in-worker').then((worker) =>
+      worker.snapshotInWorker({ folder, defaults }),
+    );
+    return (await look)();
+  });
   let current: Catalogue | null = null;
   let reported = new Set<string>();
-  return new StaleWhileRevalidate(async () => {
-    if (current) {
-      // Not before it is needed: whoever reads the folder once sends nobody out.
-      contentWatcher ??= new (await import('./content/content-watcher')).ContentWatcher({ folder, defaults });
-      if (reader.isSettled && !(await contentWatcher.sawChange())) return current;
-    }
+  const update = async () => {
     const content = await reader.read();
     const lines = new Set(content.problems.map(formatProblem));
     for (const line of lines) if (!reported.has(line)) console.warn(`content: ${line}`);
@@ -62,6 +67,10 @@ function readings(): StaleWhileRevalidate<Catalogue> {
     const next = new Catalogue(content, current);
     await next.prepare(cache);
     return (current = next);
+  };
+  return new StaleWhileRevalidate(async (forced) => {
+    if (!current || forced || !reader.isSettled) return update();
+    return (await watcher.readIfChanged(update)) ?? current;
   });
 }
 

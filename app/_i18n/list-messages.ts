@@ -32,6 +32,9 @@ const en = {
   operators: '“exact words” · -without · this OR that',
   readOn: 'Read on:',
   none: 'No story matches all of this.',
+  stated: (count: number, feature: string) =>
+    `${count === 0 ? 'No story' : plural(count, 'story', 'stories')} ${count > 1 ? 'have' : 'has'} ${feature} among ${count > 1 ? 'their' : 'its'} facts;`,
+  mentioned: (count: number) => `${count} more ${count === 1 ? 'mentions' : 'mention'} it`,
   relax: 'Leave one condition out:',
   without: (label: string) => `without ${label}`,
   unknown: (values: readonly string[]) => `Not known here, so left out: ${list('en', values)}.`,
@@ -67,6 +70,8 @@ const zh: typeof en = {
   operators: '“完整短语” · -排除 · 甲 OR 乙',
   readOn: '继续阅读：',
   none: '没有案例同时满足这些条件。',
+  stated: (count, feature) => `${count === 0 ? '没有' : `有 ${count} 个`}案例在信息中列明${feature}；`,
+  mentioned: (count) => `另有 ${count} 个案例提及`,
   relax: '去掉其中一个条件：',
   without: (label) => `不限${label}`,
   unknown: (values) => `以下条件无法识别，已忽略：${list('zh', values)}。`,

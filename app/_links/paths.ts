@@ -1,5 +1,12 @@
 /** Builds the addresses of pages and files, relative to the origin. */
-import { DEFAULT_LOCALE, formatQuery, type FacetId, type Locale, type Query } from '@/_catalogue/catalogue';
+import {
+  DEFAULT_LOCALE,
+  formatQuery,
+  type FacetId,
+  type Locale,
+  type ProofKind,
+  type Query,
+} from '@/_catalogue/catalogue';
 import type { Paper } from './paper-sizes';
 
 /** Facets whose terms have landing pages, and the path segment of each. */
@@ -32,7 +39,12 @@ const viewPath = (page: string) => (locale: Locale, query?: Query) => {
 
 export const listPath = viewPath('cases');
 export const timelinePath = viewPath('timeline');
-export const quotesPath = viewPath('quotes');
+
+/** The proof points of a query: of one kind, or all. */
+export function quotesPath(locale: Locale, query?: Query, kind: ProofKind | null = null): string {
+  const path = viewPath('quotes')(locale, query);
+  return kind === null ? path : `${path}${path.includes('?') ? '&' : '?'}kind=${kind}`;
+}
 
 /** Other forms of the list: file name and media type. */
 export const LIST_FORMS = {

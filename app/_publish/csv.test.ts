@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 });
 
 const SUMMARY = 7;
-const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1), { newline: '\r\n' }).data;
+const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', delimiter: ',' }).data;
 
 test('a table has a row of names and a row for each story, all of the same length', () => {
   const csv = csvOf(catalogue, 'zh', catalogue.cases('zh'));
@@ -23,6 +23,22 @@ test('a table has a row of names and a row for each story, all of the same lengt
   expect(head?.slice(0, 3)).toEqual(['公司', '行业', '云类型']);
   expect(rows.map(([company]) => company)).toEqual(catalogue.cases('zh').map(({ company }) => company));
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head?.length]));
+});
+
+test('facts read as their author wrote them', () => {
+  const facts = [
+    {
+      key: 'cloud' as const,
+      label: 'CLOUD',
+      value: 'On-prem, and more',
+      parts: [
+        { text: 'On-prem', terms: ['private'] },
+        { text: ', and more', terms: [] },
+      ],
+    },
+  ];
+  const [, row] = rowsOf(csvOf(catalogue, story.locale, [{ ...story, facts }]));
+  expect(row?.[2]).toBe('On-prem; more');
 });
 
 test('any text stays in its own cell', () => {

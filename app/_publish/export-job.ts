@@ -20,8 +20,8 @@ export interface ExportJob {
   locale: Locale;
   site: string;
   palette: Palette;
-  /** `YYYY-MM-DD`, of the newest case. */
-  day: string;
+  /** `YYYY-MM-DD`, of the newest case; null if none has a date. */
+  day: string | null;
   /** The page before the cases of a shortlist: its note, slugs without a case, and its absolute address. */
   cover: { note: string; gone: string[]; address: string } | null;
   cases: OnePagerData[];
@@ -34,9 +34,9 @@ function jobOf(
 ): ExportJob {
   const day =
     job.cases
-      .map(({ asOf }) => asOf.day)
+      .flatMap(({ asOf }) => asOf?.day ?? [])
       .sort()
-      .at(-1) ?? new Date(0).toISOString().slice(0, 10);
+      .at(-1) ?? null;
   return { ...job, locale, site: site.name, palette: paletteOf(site).light, day };
 }
 

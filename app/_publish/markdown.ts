@@ -10,6 +10,8 @@ import type {
 } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
+  factParts,
+  inLabelOrder,
   parseInline,
   siteUrl,
   spellWhen,
@@ -17,14 +19,13 @@ import {
   type Case,
   type Catalogue,
   type FacetId,
+  type Fact,
   type Locale,
   type Milestone,
   type Section,
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf, type Messages } from '@/_i18n/messages';
-
-const FACTS: readonly FacetId[] = ['industry', 'location', 'cloud', 'challenge', 'feature'];
 
 /** Escapes `~` too, which is a deletion in GitHub Flavored Markdown. */
 export function writeMarkdown(children: RootContent[]): string {
@@ -75,14 +76,15 @@ export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): s
   const words = messagesOf(locale);
   const base = siteUrl(catalogue.site);
   const nameOf = (facet: FacetId, id: string) => catalogue.label(facet, id, locale).text;
+  const nameOfFact = ({ key, label }: Fact) =>
+    key === null ? label : key === 'author' ? words.author : words.facets[key];
   const facts = [
-    ...FACTS.map((facet) => [
-      words.facets[facet],
-      story.named[facet].map((id) => nameOf(facet, id)).join(', '),
+    ...inLabelOrder(story.facts).map((fact) => [
+      nameOfFact(fact),
+      factParts(story, fact, locale, (...term) => catalogue.label(...term))
+        .map((each) => each.text)
+        .join(''),
     ]),
-    ...story.facts
-      .filter(({ key }) => key === null || key === 'author')
-      .map(({ key, label, value }) => [key === 'author' ? words.author : label, value]),
     [words.published, story.published ?? ''],
     [words.updated, story.updated ?? ''],
   ].filter(([, value]) => value !== '');

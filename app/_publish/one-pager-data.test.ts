@@ -29,11 +29,14 @@ test('a text is cut after a sentence where one ends late enough, else after a wo
       expect(roomOf(shorten(text, room, 'en')), `${text} in ${room}`).toBeLessThanOrEqual(room);
 });
 
-test('figures are the proofs, and benefits stand beside them; benefits are, where there are more of them', () => {
+test('outcomes, else all figures are the proofs, and benefits stand beside them; benefits are, where there are more of them', () => {
   const zto = sheet('en', 'zto-express');
   expect(zto.proofs.map(({ figure }) => figure)).toEqual(['20.8%', '1,000+', '10']);
   expect(zto.proofs[0]).toEqual({ figure: '20.8%', text: 'market share', when: 'Q3 2020' });
-  expect(zto.benefits).toHaveLength(3);
+  expect([zto.proofsTitle, zto.benefits.length]).toEqual(['Figures', 3]);
+  const maxnerva = sheet('en', 'maxnerva');
+  expect(maxnerva.proofs.map(({ figure }) => figure)).toEqual(['10 min', '10x+', '2x']);
+  expect(maxnerva.proofsTitle).toBe('Results');
   const bank = sheet('zh', 'huaxia-bank');
   expect(bank.proofs.map(({ figure }) => figure)).toEqual([null, null, null]);
   expect(bank.benefits).toEqual([]);
@@ -46,7 +49,15 @@ test('nothing is on it that the case does not say', async () => {
     'bare',
     await catalogueOf({ 'en/case/bare.md': HOSTILE['en/case/bare.md'] ?? '' }),
   );
-  expect(bare).toMatchObject({ facts: [], proofs: [], benefits: [], quote: null, stops: [], allStops: 0 });
+  expect(bare).toMatchObject({
+    facts: [],
+    proofs: [],
+    benefits: [],
+    quote: null,
+    stops: [],
+    allStops: 0,
+    asOf: null,
+  });
 });
 
 test('a story in another language than the page says so, and keeps its terms in the reader’s', async () => {

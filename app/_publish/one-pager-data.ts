@@ -2,6 +2,9 @@
 import {
   blocksOf,
   cutAtWord,
+  factParts,
+  factValues,
+  LABEL_FACETS,
   plainText,
   quotesOf,
   siteUrl,
@@ -53,14 +56,16 @@ export interface OnePagerData {
   lead: string;
   facts: ExportFact[];
   proofs: ExportProof[];
+  /** What the proofs are; only what the author marks as outcomes are results. */
+  proofsTitle: string;
   /** Benefits that are not among the proofs. */
   benefits: string[];
   quote: { text: string; author: string | null } | null;
   /** The most important stops, and how many the story has. */
   stops: ExportStop[];
   allStops: number;
-  /** The date of the content, `YYYY-MM-DD`, with its label. */
-  asOf: { key: string; day: string };
+  /** The date of the content, `YYYY-MM-DD`, with its label; null if the author gives none. */
+  asOf: { key: string; day: string } | null;
   /** The page of the case, absolute. */
   address: string;
   site: string;
@@ -68,7 +73,6 @@ export interface OnePagerData {
 
 const MOST_PROOFS = 3;
 const MOST_STOPS = 7;
-const FACTS = ['industry', 'location', 'cloud', 'challenge', 'feature'] as const;
 
 /** Maximum length of each text in letters; a Han character counts as two. */
 const ROOM = {
@@ -101,18 +105,18 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   const [quote] = quotesOf(story);
-  const day = story.updated ?? story.published ?? story.modified.slice(0, 10);
+  const day = story.updated ?? story.published;
   return {
     slug: story.slug,
     locale,
     lang: story.locale === locale ? null : story.locale,
     company: cut(story.company, ROOM.company),
     lead: cut(story.lead, ROOM.lead),
-    facts: FACTS.flatMap((facet) => {
-      const values = story.named[facet].map((id) => {
-        const { text, lang } = catalogue.label(facet, id, locale);
-        return { text: cut(text, ROOM.values), lang };
-      });
+    facts: LABEL_FACETS.flatMap((facet) => {
+      const values = story.facts
+        .filter(({ key }) => key === facet)
+        .flatMap((fact) => factValues(factParts(story, fact, locale, (...term) => catalogue.label(...term))))
+        .map(({ text, lang }) => ({ text: cut(text, ROOM.values), lang }));
       const { shown, left } = pickValues(values, ROOM.values);
       return shown.length > 0 ? [{ facet, key: words.facets[facet], values: shown, left }] : [];
     }),
@@ -127,19 +131,19 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
       text: text && cut(text, ROOM.stop),
     })),
     allStops: story.timeline.length,
-    asOf: {
-      key: !story.updated && story.published ? words.published : words.updated,
-      day,
-    },
+    asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
     address,
     site: catalogue.site.name,
   };
 }
 
-/** Figures or benefits, whichever are more; benefits that are not among the proofs stay available. */
-function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'benefits'> {
+/** Outcomes, else all figures, or benefits if they are more; benefits that are not among the proofs stay available. */
+function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'proofsTitle' | 'benefits'> {
+  const { story: titles, exports } = messagesOf(locale);
+  const outcomes = story.metrics.filter(({ kind }) => kind === 'outcome');
+  const metrics = outcomes.length > 0 ? outcomes : story.metrics;
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
-  const figures = story.metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
+  const figures = metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
     figure: cut(value, ROOM.figure),
     text: cut(label, ROOM.proof),
     when: when && spellWhen(when, locale),
@@ -149,6 +153,10 @@ function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'b
     .slice(0, MOST_PROOFS)
     .map((text) => cut(text, ROOM.proof));
   return benefits.length > figures.length
-    ? { proofs: benefits.map((text) => ({ figure: null, text, when: null })), benefits: [] }
-    : { proofs: figures, benefits };
+    ? {
+        proofs: benefits.map((text) => ({ figure: null, text, when: null })),
+        proofsTitle: titles.benefits,
+        benefits: [],
+      }
+    : { proofs: figures, proofsTitle: outcomes.length > 0 ? exports.result : titles.figures, benefits };
 }

@@ -1,6 +1,8 @@
 /** Builds structured data after schema.org, and the element that carries it. */
 import { casePath } from '@/_links/paths';
+import { agentsOf, oneOrAll } from './agents';
 import {
+  isPictureThere,
   picturesOf,
   plainText,
   quotesOf,
@@ -40,27 +42,34 @@ export function articleOf(story: Case, locale: Locale, catalogue: Catalogue): Th
     url,
     mainEntityOfPage: base + casePath(locale, story.slug),
     datePublished: story.published ?? undefined,
-    dateModified: story.updated ?? story.modified,
-    author: author
-      ? { '@type': 'Person', name: author }
-      : { '@type': 'Organization', name: site.publisher.name },
+    dateModified: story.updated ?? undefined,
+    author: oneOrAll(agentsOf(author ?? '', catalogue)) ?? {
+      '@type': 'Organization',
+      name: site.publisher.name,
+    },
     publisher: { '@type': 'Organization', name: site.publisher.name, url: site.publisher.url ?? base },
     about: { '@type': 'Organization', name: story.company },
     keywords: story.terms.feature.map((id) => catalogue.label('feature', id, story.locale).text),
     articleSection: story.terms.industry.map((id) => catalogue.label('industry', id, story.locale).text),
-    image: picturesOf(story).map(({ src }) => new URL(src, base).href),
+    image: picturesOf(story)
+      .filter(({ src }) => isPictureThere(src))
+      .map(({ src }) => new URL(src, base).href),
     isBasedOn: story.source ? (story.source.url ?? story.source.title) : undefined,
-    hasPart: quotesOf(story).map((quote) => quotationOf(`${url}#${quote.id}`, quote)),
+    hasPart: quotesOf(story).map((quote) => quotationOf(`${url}#${quote.id}`, quote, catalogue)),
   };
 }
 
 /** https://schema.org/Quotation at its place in a story. */
-export function quotationOf(id: string, { text, author }: Pick<Quote, 'text' | 'author'>): Thing {
+export function quotationOf(
+  id: string,
+  { text, author }: Pick<Quote, 'text' | 'author'>,
+  catalogue: Catalogue,
+): Thing {
   return {
     '@type': 'Quotation',
     '@id': id,
     text: plainText(text),
-    ...(author && { creator: { '@type': 'Person', name: author } }),
+    creator: oneOrAll(agentsOf(author ?? '', catalogue)),
   };
 }
 

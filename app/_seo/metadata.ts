@@ -32,7 +32,7 @@ export interface PageHead {
   alternates?: readonly Alternate[];
   /** What is shown where the link is pasted; chats that know `twitter:label1` show its facts in words, too. */
   picture?: HeadPicture;
-  article?: { published: string | null; modified: string; author: string | null; tags: string[] };
+  article?: { published: string | null; modified: string | null; author: string | null; tags: string[] };
 }
 
 const LONGEST_TITLE = 150;
@@ -95,7 +95,7 @@ export function metadataOf(head: PageHead): Metadata {
         ? {
             type: 'article' as const,
             publishedTime: article.published ?? undefined,
-            modifiedTime: article.modified,
+            modifiedTime: article.modified ?? undefined,
             authors: article.author ?? undefined,
             tags: article.tags,
           }

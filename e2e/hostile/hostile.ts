@@ -19,7 +19,7 @@ const hostile = (name: string, content: Content, outcome: Outcome): Hostile => (
   path: `en/case/${name}.md`,
   content,
   outcome,
-  slug: name,
+  slug: name.toLowerCase(),
 });
 
 export const served = (name: string, content: Content): Hostile => hostile(name, content, 'served');

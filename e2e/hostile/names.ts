@@ -19,6 +19,7 @@ const SOCKET =
 
 export const NAMES = [
   misnamed(' leading'),
+  misnamed('trailing '),
   misnamed('a"b'),
   misnamed("a'b"),
   misnamed('<img src=x onerror=window.__pwned=1>'),
@@ -48,7 +49,6 @@ export const NAMES = [
   ignored('__proto__', text),
   served('a..b', text),
   served('a b', text),
-  served('trailing ', text),
   served('dot.', text),
   served('x.html', text),
   served('R&D + (new)', text),
@@ -57,10 +57,10 @@ export const NAMES = [
   served('n'.repeat(190), text),
   refused('n'.repeat(252), text, '1:1 The name of the file is longer than 200 bytes'),
   refused('长'.repeat(84), text, '1:1 The name of the file is longer than 200 bytes'),
-  served('collision', text),
+  refused('collision', text, '1:1 The file is the same case as Collision.md'),
   served('Collision', text),
   { ...served('cafe\u0301', text), slug: 'caf\u00e9' },
-  refused('caf\u00e9', text, '1:1 Another file has the same name in other characters'),
+  refused('caf\u00e9', text, '1:1 The file is the same case as cafe\u0301.md'),
   {
     ...served('latin', text),
     path: Buffer.from('en/case/caf\xe9-bytes.md', 'latin1'),

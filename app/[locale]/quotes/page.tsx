@@ -9,6 +9,7 @@ import {
   type Catalogue,
   type Locale,
   type Proof,
+  type ProofResult,
   type Query,
 } from '@/_catalogue/catalogue';
 import { homePath, quotesPath } from '@/_links/paths';
@@ -34,18 +35,21 @@ function titleOf(catalogue: Catalogue, query: Query, locale: Locale): string {
   return [messagesOf(locale).proof.title, ...terms].join(' · ');
 }
 
+/** Whether there is anybody's word to promise. */
+const hasQuotes = ({ kinds }: Pick<ProofResult, 'kinds'>) => kinds.some(({ kind }) => kind === 'quote');
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return {};
   const catalogue = await requestCatalogue();
-  const { query, total } = catalogue.proofs(locale, parameters);
+  const { query, total, kind, kinds } = catalogue.proofs(locale, parameters);
   return metadataOf({
     site: catalogue.site,
     locale,
     title: titleOf(catalogue, query, locale),
-    description: messagesOf(locale).proof.description(total),
+    description: messagesOf(locale).proof.description(total, hasQuotes({ kinds })),
     path: (each) => quotesPath(each, isNarrow(query) ? { ...query, page: 1 } : undefined),
-    noindex: formatQuery(query) !== '',
+    noindex: formatQuery(query) !== '' || kind !== null,
   });
 }
 
@@ -61,7 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
     { name: words.proof.title, path: quotesPath(locale) },
   ];
   const quotations = [...result.own, ...result.others].flatMap((proof: Proof) =>
-    proof.kind === 'quote' ? [quotationOf(base + proofPath(locale, proof), proof)] : [],
+    proof.kind === 'quote' ? [quotationOf(base + proofPath(locale, proof), proof, catalogue)] : [],
   );
   return (
     <div className="wrap pt-4">
@@ -69,15 +73,20 @@ export default async function Page({ params, searchParams }: Props) {
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <header className="mt-6 mb-8 grid gap-4">
         <h1 className="headline">{words.proof.title}</h1>
-        <p className="lead">{words.proof.lead}</p>
+        <p className="lead">{words.proof.lead(hasQuotes(result))}</p>
         <Share
-          path={quotesPath(locale, result.query)}
+          path={quotesPath(locale, result.query, result.kind)}
           title={titleOf(catalogue, result.query, locale)}
           site={catalogue.site}
           locale={locale}
         />
       </header>
-      <FilterForm action={quotesPath(locale)} view={formatQuery(result.query)}>
+      <FilterForm
+        action={quotesPath(locale)}
+        view={formatQuery(result.query)}
+        also={result.kind ? `kind=${result.kind}` : undefined}
+      >
+        {result.kind && <input type="hidden" name="kind" value={result.kind} />}
         <Filters result={result} locale={locale} apply={words.proof.apply} />
         <Proofs result={result} locale={locale} catalogue={catalogue} />
       </FilterForm>

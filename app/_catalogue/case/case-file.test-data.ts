@@ -63,7 +63,7 @@ export function sectionFile(items: string): string {
 }
 
 export function read(text: string, locale: Locale = 'en'): Reading {
-  const file = { path: `${locale}/case/acme.md`, slug: 'acme', modified: new Date(0), text, locale };
+  const file = { path: `${locale}/case/acme.md`, slug: 'acme', text, locale };
   return readCase(file, TAXONOMY);
 }
 

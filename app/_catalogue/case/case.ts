@@ -1,4 +1,4 @@
-/** The shapes of a customer story, as every page and export uses them. Plain data: it can be cached and sent as it is. */
+/** Defines the types of a customer story. All of them are plain data that can be cached and sent as it is. */
 import type { Locale } from './locale';
 import type { When } from './edtf';
 
@@ -15,13 +15,13 @@ export type Inline =
   | { type: 'code'; text: string }
   | { type: 'link'; text: string; href: string };
 
-/**
- * A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. The dialect has no
- * alternative texts, so `alt` is the title of the section that the picture illustrates.
- */
+/** A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. */
 export interface Picture {
   src: string;
+  /** The author's alternative text; without one, the title of what the picture illustrates. */
   alt: string;
+  /** Whether `alt` is the author's. */
+  isDescribed: boolean;
 }
 
 /** Somebody's words. `id` is the anchor of the quotation. */
@@ -49,18 +49,26 @@ export interface Section {
   blocks: Block[];
 }
 
-/** One row of the label: `key` is null where the author's label is none we know; it is shown all the same. */
+/** A piece of a fact as its author wrote it. `terms` are the ids that it names; none for what stands between values. */
+export interface FactPart {
+  text: string;
+  terms: string[];
+}
+
+/** One row of the label. `key` is null where the author's label is an unknown one. `value` is the text of all `parts`. */
 export interface Fact {
   key: Exclude<FacetId, 'year'> | 'author' | null;
   label: string;
   value: string;
+  parts: FactPart[];
 }
 
-/** A figure of the case, as the author wrote it. */
+/** A figure of the case, as the author wrote it. `kind` is null where the author does not say what it is. */
 export interface Metric {
   value: string;
   label: string;
   when: When | null;
+  kind: 'outcome' | 'context' | null;
 }
 
 /** The anchor of the figure at an index. The dot keeps it apart from those of headings ("Figure 1"), which have none. */
@@ -70,6 +78,24 @@ export function metricId(index: number): string {
 
 /** The anchor of the label that shows the facts of a case. */
 export const LABEL_ID = 'facts.label';
+
+/** A place in the story: a sentence below an anchor, and the offsets of the words in it that are meant. */
+export interface Mention {
+  anchor: string;
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+/** The sentences that tell of a case's claims, as they were found when it was read. */
+export interface CaseEvidence {
+  /** By term; of features also those that no fact names. */
+  terms: Partial<Record<FacetId, Record<string, Mention>>>;
+  /** By the id of the stop: the words of its date, and for each feature those that put it there. */
+  stops: Record<string, { when: Mention | null; features: Record<string, Mention> }>;
+  /** By the index of the figure. */
+  metrics: (Mention | null)[];
+}
 
 /** What a stop of the journey is: the state before, something done, a feature that came in, a plan. */
 export const MILESTONE_KINDS = ['context', 'step', 'feature', 'outlook'] as const;
@@ -83,6 +109,8 @@ export interface Milestone {
   when: When | null;
   /** Ids of feature terms that came in here. */
   features: string[];
+  /** Those of `features` that came in at a time the story does not tell, though the stop has a date. */
+  undated: string[];
   text: string | null;
   section: string | null;
   /** Parts of the story that belong to this stop without being stops of their own. */
@@ -115,8 +143,13 @@ export interface Case {
   /** Only the terms that its facts name. */
   named: CaseTerms;
   timeline: Milestone[];
+  /** Whether the author lists the stops; else they are read from the sections. */
+  isListed: boolean;
   /** Adopted features that no stop of the journey names. */
   unplaced: string[];
+  /** Features that the story mentions though no fact names them. */
+  mentioned: string[];
+  evidence: CaseEvidence;
   metrics: Metric[];
   source: Source | null;
   /** Slugs the author wants to see beside this case. */
@@ -128,12 +161,10 @@ export interface Case {
   gone: boolean;
   /** `YYYY-MM-DD`. */
   published: string | null;
-  /** `YYYY-MM-DD`; the file's own time where the author gives none. */
+  /** `YYYY-MM-DD`; never before `published`. */
   updated: string | null;
   /** Hash of the file's text: changes when, and only when, the text does. */
   revision: string;
-  /** The file's modification time, ISO 8601 in UTC. */
-  modified: string;
 }
 
 /** All blocks of a case, in reading order. */

@@ -13,7 +13,7 @@ test.describe('a case', () => {
       'Acme',
       'Acme makes anvils.',
       'acme',
-      { src: '/logo.png', alt: 'Acme' },
+      { src: '/logo.png', alt: 'Acme', isDescribed: false },
     ]);
   });
 
@@ -105,13 +105,20 @@ test.describe('facts', () => {
       for (const label of [en, zh, en.toLowerCase(), `${zh} `])
         for (const locale of ['en', 'zh'] as const)
           expect(factsOf({ [label]: 'x' }, locale).facts, label).toEqual([
-            { key, label: label.trim(), value: 'x' },
+            {
+              key,
+              label: label.trim(),
+              value: 'x',
+              parts: [{ text: 'x', terms: key === 'author' ? [] : ['x'] }],
+            },
           ]);
     });
   }
 
   test('an unknown label is kept as it is', () => {
-    expect(factsOf({ SCALE: '50 nodes' }).facts).toEqual([{ key: null, label: 'SCALE', value: '50 nodes' }]);
+    expect(factsOf({ SCALE: '50 nodes' }).facts).toMatchObject([
+      { key: null, label: 'SCALE', value: '50 nodes' },
+    ]);
   });
 
   test('missing and empty ones are left out', () => {
@@ -119,8 +126,55 @@ test.describe('facts', () => {
     expect(readWell(caseFile(STORY).replace(/ {4}list:\n/, '')).facts).toEqual([]);
   });
 
-  test('a list of values is one value', () => {
-    expect(factsOf({ LOCATION: '[China, Shenzhen]' }).facts[0]?.value).toBe('China, Shenzhen');
+  test('the entries of a list are values of their own, and are not split', () => {
+    const { facts, named } = factsOf({ LOCATION: "['Washington, D.C.', Shenzhen]" });
+    expect(facts[0]?.parts).toEqual([
+      { text: 'Washington, D.C.', terms: named.location.slice(0, 1) },
+      { text: ', ', terms: [] },
+      { text: 'Shenzhen', terms: ['shenzhen'] },
+    ]);
+    expect(named.location).toHaveLength(2);
+  });
+
+  test('lines are values of their own', () => {
+    const { named } = factsOf({ 'ADOPTED FEATURES': '|\n          HPA\n          DevOps, 网关\n' });
+    expect(named.feature).toEqual(['autoscaling', 'devops', 'gateway']);
+  });
+
+  test('read as they were written, complete, each value with the terms it names', () => {
+    const written = 'On-premises, and Public, Edge  等';
+    expect(factsOf({ 'CLOUD TYPE': written }).facts).toEqual([
+      {
+        key: 'cloud',
+        label: 'CLOUD TYPE',
+        value: 'On-premises, and Public, Edge 等',
+        parts: [
+          { text: 'On-premises', terms: ['private'] },
+          { text: ', and ', terms: [] },
+          { text: 'Public', terms: ['public'] },
+          { text: ', ', terms: [] },
+          { text: 'Edge', terms: ['edge'] },
+          { text: ' 等', terms: [] },
+        ],
+      },
+    ]);
+    expect(factsOf({ 'ADOPTED FEATURES': 'Monitoring and Alerting' }).facts[0]?.parts).toEqual([
+      { text: 'Monitoring and Alerting', terms: ['monitoring', 'alerting'] },
+    ]);
+  });
+
+  test('invisible characters cost neither a label nor a term', () => {
+    for (const mark of ['\u200b', '\u00ad', '\u2060', '\ufeff']) {
+      const { facts, named } = factsOf({
+        [`INDU${mark}STRY`]: `Fin${mark}ance`,
+        [mark + '地点']: `深圳${mark}`,
+      });
+      expect(facts.map(({ key, label, value }) => [key, label, value])).toEqual([
+        ['industry', 'INDUSTRY', 'Finance'],
+        ['location', '地点', '深圳'],
+      ]);
+      expect([named.industry, named.location]).toEqual([['finance'], ['shenzhen']]);
+    }
   });
 
   test('a text where a fact should stand is told', () => {
@@ -128,6 +182,29 @@ test.describe('facts', () => {
     expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
       [14, 9, 'A fact needs a title and a content'],
     ]);
+  });
+
+  for (const [what, facts, told] of [
+    ['a label', { INDUSTY: 'Finance' }, 'Unknown label "INDUSTY" (did you mean "INDUSTRY"?)'],
+    ['a Chinese label', { 云类形: '公有云' }, 'Unknown label "云类形" (did you mean "云类型"?)'],
+    [
+      'a term',
+      { 'ADOPTED FEATURES': 'Monitring' },
+      '"Monitring" is no term of the taxonomy (did you mean "Monitoring"?)',
+    ],
+    [
+      'a value that is none',
+      { LOCATION: '{ a: b }' },
+      '"content" holds no text (put the whole value in quotes)',
+    ],
+  ] as const)
+    test(`${what} that is misspelt is told`, () => {
+      const { problems } = read(caseFile(STORY, facts));
+      expect(problems.map(({ message, hint }) => `${message} (${hint})`)).toEqual([told]);
+    });
+
+  test('a label or a term that is like no other is not told', () => {
+    factsOf({ SCALE: '50 nodes', 'ADOPTED FEATURES': 'Teleport, HPB, 监空', LOCATION: 'Kubernetes 1.11' });
   });
 
   test('name terms: as written in `named`, with the wider ones in `terms`', () => {
@@ -163,7 +240,7 @@ test('the years of a case are those of its dated steps, newest first, not those 
   const story =
     section('Background', 'It began in 2001.') +
     section('Move', 'From 2018 to 2019 we moved.') +
-    section('Growth', 'In May 2021 it grew.');
+    section('Growth', 'In May 2021 the growth was completed.');
   expect(readWell(caseFile(story)).terms.year).toEqual(['2021', '2019', '2018']);
 });
 
@@ -185,9 +262,61 @@ test.describe('a tombstone', () => {
     expect([story.company, story.gone, story.sections]).toEqual(['Acme', true, []]);
   });
 
+  test('is none where gone: says no', () => {
+    expect(read('---\ntitle: Acme\ngone: false\n---\n').story).toBeNull();
+  });
+
   test('keeps the facts that lead to its neighbours', () => {
     const text =
       '---\ntitle: Acme\ngone: true\nsection2:\n  rightPart:\n    list:\n      - { title: INDUSTRY, content: Finance }\n---\n';
     expect(readWell(text).terms.industry).toEqual(['finance']);
+  });
+});
+
+test.describe('a misspelt key is told, and read where the right one is missing:', () => {
+  for (const [right, wrong, told] of [
+    ['section1:', 'sectoin1:', '3:1 Unknown key "sectoin1", read as "section1" (did you mean "section1"?)'],
+    [
+      '  content: Acme',
+      '  contents: Acme',
+      '5:3 Unknown key "contents", read as "content" (did you mean "content"?)',
+    ],
+    ['  title: Acme', '  tilte: Acme', '4:3 Unknown key "tilte", read as "title" (did you mean "title"?)'],
+    ['listLeft:', 'lisLeft:', '7:3 Unknown key "lisLeft", read as "listLeft" (did you mean "listLeft"?)'],
+    [
+      'contentList:',
+      'conetntList:',
+      '9:7 Unknown key "conetntList", read as "contentList" (did you mean "contentList"?)',
+    ],
+    [
+      '- content: Told',
+      '- contnet: Told',
+      '10:11 Unknown key "contnet", read as "content" (did you mean "content"?)',
+    ],
+    [
+      'rightPart:',
+      'righPart:',
+      '11:3 Unknown key "righPart", read as "rightPart" (did you mean "rightPart"?)',
+    ],
+    ['    list:', '    lists:', '13:5 Unknown key "lists", read as "list" (did you mean "list"?)'],
+    [
+      '        content: Finance',
+      '        conten: Finance',
+      '15:9 Unknown key "conten", read as "content" (did you mean "content"?)',
+    ],
+  ] as const)
+    test(wrong.trim(), () => {
+      const file = caseFile(STORY, { INDUSTRY: 'Finance' });
+      const { story, problems } = read(file.replace(right, wrong));
+      expect(
+        problems.map(({ line, column, message, hint }) => `${line}:${column} ${message} (${hint})`),
+      ).toEqual([told]);
+      const { revision: _revision, ...same } = readWell(file);
+      expect(story).toMatchObject(same);
+    });
+
+  test('invisible characters in a key cost nothing', () => {
+    const file = caseFile(STORY).replace('section1:', 'sec\u00adtion1\u200b:');
+    expect(readWell(file).lead).toBe('Acme makes anvils.');
   });
 });

@@ -1,19 +1,41 @@
-/** A document of the dialect -> a Case, and what was wrong with it. Nothing the author wrote is lost without a word. */
+/** Reads a file of the dialect into a case, and reports what is wrong with the file. */
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import { FACETS, type Case, type CaseTerms, type Fact, type Picture, type Section } from './case';
-import { cutAtWord } from './truncate';
-import { readExtras } from './optional-keys';
-import { FrontMatterError, readFrontMatter, type FrontMatter } from './front-matter';
+import {
+  FACETS,
+  type Case,
+  type CaseTerms,
+  type Fact,
+  type FactPart,
+  type FacetId,
+  type Picture,
+  type Section,
+} from './case';
+import { closest } from './did-you-mean';
+import { yearsOf } from './edtf';
+import { readFrontMatter } from './front-matter/front-matter';
+import {
+  mappingOf,
+  proseOf,
+  Repeated,
+  textOf,
+  textsOf,
+  valuesOf,
+  type Mapping,
+} from './front-matter/front-matter-values';
 import { plainText } from './inline';
 import type { Locale } from './locale';
-import { messageOf, type Problem } from './problem';
-import { Report, type Path } from './parse-report';
-import { readAddresses, readSections } from './sections';
-import { fold, type Taxonomy, type Term } from './taxonomy';
-import { listedJourney, sectionJourney } from './timeline';
-import { mappingOf, textOf, textsOf, valuesOf, type Mapping } from './front-matter-values';
-import { yearsOf } from './edtf';
+import { isSet, OPTIONAL_KEYS, readOptionalKeys } from './optional-keys';
+import { messageOf, Report, type Path, type Problem, type Reference } from './problem';
+import { readPictures, readSections } from './sections';
+import type { NamedPiece, Taxonomy, Term } from './taxonomy';
+import { fold } from './term-id';
+import { findEvidence } from './evidence';
+import { sectionJourney } from './journey/section-journey';
+import { statementsOf } from './journey/statements';
+import { listedJourney } from './journey/timeline';
+import { cutAtWord } from './truncate';
+import { FrontMatterError, type FrontMatter } from './front-matter/yaml';
 
 /** Where a case's text comes from. */
 export interface CaseFile {
@@ -22,15 +44,23 @@ export interface CaseFile {
   text: string;
   locale: Locale;
   slug: string;
-  modified: Date;
 }
 
-/** A case, or null where the file cannot be used; the terms its facts named; every fault found. */
+/** A case, or null where the file cannot be used; the terms its facts name; what it refers to; every problem. */
 export interface Reading {
   story: Case | null;
   terms: ReadonlyMap<string, Term>;
+  references: Reference[];
   problems: Problem[];
 }
+
+const KEYS = {
+  root: ['title', 'description', 'css', 'section1', 'section2', ...OPTIONAL_KEYS],
+  section1: ['title', 'content', 'image'],
+  section2: ['listLeft', 'rightPart'],
+  rightPart: ['icon', 'list'],
+  fact: ['title', 'content'],
+};
 
 const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]])[] = [
   ['industry', ['INDUSTRY', 'INDUSTRIES', '行业']],
@@ -40,6 +70,7 @@ const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]]
   ['feature', ['ADOPTED FEATURES', 'ADOPTED FEATURE', '采用功能', '采用的功能']],
   ['author', ['AUTHOR', 'AUTHORS', '作者']],
 ];
+const ALL_LABELS = LABELS.flatMap(([, labels]) => labels);
 const KEY_OF_LABEL = new Map(LABELS.flatMap(([key, labels]) => labels.map((label) => [fold(label), key])));
 
 /** The key under which a term is told apart from the terms of other facets. */
@@ -47,41 +78,74 @@ export const termKey = (facet: string, id: string) => `${facet}/${id}`;
 
 /** Reads one file. Never throws for what the file holds: what cannot be read is a problem with its place. */
 export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
+  const none = (problems: Problem[]): Reading => ({
+    story: null,
+    terms: new Map(),
+    references: [],
+    problems,
+  });
   let matter: FrontMatter;
   try {
     matter = readFrontMatter(file.text);
   } catch (error) {
-    return { story: null, terms: new Map(), problems: [problemOf(error, file.path)] };
+    return none(problemsOf(error, file.path));
   }
   const report = new Report(file.path, matter.locate);
-  const root = mappingOf(matter.data);
-  const head = mappingOf(root?.section1);
-  const body = mappingOf(root?.section2);
+  for (const lost of matter.lost) report.add({ severity: 'warning', ...lost });
+  const known = (mapping: Mapping | null, keys: keyof typeof KEYS, path: Path) =>
+    mapping && report.withKnownKeys(mapping, path, KEYS[keys]);
+  const root = known(mappingOf(matter.data), 'root', []);
+  const head = known(mappingOf(root?.section1), 'section1', ['section1']);
+  const body = known(mappingOf(root?.section2), 'section2', ['section2']);
   const company = textOf(head?.title) ?? textOf(root?.title);
-  const isTombstone = root?.gone === true;
+  const isTombstone = isSet(root?.gone);
   if (!root || !company || !(head || body || isTombstone)) {
     report.error(
       [],
       'This is no case: it has no title or no story',
       'give section1.title and section2.listLeft',
     );
-    return { story: null, terms: new Map(), problems: report.problems };
+    return none(report.problems);
   }
 
   const anchors = new GithubSlugger();
   const sections = readSections(body?.listLeft, report, ['section2', 'listLeft'], anchors);
-  const lead = textOf(head?.content) ?? '';
+  const lead = proseOf(head?.content) ?? '';
   if (sections.length === 0 && !isTombstone)
     report.warn(['section2'], 'The story is empty', 'write section2.listLeft');
 
-  const right = mappingOf(body?.rightPart);
-  const facts = readFacts(right, report);
+  const right = known(mappingOf(body?.rightPart), 'rightPart', ['section2', 'rightPart']);
   const terms = new Map<string, Term>();
-  const { named, all: caseTerms } = termsOf(facts, taxonomy, file.locale, terms);
-  const extras = readExtras(root, report, taxonomy, file.locale, named.feature);
-  const { timeline, unplaced } = extras.timeline
-    ? listedJourney(extras.timeline, sections, named.feature, anchors)
-    : sectionJourney(sections, named.feature, taxonomy, anchors);
+  const { facts, named, all: caseTerms } = readFacts(right, report, taxonomy, file.locale, terms);
+  const { stops, ...values } = readOptionalKeys(root, report, {
+    taxonomy,
+    locale: file.locale,
+    adopted: named.feature,
+    titles: sections.flatMap(({ title }) => title ?? []),
+  });
+  const told = sections.map((section) => ({ section, statements: statementsOf(section, taxonomy) }));
+  const termOf = (facet: FacetId, id: string) => terms.get(termKey(facet, id)) ?? taxonomy.term(facet, id);
+  const journey = stops
+    ? listedJourney(stops, sections, named.feature, anchors)
+    : sectionJourney(
+        told,
+        named.feature,
+        taxonomy,
+        (id, text) => {
+          const term = termOf('feature', id);
+          return term && taxonomy.find('feature', term, text);
+        },
+        anchors,
+      );
+  const { timeline, unplaced } = journey;
+  const isListed = stops !== null;
+  const evidence = findEvidence(
+    { lead: plainText(lead), metrics: values.metrics, timeline, isListed, terms: caseTerms },
+    told.flatMap(({ statements }) => statements),
+    journey,
+    taxonomy,
+    termOf,
+  );
   const years = timeline.flatMap(({ kind, when }) => (kind !== 'context' && when ? yearsOf(when) : []));
   caseTerms.year = [...new Set(years)].sort((a, b) => b - a).map(String);
   for (const year of caseTerms.year) {
@@ -89,14 +153,13 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     terms.set(termKey('year', year), { id: year, label, only: null, about: null, parent: null });
   }
 
-  const modified = file.modified.toISOString();
   const story: Case = {
     slug: file.slug,
     locale: file.locale,
     company,
     lead,
-    cover: pictureOf(head, 'image', company, report, ['section1']),
-    logo: pictureOf(right, 'icon', company, report, ['section2', 'rightPart']),
+    cover: firstPicture(head?.image, company, report, ['section1', 'image']),
+    logo: firstPicture(right?.icon, company, report, ['section2', 'rightPart', 'icon']),
     description: cutAtWord(
       textOf(root.description) ?? plainText(lead || firstText(sections) || company),
       160,
@@ -106,12 +169,14 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy): Reading {
     terms: caseTerms,
     named: { ...named, year: caseTerms.year },
     timeline,
+    isListed,
     unplaced,
-    ...extras.plain,
+    mentioned: Object.keys(evidence.terms.feature ?? {}).filter((id) => !caseTerms.feature.includes(id)),
+    evidence,
+    ...values,
     revision: revisionOf(file.text),
-    modified,
   };
-  return { story, terms, problems: report.problems };
+  return { story, terms, references: report.references, problems: report.problems };
 }
 
 /** Hash of a file's text. */
@@ -119,65 +184,99 @@ export function revisionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
-/** What to tell of an error that reading a file raised. */
-export function problemOf(error: unknown, path: string): Problem {
-  if (error instanceof FrontMatterError) {
-    const { message, hint, position } = error;
-    return { severity: 'error', file: path, ...position, message, hint };
-  }
-  return {
+/** The problems that an error tells of which reading a file raised. */
+export function problemsOf(error: unknown, file: string): Problem[] {
+  const faults =
+    error instanceof FrontMatterError
+      ? error.faults
+      : [{ line: 1, column: 1, message: messageOf(error), hint: 'see whether the file can be read' }];
+  return faults.map(({ line, column, message, hint }) => ({
     severity: 'error',
-    file: path,
-    line: 1,
-    column: 1,
-    message: messageOf(error),
-    hint: 'see whether the file can be read',
-  };
+    file,
+    line,
+    column,
+    message,
+    hint,
+  }));
 }
 
-function readFacts(right: Mapping | null, report: Report): Fact[] {
-  return valuesOf(right?.list).flatMap((entry, index): Fact[] => {
-    const fact = mappingOf(entry);
-    const value = textsOf(fact?.content).join(', ') || null;
-    if (!fact) {
-      const path = ['section2', 'rightPart', 'list', index];
-      if (textOf(entry))
-        report.warn(path, 'A fact needs a title and a content', 'write title: and content: below a dash');
-      return [];
-    }
-    const label = textOf(fact.title) ?? '';
-    return value === null ? [] : [{ key: KEY_OF_LABEL.get(fold(label)) ?? null, label, value }];
-  });
-}
-
-function termsOf(facts: readonly Fact[], taxonomy: Taxonomy, locale: Locale, seen: Map<string, Term>) {
+/** The facts, the terms that they name, and these with all wider ones. @param seen is filled with every term by its key. */
+function readFacts(
+  right: Mapping | null,
+  report: Report,
+  taxonomy: Taxonomy,
+  locale: Locale,
+  seen: Map<string, Term>,
+) {
   const none = () => Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as CaseTerms;
   const named = none();
   const all = none();
   const add = (ids: string[], id: string) => (ids.includes(id) ? 0 : ids.push(id));
-  for (const { key, value } of facts) {
-    if (key === null || key === 'author') continue;
-    for (const term of taxonomy.resolve(key, value, locale)) {
-      add(named[key], term.id);
-      for (const wider of taxonomy.widened(key, term)) {
-        add(all[key], wider.id);
-        seen.set(termKey(key, wider.id), wider);
+  const facts = valuesOf(right?.list).flatMap((entry, index): Fact[] => {
+    const path = ['section2', 'rightPart', 'list', index];
+    const mapping = mappingOf(entry);
+    if (!mapping) {
+      if (textOf(entry))
+        report.warn(path, 'A fact needs a title and a content', 'write title: and content: below a dash');
+      return [];
+    }
+    const fact = report.withKnownKeys(mapping, path, KEYS.fact);
+    const label = textOf(fact.title) ?? '';
+    const key = KEY_OF_LABEL.get(fold(label)) ?? null;
+    if (key === null) {
+      const near = closest(label, ALL_LABELS);
+      if (near) report.warn([...path, 'title'], `Unknown label "${label}"`, `did you mean "${near}"?`);
+    }
+    const parts = piecesOf(fact.content, locale, (text, isWhole) => {
+      if (key === null || key === 'author') return [{ text, terms: [] }];
+      return taxonomy.parse(key, text, locale, isWhole);
+    });
+    if (parts.length === 0 && typeof fact.content === 'object' && fact.content !== null)
+      report.warn([...path, 'content'], '"content" holds no text', 'put the whole value in quotes');
+    if (key !== null && key !== 'author')
+      for (const { text, terms } of parts) addTerms(key, text, terms, path);
+    const value = parts.map(({ text }) => text).join('');
+    const written = parts.map(({ text, terms }): FactPart => ({ text, terms: terms.map(({ id }) => id) }));
+    return value === '' ? [] : [{ key, label, value, parts: written }];
+  });
+  return { facts, named, all };
+
+  function addTerms(facet: FacetId, text: string, terms: readonly Term[], path: Path): void {
+    for (const term of terms) {
+      add(named[facet], term.id);
+      const near = term.only === null ? null : taxonomy.nearest(facet, text);
+      if (near !== null)
+        report.warn([...path, 'content'], `"${text}" is no term of the taxonomy`, `did you mean "${near}"?`);
+      for (const wider of taxonomy.widened(facet, term)) {
+        add(all[facet], wider.id);
+        seen.set(termKey(facet, wider.id), wider);
       }
     }
   }
-  return { named, all };
 }
 
-/** The first picture under a key. */
-function pictureOf(
-  mapping: Mapping | null,
-  key: string,
-  alt: string,
-  report: Report,
-  path: Path,
-): Picture | null {
-  const [src] = readAddresses(mapping?.[key], report, [...path, key]);
-  return src === undefined ? null : { src, alt };
+/** The pieces of a fact's content. Lines, and the entries of a YAML list, are values of their own; entries are whole. */
+function piecesOf(
+  content: unknown,
+  locale: Locale,
+  parse: (text: string, isWhole: boolean) => NamedPiece[],
+): NamedPiece[] {
+  const values = content instanceof Repeated ? content.values : [content];
+  const lists = values.flatMap((value) => {
+    const isWhole = Array.isArray(value);
+    return textsOf(value).flatMap((text) => {
+      const lines = text.split(/\s*\n\s*/);
+      return lines.map((line) => parse(line, isWhole && lines.length === 1));
+    });
+  });
+  const comma = { text: locale === 'zh' ? '、' : ', ', terms: [] };
+  return lists.flatMap((pieces, index) => (index === 0 ? pieces : [comma, ...pieces]));
+}
+
+/** The first picture under a key; without an alternative text of its own it has that of the company. */
+function firstPicture(value: unknown, company: string, report: Report, path: Path): Picture | null {
+  const [picture] = readPictures(value, report, path);
+  return picture ? { ...picture, alt: picture.alt || company } : null;
 }
 
 function firstText(sections: readonly Section[]): string | null {

@@ -1,4 +1,4 @@
-/** Plain text of an author -> parts with a meaning: links, code, text. Everything else stays the characters it is. */
+/** Splits an author's plain text into links, code and text. All other characters stay as they are. */
 import type { Inline } from './case';
 
 /** A bare address ends at a blank, a quotation mark, or where Chinese text or punctuation begins. */
@@ -7,7 +7,7 @@ const TOKEN =
 
 /** An address that may stand in `href`: http(s), mail or a path of this site. Null for anything else. */
 export function safeHref(href: string): string | null {
-  // Browsers read over tabs and line breaks wherever they stand.
+  // Browsers ignore tabs and line breaks anywhere in an address.
   const trimmed = href.replace(/[\t\n\r]/g, '').trim();
   if (/^\/(?![/\\])/.test(trimmed) || trimmed.startsWith('#')) return trimmed;
   if (!/^(https?|mailto):/i.test(trimmed)) return null;
@@ -60,7 +60,7 @@ function withoutTrailing(address: string): string {
   return address.slice(0, end);
 }
 
-/** The text as a reader hears it: links by their label, code without its marks. */
+/** The text without markup: the labels of links, code without backticks. */
 export function plainText(text: string): string {
   // Most texts hold no mark at all.
   if (!/[[`]|:\/\//.test(text)) return text;

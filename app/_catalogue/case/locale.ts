@@ -1,4 +1,4 @@
-/** The languages the portal speaks, and how one is recognised. */
+/** Lists the languages of the portal. */
 
 export const LOCALES = ['en', 'zh'] as const;
 

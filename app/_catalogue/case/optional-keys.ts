@@ -1,147 +1,240 @@
-/** The optional keys beyond the dialect. A value that is not valid costs only itself, and is named. */
-import { z } from 'zod';
-import { MILESTONE_KINDS, type Case } from './case';
+/** Reads the optional keys beyond the dialect. A part that is not valid costs only itself, and is reported. */
+import { MILESTONE_KINDS, type Case, type Metric, type Milestone, type Source } from './case';
+import { closest } from './did-you-mean';
+import { parseWhen, type When } from './edtf';
+import {
+  booleanOf,
+  mappingOf,
+  proseOf,
+  textOf,
+  valuesOf,
+  type Mapping,
+} from './front-matter/front-matter-values';
 import { safeHref } from './inline';
 import type { Locale } from './locale';
-import type { Path, Report } from './parse-report';
+import type { Path, Report } from './problem';
+import { slugOf } from './slug';
 import type { Taxonomy } from './taxonomy';
-import type { ListedStop } from './timeline';
-import { clean, valuesOf, type Mapping } from './front-matter-values';
-import { parseWhen } from './edtf';
+import type { ListedStop } from './journey/timeline';
 
-const text = z.string('write a text').overwrite(clean).min(1, 'write a text');
-const day = z
-  .string('write the date as YYYY-MM-DD')
-  .refine((value) => value.length === 10 && parseWhen(value) !== null, 'write the date as YYYY-MM-DD');
-const slugHint = 'write a slug: the name of a case file without .md';
-const slug = z.string(slugHint).regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, slugHint);
-const whenHint = 'write when: as EDTF, for instance 2019, 2019-06, 2019-22/2020-10';
-const when = z
-  .string(whenHint)
-  .transform((value, context) => {
-    const parsed = parseWhen(value);
-    if (parsed) return parsed;
-    context.addIssue(whenHint);
-    return z.NEVER;
-  })
-  .nullish()
-  .transform((value) => value ?? null);
-const metricHint = 'write a list of value: and label:';
-const stopHint = 'write a list of stops with title: and when:';
+/** The optional keys, in the order the guide lists them; `description` is read with the dialect. */
+export const OPTIONAL_KEYS = [
+  'published',
+  'updated',
+  'draft',
+  'gone',
+  'aliases',
+  'related',
+  'source',
+  'metrics',
+  'timeline',
+] as const;
 
-const KEYS = {
-  published: day,
-  updated: day,
-  draft: z.boolean('write true or false'),
-  gone: z.boolean('write true, or leave it out'),
-  aliases: z.array(slug, 'write a list of slugs'),
-  related: z.array(slug, 'write a list of slugs'),
-  source: z.union(
-    [text, z.looseObject({ title: text, url: text.nullish() })],
-    'write the source as a text, or as title: and url:',
-  ),
-  metrics: z.array(z.looseObject({ value: text, label: text, when }, metricHint), metricHint),
-  timeline: z.array(
-    z.looseObject(
-      {
-        title: text,
-        when,
-        kind: z.enum(MILESTONE_KINDS, `write kind: as one of ${MILESTONE_KINDS.join(', ')}`).nullish(),
-        features: z.array(text, 'write a list: [HPA, DevOps]').nullish(),
-        text: text.nullish(),
-        section: text.nullish(),
-      },
-      stopHint,
-    ),
-    stopHint,
-  ),
-} as const;
+const METRIC_KINDS = ['outcome', 'context'] as const;
 
-/** The optional keys an author may use, in the order the guide lists them; `description` is read with the dialect. */
-export const EXTRA_KEYS = Object.keys(KEYS) as (keyof typeof KEYS)[];
-
-const DIALECT_KEYS = ['title', 'description', 'css', 'section1', 'section2'];
-
-export interface Extras {
-  plain: Pick<
-    Case,
-    'published' | 'draft' | 'gone' | 'aliases' | 'related' | 'source' | 'metrics' | 'updated'
-  >;
+export type OptionalValues = Pick<
+  Case,
+  'published' | 'draft' | 'gone' | 'aliases' | 'related' | 'source' | 'metrics' | 'updated'
+> & {
   /** Null where the author lists no stops. */
-  timeline: ListedStop[] | null;
+  stops: ListedStop[] | null;
+};
+
+/** What the values are read against. */
+export interface Surroundings {
+  taxonomy: Taxonomy;
+  locale: Locale;
+  /** Ids of the case's feature terms; a stop may only name features that the facts name too. */
+  adopted: readonly string[];
+  /** Titles of the sections that a stop may name. */
+  titles: readonly string[];
 }
 
-/** @param adopted ids of the case's feature terms; a stop may only name features that the facts name too. */
-export function readExtras(
-  root: Mapping,
-  report: Report,
-  taxonomy: Taxonomy,
-  locale: Locale,
-  adopted: readonly string[],
-): Extras {
-  for (const key of Object.keys(root)) {
-    if (DIALECT_KEYS.includes(key) || Object.hasOwn(KEYS, key)) continue;
-    report.warn([key], `Unknown key "${key}"`, `known keys: ${[...DIALECT_KEYS, ...EXTRA_KEYS].join(', ')}`);
+/** @param root the front matter under known keys. */
+export function readOptionalKeys(root: Mapping, report: Report, around: Surroundings): OptionalValues {
+  const published = readDay(root, 'published', report);
+  const updated = readDay(root, 'updated', report);
+  const isEarlier = published !== null && updated !== null && updated < published;
+  if (isEarlier) {
+    report.warn(['updated'], '"updated" is before "published" and was ignored', 'correct one of the two');
   }
-  const read = <K extends keyof typeof KEYS>(key: K): z.output<(typeof KEYS)[K]> | null => {
-    const value = root[key];
-    if (value === null || value === undefined) return null;
-    const result = KEYS[key].safeParse(value);
-    if (result.success) return result.data as z.output<(typeof KEYS)[K]>;
-    for (const issue of result.error.issues) {
-      const path = [key, ...issue.path] as Path;
-      report.warn(path, `"${path.join('.')}" is not valid and was ignored`, issue.message);
-    }
-    return null;
-  };
-  const list = <K extends 'metrics' | 'timeline' | 'aliases' | 'related'>(
-    key: K,
-  ): z.output<(typeof KEYS)[K]> | null => {
-    const entries = valuesOf(root[key]);
-    const good = entries.filter((entry, index) => {
-      const result = KEYS[key].element.safeParse(entry);
-      for (const issue of result.error?.issues ?? []) {
-        const path = [key, index, ...issue.path] as Path;
-        report.warn(path, `"${path.join('.')}" is not valid; the entry was left out`, issue.message);
-      }
-      return result.success;
-    });
-    return good.length === 0 ? null : (KEYS[key].parse(good) as z.output<(typeof KEYS)[K]>);
-  };
-  const source = read('source');
-  const stops = list('timeline');
+  const stops = readEntries(
+    root,
+    'timeline',
+    report,
+    'write a list of stops with title: and when:',
+    (stop, path) => readStop(stop, report, path, around),
+  );
   return {
-    plain: {
-      published: read('published'),
-      updated: read('updated'),
-      draft: read('draft') ?? false,
-      gone: read('gone') ?? false,
-      aliases: list('aliases') ?? [],
-      related: list('related') ?? [],
-      metrics: (list('metrics') ?? []).map(({ value, label, when }) => ({ value, label, when })),
-      source:
-        source === null
-          ? null
-          : typeof source === 'string'
-            ? { title: source, url: null }
-            : { title: source.title, url: source.url ? safeHref(source.url) : null },
-    },
-    timeline:
-      stops?.map((stop, index) => ({
-        title: stop.title,
-        when: stop.when,
-        kind: stop.kind ?? null,
-        text: stop.text ?? null,
-        section: stop.section ?? null,
-        features: (stop.features ?? []).flatMap((name) => {
-          const ids = taxonomy.resolve('feature', name, locale).map(({ id }) => id);
-          const known = ids.filter((id) => adopted.includes(id));
-          if (known.length === 0) {
-            const hint = 'name it under ADOPTED FEATURES too, or correct the spelling';
-            report.warn(['timeline', index, 'features'], `"${name}" is not among the adopted features`, hint);
-          }
-          return known;
-        }),
-      })) ?? null,
+    published,
+    updated: isEarlier ? null : updated,
+    draft: readFlag(root, 'draft', report),
+    gone: readFlag(root, 'gone', report),
+    aliases: readSlugs(root, 'aliases', report),
+    related: readSlugs(root, 'related', report),
+    source: readSource(root.source, report),
+    metrics: readEntries(root, 'metrics', report, 'write a list of value: and label:', (metric, path) =>
+      readMetric(metric, report, path),
+    ),
+    stops: stops.length > 0 ? stops : null,
   };
+}
+
+const ignore = (report: Report, path: Path, hint: string) =>
+  report.warn(path, `"${path.join('.')}" is not valid and was ignored`, hint);
+
+/** Whether a flag hides a story. In doubt it does: what was meant to be hidden is never shown. */
+export function isSet(value: unknown): boolean {
+  return valuesOf(value).some((each) => each !== '' && booleanOf(each) !== false);
+}
+
+function readFlag(root: Mapping, key: 'draft' | 'gone', report: Report): boolean {
+  const value = root[key];
+  const hides = isSet(value);
+  if (valuesOf(value).some((each) => each !== '') && typeof value !== 'boolean') {
+    const effect = hides ? 'hides the story' : 'shows the story';
+    report.warn([key], `"${key}" is neither true nor false; it ${effect}`, `write ${key}: ${hides}`);
+  }
+  return hides;
+}
+
+function readDay(root: Mapping, key: 'published' | 'updated', report: Report): string | null {
+  const text = textOf(root[key]);
+  if (text !== null && text.length === 10 && parseWhen(text)) return text;
+  if (valuesOf(root[key]).length > 0) ignore(report, [key], 'write the date as YYYY-MM-DD');
+  return null;
+}
+
+function readSlugs(root: Mapping, key: 'aliases' | 'related', report: Report): string[] {
+  return valuesOf(root[key]).flatMap((entry, index) => {
+    const slug = slugOf(textOf(entry) ?? '');
+    if (slug === null) {
+      ignore(report, [key, index], 'write a slug: the name of a case file without .md');
+      return [];
+    }
+    report.refer(key, slug, [key, index]);
+    return [slug];
+  });
+}
+
+function readSource(value: unknown, report: Report): Source | null {
+  const mapping = mappingOf(value);
+  const source = mapping && report.withKnownKeys(mapping, ['source'], ['title', 'url']);
+  const url = textOf(source?.url);
+  const title = textOf(source ? (source.title ?? url) : value);
+  if (title !== null) return { title, url: url && readHref(url, report, ['source', 'url']) };
+  if (valuesOf(value).length > 0)
+    ignore(report, ['source'], 'write the source as a text, or as title: and url:');
+  return null;
+}
+
+/** An address that a link may have; null and a warning for any other text. */
+export function readHref(text: string, report: Report, path: Path): string | null {
+  const href = safeHref(text);
+  if (href !== null) return href;
+  const hint = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text)
+    ? `write https://${text}`
+    : 'begin it with https://, http://, mailto: or /';
+  report.warn(path, `"${text}" is no address that a link can lead to`, hint);
+  return null;
+}
+
+/** The entries of a list that are mappings, each as `read` takes it. */
+function readEntries<T>(
+  root: Mapping,
+  key: 'metrics' | 'timeline',
+  report: Report,
+  hint: string,
+  read: (entry: Mapping, path: Path) => T | null,
+): T[] {
+  return valuesOf(root[key]).flatMap((entry, index) => {
+    const path = [key, index];
+    const mapping = mappingOf(entry);
+    if (mapping) return read(mapping, path) ?? [];
+    if (entry !== null) report.warn(path, `"${path.join('.')}" is not valid; the entry was left out`, hint);
+    return [];
+  });
+}
+
+function readMetric(entry: Mapping, report: Report, path: Path): Metric | null {
+  const metric = report.withKnownKeys(entry, path, ['value', 'label', 'when', 'kind']);
+  const value = textOf(metric.value);
+  const label = textOf(metric.label) ?? '';
+  if (label === '') report.warn([...path, 'label'], 'A figure has no label', 'write label: what it counts');
+  if (value === null) {
+    report.warn([...path, 'value'], `A figure has no value and was left out`, 'write value:');
+    return null;
+  }
+  return {
+    value,
+    label,
+    when: readWhen(metric.when, report, [...path, 'when']),
+    kind: readKind(metric.kind, METRIC_KINDS, report, [...path, 'kind']),
+  };
+}
+
+const STOP_KEYS = ['title', 'when', 'kind', 'features', 'text', 'section'];
+
+function readStop(
+  entry: Mapping,
+  report: Report,
+  path: Path,
+  { taxonomy, locale, adopted, titles }: Surroundings,
+): ListedStop | null {
+  const stop = report.withKnownKeys(entry, path, STOP_KEYS);
+  const text = proseOf(stop.text);
+  const section = textOf(stop.section);
+  const title = textOf(stop.title) ?? section ?? text;
+  const lost = title === null ? ' and was left out' : '';
+  if (textOf(stop.title) === null) report.warn(path, `A stop has no title${lost}`, 'write title:');
+  if (title === null) return null;
+  if (section !== null && !titles.includes(section)) {
+    const near = closest(section, titles);
+    const hint =
+      near === null ? 'write the title of a section as it stands there' : `did you mean "${near}"?`;
+    report.warn([...path, 'section'], `No section is called "${section}"`, hint);
+  }
+  const features = valuesOf(stop.features).flatMap((each) => {
+    const name = proseOf(each);
+    if (name === null) {
+      ignore(report, [...path, 'features'], 'write a list: [HPA, DevOps]');
+      return [];
+    }
+    return taxonomy.parse('feature', name, locale).flatMap((piece) => {
+      const known = piece.terms.map(({ id }) => id).filter((id) => adopted.includes(id));
+      if (piece.terms.length > 0 && known.length === 0) {
+        const hint = 'name it under ADOPTED FEATURES too, or correct the spelling';
+        report.warn([...path, 'features'], `"${piece.text}" is not among the adopted features`, hint);
+      }
+      return known;
+    });
+  });
+  return {
+    title,
+    when: readWhen(stop.when, report, [...path, 'when']),
+    kind: readKind<Milestone['kind']>(stop.kind, MILESTONE_KINDS, report, [...path, 'kind']),
+    features: [...new Set(features)],
+    text,
+    section,
+  };
+}
+
+function readWhen(value: unknown, report: Report, path: Path): When | null {
+  if (valuesOf(value).length === 0) return null;
+  const when = parseWhen(textOf(value) ?? '');
+  if (!when) ignore(report, path, 'write when: as EDTF, for instance 2019, 2019-06, 2019-22/2020-10');
+  return when;
+}
+
+function readKind<K extends string>(
+  value: unknown,
+  kinds: readonly K[],
+  report: Report,
+  path: Path,
+): K | null {
+  if (valuesOf(value).length === 0) return null;
+  const text = textOf(value)?.toLowerCase();
+  const kind = kinds.find((each) => each === text) ?? null;
+  if (kind === null) ignore(report, path, `write kind: as one of ${kinds.join(', ')}`);
+  return kind;
 }

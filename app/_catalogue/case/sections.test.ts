@@ -3,7 +3,10 @@ import type { Block } from './case';
 import { blocksIn, caseFile, read, readWell, sectionFile } from './case-file.test-data';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
-const picture = (src: string, alt = 'Story'): Block => ({ type: 'picture', picture: { src, alt } });
+const picture = (src: string, alt = 'Story'): Block => ({
+  type: 'picture',
+  picture: { src, alt, isDescribed: false },
+});
 const item = (text: string) => `        - content: ${text}\n`;
 const told = (text: string) =>
   read(text).problems.map(
@@ -67,12 +70,12 @@ test.describe('sections', () => {
   test('a misspelt list of texts is read and told', () => {
     const text = caseFile(`    - title: One\n      contenList:\n${item('a')}`);
     expect(read(text).story?.sections[0]?.blocks).toEqual([paragraph('a')]);
-    expect(told(text)).toEqual(['warning 9:7 Unknown key "contenList" in a section, read as "contentList"']);
+    expect(told(text)).toEqual(['warning 9:7 Unknown key "contenList", read as "contentList"']);
   });
 
   test('a section key that means nothing is told', () => {
     expect(told(caseFile('    - title: One\n      colour: red\n      image: /a.png'))).toEqual([
-      'warning 9:7 Unknown key "colour" in a section',
+      'warning 9:7 Unknown key "colour"',
     ]);
   });
 });
@@ -119,6 +122,19 @@ test.describe('benefits and quotations', () => {
     });
   }
 
+  test('a quotation keeps its paragraphs', () => {
+    const text = caseFile('    - type: 2\n      content: |\n        One.\n\n        Two.\n      author: Li');
+    expect(blocksIn(text)).toEqual([
+      { type: 'quote', quote: { id: 'quote', text: 'One.\n\nTwo.', author: 'Li' } },
+    ]);
+  });
+
+  test('an unknown type is told, and the text is kept', () => {
+    const text = caseFile(`    - type: 7\n      contentList:\n${item('a')}`);
+    expect(read(text).story?.sections[0]?.blocks).toEqual([paragraph('a')]);
+    expect(told(text)).toEqual(['warning 8:7 Unknown type "7", read as an ordinary part of the story']);
+  });
+
   test('a quotation may stand in the list of texts; a second one has an anchor of its own', () => {
     const quote = `    - type: 2\n      contentList:\n${item('Yes.')}${item('Then more.')}      author: Li\n`;
     expect(blocksIn(caseFile(quote + quote))).toEqual([
@@ -156,7 +172,8 @@ test.describe('special lines', () => {
       special('text: Docs', 'link: https://a.example/?b=c&d') +
         special('text: Bad', 'link: javascript:alert(1)'),
     );
-    expect(blocksIn(text)).toEqual([
+    expect(told(text)).toEqual(['warning 15:13 "javascript:alert(1)" is no address that a link can lead to']);
+    expect(read(text).story?.sections[0]?.blocks).toEqual([
       { type: 'link', text: 'Docs', href: 'https://a.example/?b=c&d' },
       { type: 'link', text: 'Bad', href: null },
     ]);
@@ -218,6 +235,20 @@ test.describe('texts', () => {
   test('a text that YAML takes for a structure is told', () => {
     const text = sectionFile(item('{name}'));
     expect(told(text)).toEqual(['warning 10:11 "content" holds no text']);
+  });
+
+  test('lines of a block are lines, blank ones part paragraphs, numbered ones are a list', () => {
+    const block = (...lines: string[]) =>
+      ['        - content: |', ...lines.map((line) => `            ${line}`), ''].join('\n');
+    expect(blocksIn(sectionFile(block('one', 'two', '', 'three')))).toEqual([
+      paragraph('one\ntwo'),
+      paragraph('three'),
+    ]);
+    expect(blocksIn(sectionFile(block('First:', '1. a', '   more', '2. b', 'Then.')))).toEqual([
+      paragraph('First:'),
+      { type: 'list', start: 1, items: ['a more', 'b'] },
+      paragraph('Then.'),
+    ]);
   });
 
   test('characters that Markdown could take for markup stay as they are', () => {
@@ -300,6 +331,17 @@ test.describe('pictures', () => {
 
   test('null and absent are none', () => {
     expect(pictures('      image:\n    - title: B\n')).toEqual([]);
+  });
+
+  test('a mapping gives an address and an alternative text', () => {
+    const text = caseFile(
+      '    - title: Story\n      image: { src: /a.png, alt: Two clusters }\n    - image: { scr: /b.png }\n',
+    );
+    expect(read(text).story?.sections[0]?.blocks).toEqual([
+      { type: 'picture', picture: { src: '/a.png', alt: 'Two clusters', isDescribed: true } },
+      picture('/b.png'),
+    ]);
+    expect(told(text)).toEqual(['warning 10:16 Unknown key "scr", read as "src"']);
   });
 
   test('both of one mapping are kept', () => {

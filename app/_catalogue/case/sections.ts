@@ -1,14 +1,23 @@
-/** `section2.listLeft` of a dialect file -> the sections of the story, in order, nothing lost. */
+/** Reads `section2.listLeft` of a dialect file into the sections of the story, in order. */
 import GithubSlugger from 'github-slugger';
-import type { Block, Section } from './case';
-import { plainText, safeHref } from './inline';
-import type { Path, Report } from './parse-report';
-import { mappingOf, textOf, textsOf, valuesOf, type Mapping } from './front-matter-values';
+import type { Block, Picture, Section } from './case';
+import {
+  booleanOf,
+  mappingOf,
+  textOf,
+  textsOf,
+  valuesOf,
+  type Mapping,
+} from './front-matter/front-matter-values';
+import { plainText } from './inline';
+import { readHref } from './optional-keys';
+import type { Path, Report } from './problem';
 
 /** `1. text`, `1.text`, `1、text`, `1) text`; not `6.18`, `3.3.0 was released`, `3.x is out`. */
 const NUMBERED = /^(\d{1,2})(?:[.．](?!\d|x(?![a-z]))\s*|、\s*|[)）]\s*)(?=\S)/;
 
 const ENTRY_KEYS = ['title', 'contentList', 'image', 'type', 'content', 'author', 'icon'];
+const SPECIAL_KEYS = ['text', 'level', 'link', 'bold', 'content'];
 
 /** @param anchors gives every anchor of the page once, so that texts that recur do not clash. */
 export function readSections(
@@ -20,8 +29,8 @@ export function readSections(
   const sections: Section[] = [];
   for (const [index, value] of valuesOf(entries).entries()) {
     const entryPath = [...path, index];
-    const entry = mappingOf(value);
-    if (!entry) {
+    const mapping = mappingOf(value);
+    if (!mapping) {
       const text = textOf(value);
       if (text === null) continue;
       report.warn(
@@ -29,21 +38,19 @@ export function readSections(
         'A text stands where a section should',
         'write title: and contentList: below a dash',
       );
-      sectionFor(null, sections, anchors).blocks.push(plainParagraph(text));
+      sectionFor(null, sections, anchors).blocks.push(...paragraphsOf(text));
       continue;
     }
-    for (const key of Object.keys(entry)) {
-      if (ENTRY_KEYS.includes(key)) continue;
-      const message = `Unknown key "${key}" in a section`;
-      const read = Array.isArray(entry[key]) ? ', read as "contentList"' : '';
-      report.warn([...entryPath, key], message + read, `known keys: ${ENTRY_KEYS.join(', ')}`);
-    }
+    const entry = report.withKnownKeys(mapping, entryPath, ENTRY_KEYS, (list) =>
+      Array.isArray(list) ? 'contentList' : null,
+    );
     const section = sectionFor(textOf(entry.title), sections, anchors);
     section.blocks.push(...readEntry(entry, report, entryPath, anchors));
   }
   for (const section of sections) {
     section.blocks = joinLists(section.blocks);
-    for (const block of section.blocks) if (block.type === 'picture') block.picture.alt = section.title ?? '';
+    for (const block of section.blocks)
+      if (block.type === 'picture' && !block.picture.isDescribed) block.picture.alt = section.title ?? '';
   }
   return sections.filter(({ title, blocks }) => title !== null || blocks.length > 0);
 }
@@ -59,27 +66,47 @@ function sectionFor(title: string | null, sections: Section[], anchors: GithubSl
 
 function readEntry(entry: Mapping, report: Report, path: Path, anchors: GithubSlugger): Block[] {
   const type = textOf(entry.type);
-  const items = Object.entries(entry).flatMap(([key, value]) =>
-    key === 'contentList' || (!ENTRY_KEYS.includes(key) && Array.isArray(value))
-      ? valuesOf(value).flatMap((item, index) => readItem(item, report, [...path, key, index], anchors))
-      : [],
+  const items = valuesOf(entry.contentList).flatMap((item, index) =>
+    readItem(item, report, [...path, 'contentList', index], anchors),
   );
-  const texts = textsOf(entry.content).map(plainParagraph);
-  const pictures = readPictures(entry, report, path);
+  const texts = textsOf(entry.content);
+  const pictures = pictureBlocks(entry.image, report, [...path, 'image']);
   if (type === '1') {
-    const benefits = [...items, ...texts].flatMap((block) => ('text' in block ? [block.text] : []));
+    const blocks = [...items, ...texts.flatMap(paragraphsOf)];
+    const benefits = blocks.flatMap((block) => ('text' in block ? [block.text] : []));
     return benefits.length > 0 ? [{ type: 'benefits', items: benefits }, ...pictures] : pictures;
   }
+  const paragraphs = [...items, ...texts.flatMap(paragraphsOf)];
   if (type === '2') {
-    const [said, ...others] = [...texts, ...items];
-    if (said?.type !== 'paragraph') return [...texts, ...items, ...pictures].map(numbered);
+    const [said, ...others]: Block[] =
+      texts.length > 0 ? [...texts.map((text) => ({ type: 'paragraph' as const, text })), ...items] : items;
+    if (said?.type !== 'paragraph') return [...paragraphs, ...pictures].map(numbered);
     const quote = { id: anchors.slug('quote'), text: said.text, author: textOf(entry.author) };
     return [{ type: 'quote', quote }, ...others.map(numbered), ...pictures];
   }
-  return [...items, ...texts, ...pictures].map(numbered);
+  if (type !== null) {
+    const hint = 'write type: 1 for benefits, type: 2 for a quotation, or leave it out';
+    report.warn([...path, 'type'], `Unknown type "${type}", read as an ordinary part of the story`, hint);
+  }
+  return [...paragraphs, ...pictures].map(numbered);
 }
 
-const plainParagraph = (text: string): Block => ({ type: 'paragraph', text });
+/** The paragraphs of a text: blank lines part them, and numbered lines stand alone. Other lines stay lines. */
+function paragraphsOf(text: string): Block[] {
+  return text.split(/\n\s*\n/).flatMap((paragraph) => {
+    const lines: string[] = [];
+    for (const line of paragraph.split('\n')) {
+      const last = lines.at(-1);
+      const isApart = NUMBERED.test(line.trim()) || last === undefined;
+      if (isApart) lines.push(line.trim());
+      // A numbered item goes on in lines that are indented.
+      else if (NUMBERED.test(last))
+        lines.splice(-1, 1, ...(/^\s/.test(line) ? [`${last} ${line.trim()}`] : [last, line.trim()]));
+      else lines.splice(-1, 1, `${last}\n${line.trim()}`);
+    }
+    return lines.map((line): Block => ({ type: 'paragraph', text: line }));
+  });
+}
 
 /** A paragraph that its author numbered by hand is a list of one item; neighbours are joined later. */
 function numbered(block: Block): Block {
@@ -91,36 +118,42 @@ function numbered(block: Block): Block {
 function readItem(item: unknown, report: Report, path: Path, anchors: GithubSlugger): Block[] {
   const mapping = mappingOf(item);
   if (!mapping) {
-    const text = textOf(item);
-    if (text === null) return [];
-    const bare = text.replace(/^con[ent]{3,5}s?[:：]\s*/i, '');
-    if (bare !== text) report.warn(path, 'No space after the colon of "content"', 'write "- content: text"');
-    return [plainParagraph(bare)];
+    return textsOf(item).flatMap((text) => {
+      const bare = text.replace(/^con[ent]{3,5}s?[:：]\s*/i, '');
+      if (bare !== text)
+        report.warn(path, 'No space after the colon of "content"', 'write "- content: text"');
+      return paragraphsOf(bare);
+    });
   }
   if ('specialContent' in mapping && mapping.specialContent === null && 'text' in mapping) {
     const hint = 'indent text:, level:, link: and bold: deeper than specialContent:';
     report.warn(path, 'The keys of "specialContent" stand beside it', hint);
-    return readSpecial(mapping, anchors);
+    const { specialContent: _empty, ...special } = mapping;
+    return readSpecial(special, report, path, anchors);
   }
   return Object.entries(mapping).flatMap(([key, value]): Block[] => {
-    if (key === 'specialContent') return valuesOf(value).flatMap((special) => readSpecial(special, anchors));
-    if (key === 'image') return readPictures(mapping, report, path);
+    const keyPath = [...path, key];
+    if (key === 'specialContent')
+      return valuesOf(value).flatMap((special) => readSpecial(special, report, keyPath, anchors));
+    if (key === 'image') return pictureBlocks(value, report, keyPath);
     const special = mappingOf(value);
     const blocks =
-      special && 'text' in special ? readSpecial(special, anchors) : textsOf(value).map(plainParagraph);
+      special && 'text' in special
+        ? readSpecial(special, report, keyPath, anchors)
+        : textsOf(value).flatMap(paragraphsOf);
     if (blocks.length === 0 && special) {
-      report.warn([...path, key], `"${key}" holds no text`, 'put the whole value in quotes');
-    } else if (key !== 'content' && blocks.length > 0) {
+      report.warn(keyPath, `"${key}" holds no text`, 'put the whole value in quotes');
+    } else if (key !== 'content' && value !== null) {
       const known = special ? 'specialContent' : 'content';
-      const hint = 'write "content" or "specialContent"';
-      report.warn([...path, key], `Unknown key "${key}", read as "${known}"`, hint);
+      report.warn(keyPath, `Unknown key "${key}", read as "${known}"`, `did you mean "${known}"?`);
     }
     return blocks;
   });
 }
 
-function readSpecial(value: unknown, anchors: GithubSlugger): Block[] {
-  const special = mappingOf(value);
+function readSpecial(value: unknown, report: Report, path: Path, anchors: GithubSlugger): Block[] {
+  const mapping = mappingOf(value);
+  const special = mapping && report.withKnownKeys(mapping, path, SPECIAL_KEYS);
   const text = textOf(special?.text ?? (special ? special.content : value));
   if (text === null) return [];
   if (special?.level !== undefined && special.level !== null) {
@@ -128,26 +161,30 @@ function readSpecial(value: unknown, anchors: GithubSlugger): Block[] {
     return [{ type: 'heading', id: anchors.slug(plainText(text)), level, text }];
   }
   const link = textOf(special?.link);
-  if (link !== null) return [{ type: 'link', text, href: safeHref(link) }];
-  return special?.bold === true ? [{ type: 'bold', text }] : [plainParagraph(text)];
+  if (link !== null) return [{ type: 'link', text, href: readHref(link, report, [...path, 'link']) }];
+  return booleanOf(special?.bold) ? [{ type: 'bold', text }] : paragraphsOf(text);
 }
 
-/** Pictures under `image`, both of them where the key stands twice. */
-function readPictures(mapping: Mapping, report: Report, path: Path): Block[] {
-  return readAddresses(mapping.image, report, [...path, 'image']).map((src) => ({
-    type: 'picture',
-    picture: { src, alt: '' },
-  }));
+function pictureBlocks(value: unknown, report: Report, path: Path): Block[] {
+  return readPictures(value, report, path).map((picture) => ({ type: 'picture', picture }));
 }
 
-/** The addresses of pictures under a key; what is none is reported. */
-export function readAddresses(value: unknown, report: Report, path: Path): string[] {
-  return textsOf(value).flatMap((image) => {
-    const src = pictureAddress(image);
-    if (src !== null) return [src];
-    const hint = 'give an https address or a path that begins with /';
-    report.warn(path, `"${image}" is not the address of a picture`, hint);
-    return [];
+/** The pictures under a key: an address, or `src` and `alt`; all of them where the key stands twice. What is none is reported. */
+export function readPictures(value: unknown, report: Report, path: Path): Picture[] {
+  return valuesOf(value).flatMap((each): Picture[] => {
+    const mapping = mappingOf(each);
+    const image = mapping && report.withKnownKeys(mapping, path, ['src', 'alt']);
+    const address = textOf(image ? image.src : each);
+    const alt = textOf(image?.alt);
+    if (address === null) return [];
+    const src = pictureAddress(address);
+    if (src === null) {
+      const hint = 'give an https address or a path that begins with /';
+      report.warn(path, `"${address}" is not the address of a picture`, hint);
+      return [];
+    }
+    report.refer('picture', src, path);
+    return [{ src, alt: alt ?? '', isDescribed: alt !== null }];
   });
 }
 

@@ -1,8 +1,17 @@
 import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
 import { TAXONOMY } from './case-file.test-data';
 import type { FacetId } from './case';
 import { Taxonomy, taxonomySchema } from './taxonomy';
 
+/** The single values of a text, and the text that all its pieces make together. */
+const split = (value: string, isWhole = false) => {
+  const pieces = TAXONOMY.parse('challenge', value, 'en', isWhole);
+  return {
+    values: pieces.flatMap(({ text, terms }) => (terms.length > 0 ? [text] : [])),
+    whole: pieces.map(({ text }) => text).join(''),
+  };
+};
 const ids = (facet: FacetId, value: string) => TAXONOMY.resolve(facet, value, 'en').map(({ id }) => id);
 
 for (const [value, ...parts] of [
@@ -18,12 +27,33 @@ for (const [value, ...parts] of [
   ['a, b, etc.', 'a', 'b'],
   ['a, b, and c', 'a', 'b', 'c'],
   [' a ,, b, ', 'a', 'b'],
+  ['1,000 nodes, 1，000，000 users', '1,000 nodes', '1，000，000 users'],
+  ['2019,20 nodes', '2019', '20 nodes'],
+  ['甲,1000', '甲', '1000'],
+  ['a, b, and c etc.', 'a', 'b', 'c'],
   ['', ...([] as string[])],
 ] as const) {
   test(`"${value}" holds ${JSON.stringify(parts)}`, () => {
-    expect(TAXONOMY.split('challenge', value)).toEqual(parts);
+    expect(split(value)).toEqual({ values: parts, whole: value.replace(/ +/g, ' ').trim() });
   });
 }
+
+test('a value that is whole is not split', () => {
+  expect(split('Washington, D.C. + and b 等', true).values).toEqual(['Washington, D.C. + and b 等']);
+});
+
+test('the pieces of a value are the whole value', () => {
+  const value = fc.string({
+    unit: fc.constantFrom(
+      ...['a', 'HA', 'CI/CD', '1', '000', ' ', ',', '，', '、', ' + ', ' and ', ' 等', '等', ' etc.'],
+    ),
+  });
+  fc.assert(
+    fc.property(value, fc.boolean(), (any, isWhole) => {
+      expect(split(any, isWhole).whole).toBe(any.replace(/\s+/g, ' ').trim());
+    }),
+  );
+});
 
 test('a known name may hold a separator: the longest run of parts counts', () => {
   expect(ids('feature', 'HPA, Logs, metrics and traces, DevOps')).toEqual([
@@ -50,6 +80,22 @@ test('one spelling may name several terms', () => {
   expect(ids('feature', 'Monitoring and Alerting')).toEqual(['monitoring', 'alerting']);
 });
 
+test('the terms of one spelling stand in the order in which it names them', () => {
+  const [en, zh] = [
+    { id: 'private', en: 'Private cloud', zh: '私有云' },
+    { id: 'public', en: 'Public cloud', zh: '公有云' },
+  ].map(({ id, ...label }) => ({
+    id,
+    label,
+    aliases: [label.en.split(' ')[0], 'Public and private cloud', 'private and public', '公有云和私有云'],
+  }));
+  const taxonomy = new Taxonomy(taxonomySchema.parse({ cloud: [en, zh] }));
+  const idsOf = (value: string) => taxonomy.resolve('cloud', value, 'en').map(({ id }) => id);
+  expect(idsOf('Public and private cloud')).toEqual(['public', 'private']);
+  expect(idsOf('private and public')).toEqual(['private', 'public']);
+  expect(idsOf('公有云和私有云')).toEqual(['public', 'private']);
+});
+
 test('“and so on” behind a known name costs nothing', () => {
   expect(ids('feature', '弹性伸缩、监控等')).toEqual(['autoscaling', 'monitoring']);
 });
@@ -67,7 +113,7 @@ test('an unknown value is a term of its own, in the language it was written in',
   expect(TAXONOMY.resolve('feature', '时间旅行', 'zh')).toMatchObject([{ id: '时间旅行', only: 'zh' }]);
 });
 
-test('an unknown spelling whose address is that of a known term means that term', () => {
+test('a full stop behind a known name costs nothing', () => {
   expect(TAXONOMY.resolve('feature', 'DevOps.', 'en')).toEqual([TAXONOMY.term('feature', 'devops')]);
 });
 

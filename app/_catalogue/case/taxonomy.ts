@@ -1,10 +1,13 @@
-/** What authors write, in two languages and many spellings -> terms with one id, one label a language. */
-import { slug } from 'github-slugger';
+/** Resolves the spellings of two languages to terms with one id and a label in each language. */
 import { z } from 'zod';
 import { FACETS, type FacetId } from './case';
+import { closest } from './did-you-mean';
 import type { Locale } from './locale';
+import { fold, termIdOf } from './term-id';
+import { clean } from './front-matter/front-matter-values';
+import { findNames, TermFinder, type Range } from './term-finder';
 
-const text = z.string().trim().min(1);
+const text = z.string().overwrite(clean).min(1);
 const both = z.strictObject({ en: text, zh: text });
 
 const termSchema = z.strictObject({
@@ -47,31 +50,28 @@ interface KnownTerm extends Term {
   titles: boolean;
 }
 
-/** Spellings that differ in case, width, blanks, hyphens or slashes only are one. */
-export function fold(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-‐‑–_/·]+/g, '');
-}
-
-/** Between values of one line: `,` `，` `、` `;` `；` and ` + `. Never `/`, `and`, `和`, `及`, `与`. */
-const SEPARATOR = / ?[,，、;；] ?| \+ /g;
+/** Between values of one line: `,` `，` `、` `;` `；` and ` + `, but not the comma of a number. Never `/`, `and`, `和`, `及`, `与`. */
+const SEPARATOR = / ?(?:(?!(?<=(?<!\d)\d{1,3})[,，]\d{3}(?!\d))[,，]|[、;；]) ?| \+ /g;
 
 /** Of one fact; longer values are prose, and more of them no facts. */
 const MAX_TERMS = 100;
 const MAX_TERM_LENGTH = 200;
 
-/** `等` or `etc.` at the end means "and so on", also as a value of its own. */
+/** "And so on" at the end of a value, and the word before the last value of an English list: "A, B, and C". */
 const AND_SO_ON = /(?:^|\s+)(?:等|etc\.?)$/i;
-
-/** The word before the last value of an English list: "A, B, and C". */
 const LAST_OF_LIST = /^and\s+/i;
+
+/** A piece of a value as it was written, and the terms that it names; none for what stands between values. */
+export interface NamedPiece {
+  text: string;
+  terms: Term[];
+}
 
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly idsBySpelling = new Map<FacetId, Map<string, string[]>>();
-  private readonly mentions = new Map<string, RegExp>();
+  private readonly finders = new Map<FacetId, TermFinder>();
+  private readonly names = new Map<FacetId, string[]>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
   /** Words that search takes for one another. */
@@ -84,14 +84,27 @@ export class Taxonomy {
       const spellings = new Map<string, string[]>();
       for (const { id, label, aliases, parent = null, titles, about = null } of source[facet] ?? []) {
         const names = [label.en, label.zh, ...aliases];
-        terms.set(id, { id, label, parent, about, titles, only: null, spellings: names });
+        terms.set(id, {
+          id,
+          label,
+          parent,
+          about,
+          titles,
+          only: null,
+          spellings: names,
+        });
         for (const name of [id, ...names]) {
           const ids = spellings.get(fold(name)) ?? [];
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }
       }
       this.known.set(facet, terms);
+      this.finders.set(facet, new TermFinder(new Map([...terms].map(([id, term]) => [id, term.spellings]))));
       this.idsBySpelling.set(facet, spellings);
+      this.names.set(
+        facet,
+        [...terms.values()].flatMap((term) => term.spellings),
+      );
     }
     const names = this.entries().flatMap(({ spellings }) => spellings);
     this.widest = Math.max(0, ...names.map((name) => name.match(SEPARATOR)?.length ?? 0));
@@ -114,16 +127,56 @@ export class Taxonomy {
     );
   }
 
-  /**
-   * The terms that a fact's value names, in the author's order.
-   * The longest run of parts that is a known spelling is one value, so a known name may hold a separator.
-   * Values of more than 200 characters are none, and only the first 100 are read.
-   */
+  /** The terms that a value names, in the author's order. */
   resolve(facet: FacetId, value: string, locale: Locale): Term[] {
-    return this.split(facet, value)
-      .filter(({ length }) => length <= MAX_TERM_LENGTH)
-      .slice(0, MAX_TERMS)
-      .flatMap((part) => this.termsOf(facet, part, locale));
+    return this.parse(facet, value, locale).flatMap(({ terms }) => terms);
+  }
+
+  /**
+   * Splits a value into pieces; joined, they are the value again, but for runs of blanks.
+   * The longest run of parts that is a known spelling is one piece, so a known name may hold a separator.
+   * Parts of more than 200 characters name no term, and none after the first 100 does.
+   * @param isWhole whether the value is one piece whatever it holds.
+   */
+  parse(facet: FacetId, written: string, locale: Locale, isWhole = false): NamedPiece[] {
+    const value = written.replace(/\s+/g, ' ').trim();
+    const spans: { start: number; end: number }[] = [];
+    let start = 0;
+    for (const match of isWhole ? [] : value.matchAll(SEPARATOR)) {
+      spans.push({ start, end: match.index });
+      start = match.index + match[0].length;
+    }
+    spans.push({ start, end: value.length });
+    const pieces: NamedPiece[] = [];
+    let position = 0;
+    let named = 0;
+    const push = (end: number, terms: Term[] = []) => {
+      const last = pieces.at(-1);
+      const text = value.slice(position, end);
+      position = end;
+      if (terms.length === 0 && last?.terms.length === 0) last.text += text;
+      else if (text !== '') pieces.push({ text, terms });
+    };
+    for (let from = 0; from < spans.length;) {
+      let to = Math.min(from + this.widest, spans.length - 1);
+      const run = () => value.slice(spans[from]?.start, spans[to]?.end);
+      while (to > from && !this.idsOf(facet, run())) to -= 1;
+      const { before, name } = this.nameIn(facet, run(), isWhole);
+      const begin = (spans[from]?.start ?? 0) + before;
+      from = to + 1;
+      if (name === '' || name.length > MAX_TERM_LENGTH || named === MAX_TERMS) continue;
+      named += 1;
+      push(begin);
+      push(begin + name.length, this.termsOf(facet, name, locale));
+    }
+    push(value.length);
+    return pieces;
+  }
+
+  /** The spelling of a known term that an unknown name may be a slip for. Chinese names differ in a character, and are others. */
+  nearest(facet: FacetId, name: string): string | null {
+    if (name.length < 5 || /\p{Script=Han}/u.test(name)) return null;
+    return closest(name, this.names.get(facet) ?? []);
   }
 
   /** A term and all that are wider, itself first. */
@@ -136,73 +189,57 @@ export class Taxonomy {
     return chain;
   }
 
-  /** The single values of a fact, as written but for runs of blanks. */
-  split(facet: FacetId, written: string): string[] {
-    const value = written.replace(/\s+/g, ' ');
-    const spans: { start: number; end: number }[] = [];
-    let start = 0;
-    for (const match of value.matchAll(SEPARATOR)) {
-      spans.push({ start, end: match.index });
-      start = match.index + match[0].length;
-    }
-    spans.push({ start, end: value.length });
-    const parts: string[] = [];
-    for (let from = 0; from < spans.length;) {
-      let to = Math.min(from + this.widest, spans.length - 1);
-      const run = () => value.slice(spans[from]?.start, spans[to]?.end).trim();
-      while (to > from && !this.idsOf(facet, run())) to -= 1;
-      const part = run().replace(LAST_OF_LIST, '').replace(AND_SO_ON, '');
-      if (part !== '') parts.push(part);
-      from = to + 1;
-    }
-    return parts;
-  }
-
   /** Ids of the terms of a facet that a title speaks of, longest spelling first. */
   mentionedIn(facet: FacetId, title: string): string[] {
-    const found: { id: string; length: number }[] = [];
-    for (const term of this.known.get(facet)?.values() ?? []) {
-      if (!term.titles) continue;
-      const match = this.pattern(facet, term).exec(title.normalize('NFKC'));
-      if (match) found.push({ id: term.id, length: match[0].length });
-    }
-    return found.sort((a, b) => b.length - a.length).map(({ id }) => id);
+    return this.mentions(facet, title)
+      .filter(({ id }) => this.known.get(facet)?.get(id)?.titles)
+      .sort((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start))
+      .map(({ id }) => id);
   }
 
-  private idsOf(facet: FacetId, part: string): string[] | undefined {
-    const spellings = this.idsBySpelling.get(facet);
-    return spellings?.get(fold(part)) ?? spellings?.get(fold(part.replace(/\s*等$/, '')));
+  /** All terms of a facet that a text mentions, each with its first place. */
+  mentions(facet: FacetId, text: string): { id: string; range: Range }[] {
+    return this.finders.get(facet)?.findAll(text) ?? [];
   }
 
-  private termsOf(facet: FacetId, part: string, locale: Locale): Term[] {
-    const ids = this.idsOf(facet, part);
-    if (ids) return ids.flatMap((id) => this.term(facet, id) ?? []);
-    const id = slug(part.normalize('NFKC').replace(/\+/g, '-plus').replace(/#/g, '-sharp')).replace(
-      /^-+|-+$/g,
-      '',
-    );
+  /** Where a text names a term first, in any of its spellings. */
+  find(facet: FacetId, term: Term, text: string): Range | null {
+    if (term.only !== null) return findNames([term.label[term.only]], text);
+    return this.finders.get(facet)?.find(term.id, text) ?? null;
+  }
+
+  private idsOf(facet: FacetId, name: string): string[] | undefined {
+    return this.idsBySpelling.get(facet)?.get(fold(name));
+  }
+
+  /** The name in a part: without the words of a list around it, unless they belong to a known spelling. */
+  private nameIn(facet: FacetId, part: string, isWhole: boolean): { before: number; name: string } {
+    const whole = part.trim();
+    const lead = part.indexOf(whole);
+    if (isWhole || this.idsOf(facet, whole)) return { before: lead, name: whole };
+    const name = whole.replace(LAST_OF_LIST, '').replace(AND_SO_ON, '');
+    const before = lead + (LAST_OF_LIST.exec(whole)?.[0].length ?? 0);
+    const shorter = name.replace(/\s*等$/, '');
+    return { before, name: this.idsOf(facet, shorter) ? shorter : name };
+  }
+
+  private termsOf(facet: FacetId, name: string, locale: Locale): Term[] {
+    const ids = this.idsOf(facet, name) ?? this.idsOf(facet, name.replace(/[.。]$/, ''));
+    if (ids) return this.inOrderOf(name, facet, ids);
+    const id = termIdOf(name);
     if (id === '') return [];
-    const known = this.term(facet, id);
-    if (known) return [known];
-    return [{ id, label: { en: part, zh: part }, only: locale, about: null, parent: null }];
+    return [{ id, label: { en: name, zh: name }, only: locale, about: null, parent: null }];
   }
 
-  private pattern(facet: FacetId, term: KnownTerm): RegExp {
-    const key = `${facet} ${term.id}`;
-    let pattern = this.mentions.get(key);
-    if (!pattern) {
-      const names = term.spellings
-        .map((name) => name.normalize('NFKC'))
-        .sort((a, b) => b.length - a.length)
-        .map((name) => {
-          const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]*');
-          const before = /^[a-z0-9]/i.test(name) ? '(?<![a-z0-9])' : '';
-          const after = /[a-z0-9]$/i.test(name) ? '(?![a-z0-9])' : '';
-          return before + escaped + after;
-        });
-      pattern = new RegExp(names.join('|'), 'i');
-      this.mentions.set(key, pattern);
-    }
-    return pattern;
+  /** The terms of a spelling that names several, in the order in which it names them. */
+  private inOrderOf(name: string, facet: FacetId, ids: readonly string[]): Term[] {
+    const terms = ids.flatMap((id) => this.known.get(facet)?.get(id) ?? []);
+    if (terms.length < 2) return terms;
+    const whole = fold(name);
+    const placeOf = ({ spellings }: KnownTerm) => {
+      const places = spellings.map(fold).flatMap((each) => (each === whole ? [] : [whole.indexOf(each)]));
+      return Math.min(Infinity, ...places.filter((place) => place >= 0));
+    };
+    return terms.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
   }
 }

@@ -1,4 +1,5 @@
-/** Shortens texts for places that have room for one line. */
+/** Shortens texts to a number of characters or to their first sentence. */
+import { sentencesOf } from './journey/sentences';
 
 /**
  * The text itself where it fits, else as many whole words as fit with `…`. Chinese is cut between characters.
@@ -16,6 +17,5 @@ export function cutAtWord(text: string, max: number): string {
 
 /** The first sentence of a text, cut at a word where it is longer than `max`. */
 export function firstSentence(text: string, max: number): string {
-  const sentence = /^.*?(?:[.!?](?=\s+["'“‘]?[A-Z\d\u4e00-\u9fff])|[。！？])/s.exec(text)?.[0] ?? text;
-  return cutAtWord(sentence, max);
+  return cutAtWord(sentencesOf(text)[0] ?? '', max);
 }

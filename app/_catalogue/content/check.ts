@@ -2,15 +2,28 @@
 import path from 'node:path';
 import { formatProblem } from '../case/problem';
 import { ContentReader } from './content-reader';
+import { isPictureThere } from './picture-file';
 
 async function check(args: readonly string[]): Promise<number> {
   const folder = args.find((arg) => !arg.startsWith('-')) ?? process.env.CONTENT_DIR ?? 'content';
   const defaults = path.join(process.cwd(), 'content');
-  const { cases, problems } = await new ContentReader(path.resolve(folder), defaults).read();
+  const { cases, problems } = await new ContentReader(
+    path.resolve(folder),
+    defaults,
+    null,
+    isPictureThere,
+  ).read();
+  const undated = cases.filter(({ published, gone }) => published === null && !gone);
   if (args.includes('--json')) {
-    console.log(JSON.stringify({ cases: cases.length, problems }, null, 2));
+    const files = undated.map(({ locale, slug }) => `${locale}/${slug}`);
+    console.log(JSON.stringify({ cases: cases.length, undated: files, problems }, null, 2));
   } else {
     for (const problem of problems) console.log(formatProblem(problem));
+    // No problem: files of the dialect have no dates. But lists can put only dated stories in their order.
+    if (undated.length > 0)
+      console.log(
+        `${undated.length} of ${cases.length} stories stand last under "Newest first"; give them published: YYYY-MM-DD`,
+      );
     console.log(
       `${cases.length} case files read, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
     );

@@ -1,22 +1,22 @@
-/** Cases that take little room: what only their own pages show stays packed until it is read; what is equal is there once. */
+/** Stores cases in little memory: long parts are compressed until they are read, and equal values are shared. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { FACETS, type Case } from '../case/case';
 
-/** What lists, filters and counts do not look at. */
-const LONG = ['sections', 'facts'] as const;
+/** The properties that lists, filters and counts do not use. */
+const LONG = ['sections', 'facts', 'evidence'] as const;
 type Long = Pick<Case, (typeof LONG)[number]>;
 
 /** A case without its long parts. */
 export type Rest = Omit<Case, keyof Long>;
 
 const PACKED = Symbol('packed');
-/** A story is read several times while its page is made, and a search reads those it shows. */
-const UNPACKED = 64;
+/** How many cases stay unpacked: a page reads its case several times, a search reads those it shows. */
+const MAX_UNPACKED = 64;
 const unpacked = new Map<Buffer, Long>();
-/** The fastest: it halves a story as the best one does. */
+/** The fastest level; the best one compresses hardly more. */
 const LEVEL = 1;
 
-// Own properties with getters that all share, so that copies have the long parts and all cases have one shape in memory.
+// Own enumerable getters, shared by all cases: copies get the long parts, and all cases have one hidden class.
 const getters = Object.fromEntries(
   LONG.map((name): [string, PropertyDescriptor & ThisType<{ [PACKED]: Buffer }>] => [
     name,
@@ -29,60 +29,65 @@ const getters = Object.fromEntries(
   ]),
 );
 
-/** The same case, packed: ten thousand stories as objects take about a gigabyte, packed half of what their files take. */
+/** Packs a case. Ten thousand stories take about a gigabyte as objects, and packed half of what their files take. */
 export function pack(story: Case): Case {
   const { rest, long } = partsOf(story);
-  // A text that is cut out of a file holds the whole file in memory; a copy does not.
+  // A substring keeps the whole file in memory; a copy does not.
   return joinParts(JSON.parse(JSON.stringify(rest)) as Rest, long);
 }
 
-/** The parts that `joinParts` makes the same case of. */
+/** The two parts of a case; `joinParts` is the inverse. */
 export function partsOf(story: Case): { rest: Rest; long: Buffer } {
-  const { sections, facts, ...rest } = story;
-  const long = (story as { [PACKED]?: Buffer })[PACKED] ?? packed({ sections, facts });
+  const { sections, facts, evidence, ...rest } = story;
+  const long = (story as { [PACKED]?: Buffer })[PACKED] ?? packed({ sections, facts, evidence });
   return { rest, long };
 }
 
 function packed(long: Long): Buffer {
-  // What the packer gives is cut out of a larger buffer; a copy does not hold that one.
+  // The result is a slice of a larger buffer; a copy does not keep that one in memory.
   return Buffer.from(deflateRawSync(JSON.stringify(long), { level: LEVEL }));
 }
 
 const strings = new Map<string, string>();
 const values = new Map<string, unknown>();
+/** What cases had that are gone or edited is let go of; of what is in use there are two for a while. */
+const MAX_SHARED = 200_000;
 
-/** Of equal ids there is one: they take no more room, and are compared at a glance. */
-function onlyOneId<T extends string>(id: T): T {
+/** Interns an id: equal ids are one string. */
+function internId<T extends string>(id: T): T {
   const known = strings.get(id);
+  if (strings.size >= MAX_SHARED) strings.clear();
   if (known === undefined) strings.set(id, id);
   return (known ?? id) as T;
 }
 
-/** The same for values that many cases have. Nobody may change what others have too. */
-function onlyOne<T>(value: T): T {
+/** Interns a value. It is frozen, because cases share it. */
+function intern<T>(value: T): T {
   if (value === null) return value;
   const text = JSON.stringify(value);
   const known = values.get(text) ?? Object.freeze(value);
+  if (values.size >= MAX_SHARED) values.clear();
   values.set(text, known);
   return known as T;
 }
 
-/** Long lists are seldom equal; what is in them is. */
-const onlyOneList = (ids: string[]): string[] => (ids.length > 1 ? ids.map(onlyOneId) : onlyOne(ids));
+/** Interns a list of ids; of longer lists only the ids, because such lists are seldom equal. */
+const internList = (ids: string[]): string[] => (ids.length > 1 ? ids.map(internId) : intern(ids));
 
 /** @param rest becomes the case itself. */
 export function joinParts(rest: Rest, long: Buffer): Case {
   const { terms, named } = rest;
   for (const facet of FACETS) {
-    terms[facet] = onlyOneList(terms[facet]);
-    named[facet] = isSame(terms[facet], named[facet]) ? terms[facet] : onlyOneList(named[facet]);
+    terms[facet] = internList(terms[facet]);
+    named[facet] = isSame(terms[facet], named[facet]) ? terms[facet] : internList(named[facet]);
   }
-  for (const list of ['unplaced', 'related', 'aliases'] as const) rest[list] = onlyOneList(rest[list]);
+  for (const list of ['unplaced', 'mentioned', 'related', 'aliases'] as const) rest[list] = internList(rest[list]);
   for (const stop of rest.timeline) {
-    stop.when = onlyOne(stop.when);
-    stop.kind = onlyOneId(stop.kind);
-    stop.features = onlyOneList(stop.features);
-    if (stop.details.length === 0) stop.details = onlyOne(stop.details);
+    stop.when = intern(stop.when);
+    stop.kind = internId(stop.kind);
+    stop.features = internList(stop.features);
+    stop.undated = internList(stop.undated);
+    if (stop.details.length === 0) stop.details = intern(stop.details);
   }
   return Object.defineProperties(rest, { [PACKED]: { value: long }, ...getters }) as Case;
 }
@@ -96,6 +101,6 @@ function unpack(long: Buffer): Long {
   unpacked.delete(long);
   unpacked.set(long, value);
   const [oldest] = unpacked.keys();
-  if (unpacked.size > UNPACKED && oldest) unpacked.delete(oldest);
+  if (unpacked.size > MAX_UNPACKED && oldest) unpacked.delete(oldest);
   return value;
 }

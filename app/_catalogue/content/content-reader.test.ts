@@ -123,8 +123,8 @@ test('a file that takes longer than its second is refused until it changes; the 
   folder.write('en/case/a.md', story('one'));
   folder.write('en/case/b.md', story('two'));
   await folder.read();
-  const resolve = Object.getOwnPropertyDescriptor(Taxonomy.prototype, 'resolve') ?? {};
-  Taxonomy.prototype.resolve = () => {
+  const parse = Object.getOwnPropertyDescriptor(Taxonomy.prototype, 'parse') ?? {};
+  Taxonomy.prototype.parse = () => {
     for (;;);
   };
   try {
@@ -133,7 +133,7 @@ test('a file that takes longer than its second is refused until it changes; the 
     expect(told(content)).toEqual({ 'en/a': 'one', 'en/b': 'two' });
     expect(problems(content)).toEqual(['en/case/b.md: Reading the file took longer than a second']);
   } finally {
-    Object.defineProperty(Taxonomy.prototype, 'resolve', resolve);
+    Object.defineProperty(Taxonomy.prototype, 'parse', parse);
   }
   folder.write('en/case/b.md', story('four'));
   expect(told(await folder.read())).toEqual({ 'en/a': 'one', 'en/b': 'four' });
@@ -230,11 +230,67 @@ test('_index.md, hidden files, folders without cases and other files are no case
   folder.write('en/case/.a.md.swp', BROKEN);
   folder.write('en/case/.b.md', BROKEN);
   folder.write('en/case/a.txt', BROKEN);
+  folder.write('en/case/pictures/a.png', '');
+  folder.write('en/cases/a.txt', '');
   folder.write('fr/case/a.md', BROKEN);
   folder.write('en/blog/a.md', BROKEN);
   folder.write('en/case/a.md', story('one'));
   const content = await folder.read();
   expect([told(content), content.problems]).toEqual([{ 'en/a': 'one' }, []]);
+});
+
+for (const [file, problem] of [
+  ['en/case/b.MD', 'en/case/b.MD: The file is not read (name it slug.md)'],
+  ['en/case/b.markdown', 'en/case/b.markdown: The file is not read (name it slug.md)'],
+  ['en/case/b.mdx', 'en/case/b.mdx: The file is not read (name it slug.md)'],
+  ['en/case/b.md.txt', 'en/case/b.md.txt: The file is not read (name it slug.md)'],
+  ['en/case/b.yaml', 'en/case/b.yaml: The file is not read (name it slug.md)'],
+  ['en/case/b/index.md', 'en/case/b: Files in this folder are not read (move the story to en/case/b.md)'],
+  ['en/cases/b.md', 'en/cases: The folder is not read (move its files to en/case)'],
+  ['en/Case/b.md', 'en/Case: The folder is not read (move its files to en/case)'],
+  ['EN/case/b.md', 'EN: The folder is not read (move its files to en/case)'],
+  ['zh-CN/case/b.md', 'zh-CN: The folder is not read (move its files to zh/case)'],
+  ['en/case/rss.xml.md', 'en/case/rss.xml.md: The address of this case belongs to the portal: rss.xml (rename the file)'],
+  ['en/case/Picture.PNG.md', 'en/case/Picture.PNG.md: The address of this case belongs to the portal: picture.png (rename the file)'],
+] as const)
+  test(`${file} is passed over, and told`, async () => {
+    folder.write('en/case/a.md', story('one'));
+    folder.write(file, story('two'));
+    const content = await folder.read();
+    expect(told(content)).toEqual({ 'en/a': 'one' });
+    expect(content.problems.map((each) => `${each.file}: ${each.message} (${each.hint})`)).toEqual([problem]);
+  });
+
+test('one slug is one case, whatever the capitals of its files', async () => {
+  folder.write('en/case/ZTO.md', story('one'));
+  folder.write('zh/case/zto.md', story('甲'));
+  const content = await folder.read();
+  expect([told(content), content.problems]).toEqual([{ 'en/zto': 'one', 'zh/zto': '甲' }, []]);
+});
+
+test('what cases say of each other is checked when all are read, at its line, until it is corrected', async () => {
+  const withKeys = (keys: string) => story('one').replace('title: acme', `${keys}\ntitle: acme`);
+  folder.write('en/case/a.md', withKeys('related: [B, A, lost, former]\naliases: [old, b, a]'));
+  folder.write('en/case/b.md', withKeys('aliases: [former, OLD]'));
+  folder.write('zh/case/b.md', withKeys('aliases: [former]'));
+  const content = await folder.read();
+  expect(content.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual([
+    'en/case/a.md:3:16 "b" is the name of another case',
+    'en/case/a.md:3:19 "a" is the name of this case itself',
+    'en/case/a.md:2:14 "a" is this story itself',
+    'en/case/a.md:2:17 There is no case "lost"',
+    'en/case/b.md:2:19 "old" is an alias of a too',
+  ]);
+  folder.write('en/case/lost.md', story('found'));
+  expect(problems(await folder.read())).not.toContain('en/case/a.md: There is no case "lost"');
+});
+
+test('pictures that are not there are told by a check', async () => {
+  folder.write('en/case/a.md', story('one').replace('title: acme', 'title: acme').replace('content: Acme makes anvils.', 'image: /none.png'));
+  const hasPicture = (src: string) => src !== '/none.png';
+  const { problems: found } = await new ContentReader(folder.root, folder.root, null, hasPicture).read();
+  expect(found.map(({ line, message }) => [line, message])).toEqual([[5, 'There is no picture /none.png']]);
+  expect((await folder.read()).problems).toEqual([]);
 });
 
 test('names with blanks, dots and Chinese are slugs; a folder and names that could be markup are told', async () => {
@@ -289,8 +345,8 @@ test('what is wrong with names is told, and kept from being served, at every rea
     folder.write(`en/case/${name}.md`, story(name));
   const first = await folder.read();
   expect(first.problems.map(({ message }) => message)).toEqual([
-    'Another file has the same name in other characters',
-    'The name differs from Port.md in capitals only',
+    'The file is the same case as cafe\u0301.md',
+    'The file is the same case as Port.md',
   ]);
   folder.write('en/case/other.md', story('edited'));
   const later = await folder.read();

@@ -1,22 +1,22 @@
-/** The content folder -> everything that is good in it, and every problem. The only disk access of the catalogue. */
+/** Reads the content folder: everything that is good in it, and every problem. */
 import { createHash } from 'node:crypto';
-import { constants, statSync } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Case } from '../case/case';
-import { TooLong, within } from './time-limit';
-import { problemOf, readCase, revisionOf } from '../case/dialect';
+import { problemsOf, readCase, revisionOf } from '../case/dialect';
+import { escapeProblem, type Problem } from '../case/problem';
+import { Taxonomy, taxonomySchema, type Term } from '../case/taxonomy';
+import { isInside, isMissing, listCaseFiles, type CaseFileName } from './case-files';
+import { pack } from './compact-case';
 import type { DiskCache } from './disk-cache';
 import { inspect, isSame, type Fingerprint } from './file-fingerprint';
-import { readYaml } from '../case/front-matter';
-import { KeptReadings, TermPool, type Entry } from './parse-cache';
-import { LOCALES, type Locale } from '../case/locale';
-import { pack } from './compact-case';
-import { messageOf, shownPlainly, type Problem } from '../case/problem';
+import { ParseCache, TermPool, type Entry } from './parse-cache';
+import { checkReferences } from './references';
+import { MAX_BYTES, READ_FLAGS, readSettings, type Settings } from './settings-file';
 import { siteSchema, type Site } from './site';
+import { TimeLimitError, withTimeLimit } from './time-limit';
 import { Slices } from './yielding';
-import { Taxonomy, taxonomySchema, type Term } from '../case/taxonomy';
 
 /** One reading of the folder. Never changed after it is made. */
 export interface Content {
@@ -33,23 +33,8 @@ export interface Content {
   kept: boolean;
 }
 
-const MAX_BYTES = 2 * 1024 * 1024;
 /** For one file, in milliseconds; a story of the usual length takes three. */
 const MAX_TIME = 1000;
-/** A pipe that nobody writes to is not waited for, a link that came there meanwhile is not followed. */
-const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
-/** A name that is a slug: letters, digits and a few marks; never a path. */
-const CASE_NAME = /^(?<slug>[\p{L}\p{N}][\p{L}\p{N} ._()&+-]*)\.md$/u;
-/** What a build adds to a slug for the files of its page has to fit into the 255 bytes a file system gives a name. */
-const MAX_NAME = 200;
-
-interface Settings<T> {
-  fingerprint: Fingerprint | null;
-  /** Hash of the text. */
-  revision: string;
-  value: T;
-  problems: Problem[];
-}
 
 export class ContentReader {
   private entries = new Map<string, Entry>();
@@ -58,19 +43,21 @@ export class ContentReader {
   private last: Content | null = null;
   private settled = false;
   private pool = new TermPool();
-  private readonly kept: KeptReadings;
+  private readonly cache: ParseCache;
 
   /**
    * @param folder the content folder; may be, or lead through, a symbolic link that is swapped while the server runs.
    * @param defaults where `site.yml` and `taxonomy.yml` are taken from when the folder has none.
-   * @param cache where readings of files are kept for the next start; null for nowhere.
+   * @param diskCache where parsed files are kept for the next start; null for nowhere.
+   * @param hasPicture whether there is a picture at an address; those that are not there are problems.
    */
   constructor(
     private readonly folder: string,
     private readonly defaults: string,
-    cache: DiskCache | null = null,
+    diskCache: DiskCache | null = null,
+    private readonly hasPicture: (src: string) => boolean = () => true,
   ) {
-    this.kept = new KeptReadings(folder, cache);
+    this.cache = new ParseCache(folder, diskCache);
   }
 
   /**
@@ -88,49 +75,36 @@ export class ContentReader {
     }
     const emptied = () => this.keepLast(new Error('The content folder is empty'));
     const hadCases = this.last !== null && this.last.cases.length > 0;
-    const listed = await Promise.all(
-      LOCALES.map(async (locale) => ({ locale, names: await listCases(root, locale) })),
-    );
-    if (hadCases && listed.every(({ names }) => names.length === 0)) return emptied();
-    this.siteFile = await this.settings(root, 'site.yml', siteSchema, this.siteFile, (value) => value);
+    const { files, problems } = await listCaseFiles(root);
+    if (hadCases && files.length === 0) return emptied();
+    const places = { root, defaults: this.defaults };
+    this.siteFile = await readSettings(places, 'site.yml', siteSchema, this.siteFile, (value) => value);
     const before = this.taxonomyFile;
     const toTaxonomy = (value: z.output<typeof taxonomySchema>) => new Taxonomy(value);
-    this.taxonomyFile = await this.settings(root, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
+    this.taxonomyFile = await readSettings(places, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
     const again = before?.value !== this.taxonomyFile.value;
     if (again) this.pool = new TermPool();
-    if (!this.last) await this.kept.load(this.taxonomyFile.revision, this.pool);
+    if (!this.last) await this.cache.load(this.taxonomyFile.revision, this.pool);
 
     const found = new Map<string, Entry>();
-    const stray: Problem[] = [];
     const slices = new Slices();
-    for (const { locale, names } of listed) {
-      const taken = new Map<string, string>();
-      for (const { name, isFile, isLink } of names) {
-        if (slices.isOver) await slices.next();
-        const file = `${locale}/case/${name}`;
-        const slug = isFile ? CASE_NAME.exec(name.normalize('NFC'))?.groups?.slug : undefined;
-        const other = slug === undefined ? undefined : taken.get(slug.toLowerCase());
-        const fault = faultOfName(name, slug, other);
-        if (fault) stray.push({ ...fileProblem(file, fault.message, fault.hint), severity: fault.severity });
-        if (slug === undefined || fault?.severity === 'error') continue;
-        taken.set(slug.toLowerCase(), slug);
-        const known = again || isLink ? undefined : this.entries.get(file);
-        // Nearly always: no more is done than has to be.
-        if (known && isAsBefore(`${root}/${file}`, known.fingerprint)) {
-          found.set(file, known);
-          continue;
-        }
-        const entry = await this.readEntry(root, file, isLink, locale, slug, again);
-        if (entry) found.set(file, entry);
-      }
+    for (const each of files) {
+      if (slices.isOver) await slices.next();
+      const known = again || each.isLink ? undefined : this.entries.get(each.file);
+      // Nearly always: no more is done than has to be.
+      const entry =
+        known && isAsBefore(`${root}/${each.file}`, known.fingerprint)
+          ? known
+          : await this.readEntry(root, each, again);
+      if (entry) found.set(each.file, entry);
     }
     // Emptied while it was read.
     if (hadCases && found.size === 0) return emptied();
     this.entries = found;
     const read = [this.siteFile, this.taxonomyFile, ...found.values()];
     this.settled = read.every(({ fingerprint }) => fingerprint !== null);
-    this.last = this.assemble(this.siteFile, this.taxonomyFile, stray);
-    await this.kept.save(this.taxonomyFile.revision, found);
+    this.last = this.assemble(this.siteFile, this.taxonomyFile, problems);
+    await this.cache.save(this.taxonomyFile.revision, found);
     return this.last;
   }
 
@@ -141,18 +115,15 @@ export class ContentReader {
 
   private keepLast(error: unknown): Content {
     if (!this.last) throw error;
-    const problem = fileProblem(
-      '.',
-      messageOf(error),
-      'put the folder back; the last good content is served',
-    );
+    const hint = 'put the folder back; the last good content is served';
+    const problem = { ...problemsOf(error, '.')[0]!, hint };
     if (this.last.problems.length === 1 && this.last.problems[0]?.message === problem.message)
       return this.last;
     this.last = { ...this.last, problems: [problem], kept: true };
     return this.last;
   }
 
-  private assemble(site: Settings<Site>, taxonomy: Settings<Taxonomy>, stray: readonly Problem[]): Content {
+  private assemble(site: Settings<Site>, taxonomy: Settings<Taxonomy>, names: readonly Problem[]): Content {
     const entries = [...this.entries.values()];
     const hash = createHash('sha256').update(site.revision).update(taxonomy.revision);
     let stories = '';
@@ -161,9 +132,10 @@ export class ContentReader {
     const problems = [
       ...site.problems,
       ...taxonomy.problems,
-      ...stray,
+      ...names,
       ...entries.flatMap((entry) => entry.problems),
-    ].map(shownPlainly);
+      ...checkReferences(this.entries, this.hasPicture),
+    ].map(escapeProblem);
     if (this.last?.revision === revision) {
       const same = JSON.stringify(this.last.problems) === JSON.stringify(problems);
       return same ? this.last : { ...this.last, problems, kept: false };
@@ -177,21 +149,19 @@ export class ContentReader {
 
   private async readEntry(
     root: string,
-    file: string,
-    isLink: boolean,
-    locale: Locale,
-    slug: string,
+    { file, isLink, locale, slug }: CaseFileName,
     again: boolean,
   ): Promise<Entry | null> {
     const known = this.entries.get(file);
     /** What was read with this taxonomy; all others are only the last good form. */
-    const before = again ? this.kept.find(file) : known;
+    const before = again ? this.cache.find(file) : known;
     const broken = (message: string, hint: string, fingerprint: Fingerprint | null = null): Entry => ({
       fingerprint,
       text: null,
       story: known?.story ?? null,
       terms: known?.terms ?? [],
-      problems: [fileProblem(file, message, hint)],
+      references: [],
+      problems: [{ severity: 'error', file, line: 1, column: 1, message, hint }],
     });
     try {
       const target = isLink ? await realpath(path.join(root, file)) : path.join(root, file);
@@ -205,7 +175,7 @@ export class ContentReader {
       if (!stats.isFile()) return broken('This is no regular file', 'put a text file here', fingerprint);
       if (before && isSame(before.fingerprint, fingerprint)) return before;
       if (stats.size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
-      const bytes = await readFile(target, { flag: READ });
+      const bytes = await readFile(target, { flag: READ_FLAGS });
       // Written while it was read: what is known stays, the next reading looks again.
       if (!isSame(inspect(target).fingerprint, fingerprint)) return known ?? null;
       const text = decode(bytes);
@@ -213,106 +183,26 @@ export class ContentReader {
       // Touched, or checked out anew.
       const revision = revisionOf(text);
       if (before?.text === revision && before.story?.revision === revision) {
-        return {
-          ...before,
-          fingerprint,
-          story: pack({ ...before.story, modified: stats.mtime.toISOString() }),
-        };
+        return { ...before, fingerprint };
       }
       const taxonomy = this.taxonomyFile?.value;
       if (!taxonomy) return null;
-      this.kept.missed();
-      const caseFile = { path: file, text, locale, slug, modified: stats.mtime };
-      const { story, terms, problems } = within(MAX_TIME, () => readCase(caseFile, taxonomy));
-      if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
-      return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), problems };
+      this.cache.missed();
+      const caseFile = { path: file, text, locale, slug };
+      const { story, terms, ...rest } = withTimeLimit(MAX_TIME, () => readCase(caseFile, taxonomy));
+      if (!story) return { ...broken('', ''), fingerprint, text: revision, problems: rest.problems };
+      return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), ...rest };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
       if (isMissing(error)) return isLink ? broken('The link leads nowhere', 'mend it, or remove it') : null;
-      if (error instanceof TooLong) {
+      if (error instanceof TimeLimitError) {
         const told = 'Reading the file took longer than a second';
         if (!error.own) return broken(told, 'nothing: the machine was busy, it will be read again');
         return broken(told, 'shorten it, or make several of it', inspect(path.join(root, file)).fingerprint);
       }
-      return broken(messageOf(error), 'see whether the file can be read');
+      return { ...broken('', ''), problems: problemsOf(error, file) };
     }
   }
-
-  private async settings<S extends z.ZodType, T>(
-    root: string,
-    name: string,
-    schema: S,
-    known: Settings<T> | null,
-    make: (value: z.output<S>) => T,
-  ): Promise<Settings<T>> {
-    try {
-      const folder = exists(path.join(root, name)) ? root : await realpath(this.defaults);
-      const file = await realpath(path.join(folder, name));
-      if (!isInside(folder, file)) throw new Error('The file is a link that leads out of its folder');
-      const { fingerprint, stats } = inspect(file);
-      if (known && isSame(known.fingerprint, fingerprint)) return known;
-      if (!stats.isFile() || stats.size > MAX_BYTES) throw new Error('This is no text file of at most 2 MB');
-      const text = await readFile(file, { encoding: 'utf8', flag: READ });
-      const revision = createHash('sha256').update(text).digest('hex');
-      if (known?.revision === revision) return { ...known, fingerprint };
-      const { data, locate } = readYaml(text);
-      const result = schema.safeParse(plain(data));
-      if (result.success) return { fingerprint, revision, value: make(result.data), problems: [] };
-      const problems = result.error.issues.map((issue): Problem => {
-        const at = issue.path as (string | number)[];
-        const message = `"${at.join('.')}" is not valid`;
-        return { severity: 'error', file: name, ...locate(at), message, hint: issue.message };
-      });
-      if (!known)
-        throw new Error(problems.map(({ message, hint }) => `${name}: ${message}: ${hint}`).join('\n'));
-      return { ...known, fingerprint, problems };
-    } catch (error) {
-      if (!known) throw error;
-      // Without a fingerprint, so that the file is read again when it is back as it was.
-      return { ...known, fingerprint: null, problems: [problemOf(error, name)] };
-    }
-  }
-}
-
-/** The entries that could be cases, by name; none where the language has no folder, or one that lies elsewhere. */
-async function listCases(root: string, locale: Locale) {
-  const folder = path.join(root, locale, 'case');
-  try {
-    if (!isInside(root, await realpath(folder))) return [];
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
-      .filter(({ name }) => name.endsWith('.md') && !/^[._]/.test(name))
-      .map((entry) => {
-        const isLink = entry.isSymbolicLink();
-        return { name: entry.name, isLink, isFile: entry.isFile() || isLink };
-      })
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** What is wrong with the name of a file. @param other a slug before it that differs in capitals at most. */
-function faultOfName(
-  name: string,
-  slug: string | undefined,
-  other: string | undefined,
-): Pick<Problem, 'severity' | 'message' | 'hint'> | null {
-  const error = (message: string, hint: string) => ({ severity: 'error' as const, message, hint });
-  if (slug === undefined)
-    return error('This is not the file of a case', 'name it slug.md, without special characters');
-  if (Buffer.byteLength(name) > MAX_NAME)
-    return error(`The name of the file is longer than ${MAX_NAME} bytes`, 'shorten it');
-  if (other === slug)
-    return error('Another file has the same name in other characters', 'remove one of the two');
-  if (other === undefined) return null;
-  const hint = 'rename one: many machines take the two for one file';
-  return { severity: 'warning', message: `The name differs from ${other}.md in capitals only`, hint };
-}
-
-function isInside(root: string, target: string): boolean {
-  return target.startsWith(root + path.sep);
 }
 
 function isAsBefore(file: string, known: Fingerprint | null): boolean {
@@ -323,27 +213,10 @@ function isAsBefore(file: string, known: Fingerprint | null): boolean {
   }
 }
 
-function exists(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** zod looks at own prototypes; data of readYaml has none. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
-}
-
 function decode(bytes: Buffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function fileProblem(file: string, message: string, hint: string): Problem {
-  return { severity: 'error', file, line: 1, column: 1, message, hint };
 }

@@ -1,4 +1,4 @@
-/** Results of long work, kept on disk from one start to the next: exactly what was written, or nothing. Never an error. */
+/** Caches records on disk from one start to the next. A read returns exactly what was written, or nothing; it never fails. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Slices } from './yielding';
 
-/** One thing kept: plain data that is needed at once, and bytes that may never be looked at. */
+/** A record: plain data that is needed at once, and bytes that may never be read. */
 export interface Kept {
   data: unknown;
   bytes: Buffer;
@@ -61,7 +61,7 @@ export class DiskCache {
     }
   }
 
-  /** Keeps records in place of what was kept under `name`. A disk that is full or read-only keeps nothing. */
+  /** Replaces the records under `name`. On a disk that is full or read-only it does nothing. */
   async write(name: string, key: string, records: Iterable<Kept>): Promise<void> {
     const file = this.fileOf(name);
     // Several processes may write at once; the last one wins, whole.
@@ -103,7 +103,7 @@ export class DiskCache {
     return path.join(this.folder, `${safe}.cache`);
   }
 
-  /** Other versions of Node.js may read the same text in another way. */
+  /** The version of Node.js belongs to the key, because another one may parse the same text differently. */
   private headOf(key: string): string {
     return JSON.stringify([this.version, process.version, key]);
   }

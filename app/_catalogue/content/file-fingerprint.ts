@@ -1,11 +1,11 @@
-/** Whether a file has to be read again, as far as the file system can tell. */
+/** Tells from file attributes whether a file changed. */
 import { statSync } from 'node:fs';
 
 /** Device, inode, size, and the times of the text and of the entry of a file. */
 export type Fingerprint = readonly [dev: number, ino: number, size: number, mtime: number, ctime: number];
 
 /**
- * Synchronous: ten thousand files are looked at in the time that asking for them one by one would take to set up.
+ * Synchronous, because ten thousand asynchronous calls take many times as long.
  * @throws where there is no such file.
  */
 export function inspect(file: string) {

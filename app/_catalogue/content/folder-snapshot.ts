@@ -1,24 +1,18 @@
-/** What the file system says of a content folder, without a look into any file. */
+/** Computes a snapshot of the content folder from file names and file attributes, without opening any file. */
+import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync } from 'node:fs';
 import { inspect } from './file-fingerprint';
 import { LOCALES } from '../case/locale';
 
-/** Two are equal where nothing changed between them that reading the folder would find. */
-export interface Snapshot {
-  /** Where everything really lies, one path a line, and what could not be looked at. */
-  names: string;
-  /** The fingerprints of the files, one after the other. */
-  numbers: Float64Array;
-}
-
-/** @param defaults where the settings are that the folder does not have. */
-export function snapshotOf(folder: string, defaults: string): Snapshot {
+/**
+ * A digest that is the same as long as reading the folder anew would find nothing new.
+ * @param defaults the folder of the settings that `folder` does not have.
+ */
+export function snapshotOf(folder: string, defaults: string): string {
   const names: string[] = [];
-  const numbers: number[] = [];
   const add = (file: string) => {
     try {
-      numbers.push(...inspect(file).fingerprint);
-      names.push(file);
+      names.push(file, inspect(file).fingerprint.join());
     } catch (error) {
       names.push(`${file}: ${String(error)}`);
     }
@@ -43,13 +37,5 @@ export function snapshotOf(folder: string, defaults: string): Snapshot {
       }
     });
   }
-  return { names: names.join('\n'), numbers: Float64Array.from(numbers) };
-}
-
-export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
-  return (
-    one.names === other.names &&
-    one.numbers.length === other.numbers.length &&
-    one.numbers.every((each, index) => each === other.numbers[index])
-  );
+  return createHash('sha256').update(names.join('\n')).digest('base64');
 }

@@ -58,12 +58,11 @@ test('files changed, added, broken and deleted since then are as they are now', 
   expect(content.cases.map(({ slug }) => slug)).not.toContain('case-5');
 });
 
-test('a file that is touched has its new time', async () => {
-  await start();
+test('a file that is touched is the case it was', async () => {
+  const before = await start();
   utimesSync(path.join(root, 'en/case/case-0.md'), 1_700_000_000, 1_700_000_000);
-  const content = await start();
-  expect(content.cases.find(({ slug }) => slug === 'case-0')?.modified).toBe('2023-11-14T22:13:20.000Z');
-  expect(content).toEqual(await start(false));
+  expect(await start()).toEqual(before);
+  expect(await start(false)).toEqual(before);
 });
 
 test('with a new taxonomy every file is read again', async () => {

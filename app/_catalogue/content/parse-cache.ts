@@ -1,9 +1,9 @@
-/** What was read of each file, kept for the next start. What is found again is exactly what reading the file would give. */
+/** Keeps parsed files for the next start. What is found again is exactly what reading the file would give. */
 import type { Case } from '../case/case';
 import type { DiskCache, Kept } from './disk-cache';
 import type { Fingerprint } from './file-fingerprint';
 import { joinParts, partsOf, type Rest } from './compact-case';
-import type { Problem } from '../case/problem';
+import type { Problem, Reference } from '../case/problem';
 import type { Term } from '../case/taxonomy';
 
 /** A term under its `termKey`. */
@@ -21,10 +21,11 @@ export interface Entry {
   /** The last good reading; kept while the file is broken. */
   story: Case | null;
   terms: readonly KeyedTerm[];
+  references: Reference[];
   problems: Problem[];
 }
 
-/** Terms that are equal are one: most cases name the same. */
+/** Interns terms, because most cases name the same ones. */
 export class TermPool {
   private readonly known = new Map<string, KeyedTerm>();
 
@@ -41,36 +42,43 @@ export class TermPool {
   }
 }
 
-/** So few files are read faster than a cache is written. */
+/** Fewer files are parsed faster than a cache is written. */
 const WORTH_KEEPING = 200;
 
-type Record = [file: string, fingerprint: Fingerprint, rest: Rest, terms: number[], problems: Problem[]];
+type CachedFile = [
+  file: string,
+  fingerprint: Fingerprint,
+  rest: Rest,
+  terms: number[],
+  references: Reference[],
+  problems: Problem[],
+];
 
-export class KeptReadings {
+export class ParseCache {
   private found: ReadonlyMap<string, Entry> = new Map();
   private misses = 0;
 
-  /** @param folder names the readings: those of another folder are others. */
+  /** @param folder part of the key. */
   constructor(
     private readonly folder: string,
     private readonly cache: DiskCache | null,
   ) {}
 
-  /** Gets what was read with the same taxonomy at an earlier start. */
+  /** Loads what an earlier start parsed with the same taxonomy. */
   async load(taxonomy: string, pool: TermPool): Promise<void> {
     this.misses = 0;
     const [first, ...records] = (await this.cache?.read(this.folder, taxonomy)) ?? [];
     const terms = ((first?.data ?? []) as KeyedTerm[]).map((term) => pool.one(term));
     const entries = records.map(({ data, bytes }): [string, Entry] => {
-      const [file, fingerprint, rest, indexes, problems] = data as Record;
+      const [file, fingerprint, rest, indexes, references, problems] = data as CachedFile;
       const own = indexes.flatMap((index) => terms[index] ?? []);
       const story = joinParts(rest, bytes);
-      return [file, { fingerprint, text: rest.revision, story, terms: own, problems }];
+      return [file, { fingerprint, text: rest.revision, story, terms: own, references, problems }];
     });
     this.found = new Map(entries);
   }
 
-  /** What is known of a file from before this start; only during the first reading. */
+  /** What an earlier start knew of a file; only during the first reading. */
   find(file: string): Entry | undefined {
     return this.found.get(file);
   }
@@ -80,7 +88,7 @@ export class KeptReadings {
     this.misses += 1;
   }
 
-  /** Ends a reading; where it took long, the next start will have it. */
+  /** Ends a reading, and saves it for the next start if many files were parsed. */
   async save(taxonomy: string, entries: ReadonlyMap<string, Entry>): Promise<void> {
     this.found = new Map();
     if (this.cache && this.misses >= WORTH_KEEPING) {
@@ -90,16 +98,17 @@ export class KeptReadings {
   }
 }
 
-/** A file that is broken is left out: its last good form is for as long as a server runs. */
+/** The records of all files but broken ones, whose last good form does not outlive the process. */
 function* recordsOf(entries: ReadonlyMap<string, Entry>): Generator<Kept> {
   const indexes = new Map<KeyedTerm, number>();
   for (const { terms } of entries.values())
     for (const term of terms) if (!indexes.has(term)) indexes.set(term, indexes.size);
   yield { data: [...indexes.keys()], bytes: Buffer.alloc(0) };
-  for (const [file, { fingerprint, text, story, terms, problems }] of entries) {
+  for (const [file, { fingerprint, text, story, terms, ...others }] of entries) {
     if (!story || !fingerprint || story.revision !== text) continue;
     const { rest, long } = partsOf(story);
-    const record: Record = [file, fingerprint, rest, terms.map((term) => indexes.get(term) ?? -1), problems];
-    yield { data: record, bytes: long };
+    const numbers = terms.map((term) => indexes.get(term) ?? -1);
+    const data: CachedFile = [file, fingerprint, rest, numbers, others.references, others.problems];
+    yield { data, bytes: long };
   }
 }

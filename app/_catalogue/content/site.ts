@@ -1,7 +1,9 @@
-/** The brand: `site.yml` of the content folder, and where the site stands on the web. */
+/** Defines the settings of `site.yml`, and finds the address of the site. */
 import { z } from 'zod';
+import { clean } from '../case/front-matter/front-matter-values';
+import { slugOf } from '../case/slug';
 
-const text = z.string().trim().min(1);
+const text = z.string().overwrite(clean).min(1);
 const both = z.strictObject({ en: text, zh: text });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
 
@@ -15,7 +17,7 @@ export const siteSchema = z.strictObject({
   /** One accent on paper, one on dark: both need 4.5:1 against their ground (WCAG 2.2, 1.4.3). */
   accent: z.strictObject({ light: colour, dark: colour }),
   /** Slugs of the stories the front page begins with. */
-  featured: z.array(z.string()).default([]),
+  featured: z.array(z.string().transform((slug) => slugOf(slug) ?? slug)).default([]),
 });
 
 export type Site = z.output<typeof siteSchema>;

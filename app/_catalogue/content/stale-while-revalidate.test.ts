@@ -6,8 +6,10 @@ function counted() {
   const clock = { now: 0 };
   const open: { end: () => void; fail: () => void }[] = [];
   let begun = 0;
-  const read = () => {
+  const forced: boolean[] = [];
+  const read = (isForced: boolean) => {
     const value = (begun += 1);
+    forced.push(isForced);
     return new Promise<number>((resolve, reject) => {
       open.push({ end: () => resolve(value), fail: () => reject(new Error('gone')) });
     });
@@ -17,7 +19,7 @@ function counted() {
     open.shift()?.[how]();
     await new Promise(setImmediate);
   };
-  return { fresh, clock, settle, readings: () => begun };
+  return { fresh, clock, settle, forced, readings: () => begun };
 }
 
 test('those who come before the first reading ends wait for it, all for the same', async () => {
@@ -79,7 +81,7 @@ test('where reading takes long, the value before is given', async () => {
 });
 
 test('what is asked for as it is now is read after it was asked for', async () => {
-  const { fresh, settle, readings } = counted();
+  const { fresh, settle, forced, readings } = counted();
   const first = fresh.get();
   const both = Promise.all([fresh.renew(), fresh.renew()]);
   await settle();
@@ -87,6 +89,7 @@ test('what is asked for as it is now is read after it was asked for', async () =
   await settle();
   expect(await both).toEqual([2, 2]);
   expect(readings()).toBe(2);
+  expect(forced).toEqual([false, true]);
 });
 
 test('a reading that fails is told to those who wait for it, and the next one is another try', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { TooLong, within } from './time-limit';
+import { TimeLimitError, withTimeLimit } from './time-limit';
 
 const endOf = (work: () => unknown): unknown => {
   try {
@@ -12,9 +12,9 @@ const endOf = (work: () => unknown): unknown => {
 test('work that is done in time hands back what it made, or throws what it threw', () => {
   const made = {};
   const fault = new RangeError('its own');
-  expect(within(1_000, () => made)).toBe(made);
+  expect(withTimeLimit(1_000, () => made)).toBe(made);
   const thrown = endOf(() =>
-    within(1_000, () => {
+    withTimeLimit(1_000, () => {
       throw fault;
     }),
   );
@@ -39,13 +39,13 @@ const ENDLESS: Record<string, () => unknown> = {
 
 for (const [name, work] of Object.entries(ENDLESS)) {
   test(`${name} without an end is ended`, () => {
-    expect(endOf(() => within(50, work))).toBeInstanceOf(TooLong);
-    expect(within(1_000, () => 'goes on')).toBe('goes on');
+    expect(endOf(() => withTimeLimit(50, work))).toBeInstanceOf(TimeLimitError);
+    expect(withTimeLimit(1_000, () => 'goes on')).toBe('goes on');
   });
 }
 
 test('work that only waited is not to blame', () => {
   const never = new Int32Array(new SharedArrayBuffer(4));
-  const waited = endOf(() => within(1_000, () => Atomics.wait(never, 0, 0)));
+  const waited = endOf(() => withTimeLimit(1_000, () => Atomics.wait(never, 0, 0)));
   expect(waited).toMatchObject({ own: false });
 });

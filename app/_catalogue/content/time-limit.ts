@@ -1,8 +1,8 @@
-/** Work that may not take long: when its time is over it is ended wherever it stands, even within a regular expression. */
+/** Runs synchronous work with a time limit, and ends it wherever it stands, even within a regular expression. */
 import { createContext, Script } from 'node:vm';
 
 /** The work was ended. */
-export class TooLong extends Error {
+export class TimeLimitError extends Error {
   /** @param own whether the work itself took the time; if not, the machine was busy with something else. */
   constructor(readonly own: boolean) {
     super('The work took too long');
@@ -18,9 +18,9 @@ const context = createContext({ work: null });
  * to hand every result back, for the few files in the world that need it. The code runs in the realm it was made in.
  *
  * @param milliseconds of the clock on the wall; at least 1.
- * @throws {TooLong} after that time. What the work was just changing may be left half done.
+ * @throws {TimeLimitError} after that time. What the work was just changing may be left half done.
  */
-export function within<T>(milliseconds: number, work: () => T): T {
+export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
   const before = process.cpuUsage();
   context.work = work;
   try {
@@ -28,7 +28,7 @@ export function within<T>(milliseconds: number, work: () => T): T {
   } catch (error) {
     if ((error as NodeJS.ErrnoException | null)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     const { user, system } = process.cpuUsage(before);
-    throw new TooLong((user + system) / 1000 > milliseconds / 2);
+    throw new TimeLimitError((user + system) / 1000 > milliseconds / 2);
   } finally {
     context.work = null;
   }

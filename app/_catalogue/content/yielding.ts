@@ -1,18 +1,18 @@
-/** Long work in slices, so that requests that wait get their turn in between. */
+/** Splits long work into time slices, so that requests are served in between. */
 import { setImmediate } from 'node:timers/promises';
 
-/** Longer than this, in milliseconds, nobody waits for a slice. */
+/** The length of a slice in milliseconds. */
 const SLICE = 10;
 
 export class Slices {
   private begun = performance.now();
 
-  /** Whether others should go first. */
+  /** Whether the slice is used up. */
   get isOver(): boolean {
     return performance.now() - this.begun >= SLICE;
   }
 
-  /** Between two steps of the work: lets others go first where it has taken long enough. */
+  /** Lets other work run if the slice is used up, and begins the next one. */
   async next(): Promise<void> {
     if (!this.isOver) return;
     await setImmediate();

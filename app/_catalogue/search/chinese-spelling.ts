@@ -1,4 +1,4 @@
-/** Chinese terms that are known, and what somebody meant who wrote one of them with one character wrong. */
+/** Corrects known Chinese terms that are written with one character wrong, missing, swapped or too many. */
 
 /** A stretch of a text, in UTF-16 code units, and what was meant by it. */
 export interface Correction {

@@ -11,9 +11,23 @@ interface Romanised {
 const RUN = /\p{Script=Han}{2,}/gu;
 const MAX_MATCHES = 3;
 
-/** The syllables of a Chinese text without tones: 绿 is `lv`. */
+const known = new Map<string, string[]>();
+const MAX_KNOWN = 100_000;
+
+/** The syllables of a Chinese text without tones: 绿 is `lv`. They are kept, as texts outlive an index. */
 export function syllablesOf(text: string): string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true });
+  let syllables = known.get(text);
+  if (!syllables) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
+    known.set(text, syllables);
+  }
+  return syllables;
+}
+
+/** The runs of Chinese in a text. */
+export function runsOf(text: string): string[] {
+  return text.match(RUN) ?? [];
 }
 
 export class PinyinTerms {
@@ -26,7 +40,7 @@ export class PinyinTerms {
    * @param names of companies, which are found by their initials too.
    */
   constructor(texts: Iterable<string>, names: Iterable<string>) {
-    const runs = (all: Iterable<string>) => new Set([...all].flatMap((text) => text.match(RUN) ?? []));
+    const runs = (all: Iterable<string>) => new Set([...all].flatMap(runsOf));
     for (const run of runs(texts)) {
       const syllables = syllablesOf(run);
       const starts: number[] = [];

@@ -2,12 +2,13 @@
 import type { Case, FacetId } from '../case/case';
 import { otherLocale, type Locale } from '../case/locale';
 import type { Taxonomy, Term } from '../case/taxonomy';
+import { Slices } from '../content/yielding';
 import { ChineseTerms } from './chinese-spelling';
 import { Dictionary } from './dictionary';
-import { PinyinTerms } from './pinyin';
+import { PinyinTerms, runsOf, syllablesOf } from './pinyin';
 import { Postings } from './postings';
 import { marksIn, proximity, type Candidate } from './proximity';
-import { readQuery, type QueryTerm, type SearchQuery } from './query-terms';
+import { readQuery, type SearchQuery } from './query-terms';
 import { importanceOf, rank, type Ranked } from './ranking';
 import { bestPassage, readPieces, type Passage, type QueryMatcher, type ReadPiece } from './snippets';
 import { isConcept, Synonyms } from './synonyms';
@@ -179,35 +180,40 @@ export class Search {
     return (other) => alike[this.documents.get(other) ?? NaN] ?? 0;
   }
 
-  /** Gets ready what a first query in Chinese or in pinyin would wait for. */
-  prepare(): void {
+  /** Gets ready, in slices, what a first query in Chinese or in pinyin would wait for. */
+  async prepare(): Promise<void> {
+    const slices = new Slices();
+    for (const run of this.chineseTexts().flatMap(runsOf)) {
+      await slices.next();
+      syllablesOf(run);
+    }
     this.chineseTerms ??= this.readChineseTerms();
     this.pinyinTerms ??= this.readPinyinTerms();
   }
 
-  private readChineseTerms(): ChineseTerms {
-    const { dictionary, taxonomy } = this.memory;
-    const texts = [
+  /** What holds Chinese terms: spellings of the taxonomy, names of companies, titles of stops. */
+  private chineseTexts(): string[] {
+    const { taxonomy } = this.memory;
+    return [
       ...taxonomy.entries().flatMap(({ spellings }) => spellings),
       ...taxonomy.synonyms.flat(),
       ...this.cases.flatMap(({ company, timeline }) => [company, ...timeline.map(({ title }) => title)]),
     ];
-    return new ChineseTerms(texts, (pair) => {
+  }
+
+  private readChineseTerms(): ChineseTerms {
+    const { dictionary } = this.memory;
+    return new ChineseTerms(this.chineseTexts(), (pair) => {
       const id = dictionary.find(pair);
       return id === undefined ? 0 : this.postings.uses(id);
     });
   }
 
   private readPinyinTerms(): PinyinTerms {
-    const { taxonomy } = this.memory;
-    const names = this.cases.map(({ company }) => company);
-    const texts = [
-      ...names,
-      ...taxonomy.entries().flatMap(({ spellings }) => spellings),
-      ...taxonomy.synonyms.flat(),
-      ...this.cases.flatMap(({ timeline }) => timeline.map(({ title }) => title)),
-    ];
-    return new PinyinTerms(texts, names);
+    return new PinyinTerms(
+      this.chineseTexts(),
+      this.cases.map(({ company }) => company),
+    );
   }
 
   /** The pieces of the version in a language, or in the language there is. */

@@ -1,4 +1,4 @@
-/** A case -> the texts of it that can be found, each with the place it stands at. */
+/** Lists the texts of a case that can be found, each with its field and its anchor. */
 import { LABEL_ID, metricId, type Block, type Case } from '../case/case';
 import { plainText } from '../case/inline';
 

@@ -95,3 +95,19 @@ test('after files are edited, added and deleted, a server shows what one that st
   expect(later.found('en', 'xylophone')?.slugs).toHaveLength(1);
   expect(shownBy(later)).toEqual(shownBy((await start(null)).catalogue));
 });
+
+test('words of cases that were edited are let go of', async () => {
+  const { catalogue, reader } = await start(cacheOf('shrinking'));
+  const rareWords = Array.from({ length: 4_000 }, (_, index) => `q${index.toString(36)}z`).join(' ');
+  const sizes: number[] = [];
+  let latest = catalogue;
+  for (const text of [rareWords, 'It is short again.', 'It is shorter.']) {
+    write(5, text);
+    latest = new Catalogue(await reader.read(), latest);
+    await latest.prepare(null);
+    sizes.push(latest.dictionarySize);
+  }
+  expect(sizes[0]).toBeGreaterThan(4_000);
+  expect(sizes[2]).toBeLessThan(4_000);
+  expect(shownBy(latest)).toEqual(shownBy((await start(null)).catalogue));
+});

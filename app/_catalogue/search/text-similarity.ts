@@ -1,4 +1,4 @@
-/** How alike the texts of cases are, from 0 to 1: the cosine between their informative words. */
+/** Computes how alike the texts of cases are, from 0 to 1: the cosine between their informative words. */
 import type { Postings } from './postings';
 
 /** A word that more than this part of the cases hold says little about two of them; one that a single case holds neither. */

@@ -9,6 +9,7 @@ const stop = (id: string, kind: Milestone['kind'], ...features: string[]): Miles
   title: id,
   when: null,
   features,
+  undated: [],
   text: null,
   section: null,
   details: [],

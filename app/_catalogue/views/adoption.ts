@@ -9,8 +9,8 @@ export interface Adoption {
   stop: Milestone | null;
   when: When | null;
   /**
-   * Where the stop has no date, the year of the last dated stop before it: the feature came in then or later, because a
-   * journey is told in order. Null where nothing before is dated.
+   * Where the author lists the stops and this one has no date, the year of the last dated stop before it: the feature
+   * came in then or later, because a list is in order. Null where nothing before is dated; sections have no such order.
    */
   notBefore: number | null;
 }
@@ -27,8 +27,10 @@ export function adoptionsOf(story: Case): Adoption[] {
   const placed = story.timeline.flatMap((stop) => {
     const [year] = stop.when ? yearsOf(stop.when) : [];
     if (year !== undefined && stop.kind !== 'context' && stop.kind !== 'outlook') reached = year;
-    const notBefore = stop.when ? null : reached;
-    return stop.features.map((feature) => ({ story, feature, stop, when: stop.when, notBefore }));
+    return stop.features.map((feature) => {
+      const when = stop.undated.includes(feature) ? null : stop.when;
+      return { story, feature, stop, when, notBefore: when || !story.isListed ? null : reached };
+    });
   });
   const rest = story.unplaced.map((feature) => ({ story, feature, stop: null, when: null, notBefore: null }));
   return [...placed, ...rest];

@@ -1,6 +1,7 @@
 /** One reading of the content, with its listings, searches and everything pages ask of them. */
 import { FACETS, type Case, type FacetId } from '../case/case';
 import { termKey } from '../case/dialect';
+import { slugsOf } from '../case/slug';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from '../case/locale';
 import type { Problem } from '../case/problem';
 import type { Term } from '../case/taxonomy';
@@ -14,14 +15,25 @@ import type { Counts } from './facet-index';
 import { Listing } from './listing';
 import { newestFirst } from './order';
 import { ProofListing } from './proof-listing';
-import type { Proof } from './proofs';
-import { isNarrow, parseQuery, type Parameters, type Query, type Unknown } from './query';
+import { PROOF_KINDS, type Proof, type ProofKind } from './proofs';
+import {
+  isNarrow,
+  parseQuery,
+  toggleTerm,
+  withWords,
+  type Parameters,
+  type Query,
+  type Unknown,
+} from './query';
 import type { Related } from './related';
 import { relaxationsOf, type Relaxation } from './relaxations';
 import { matchTerms, type TermMatch } from './term-matches';
 
 /** Cases on one page of the list. */
 export const PAGE_SIZE = 24;
+
+/** A filter by a feature that finds no more than this names the cases that only mention it. */
+const LITTLE = 5;
 
 /** A term in a reader's language. `lang` is set where the label is in another one. */
 export interface Label {
@@ -66,6 +78,16 @@ export interface Result extends Answer {
   cases: Case[];
   /** For each case of this page, by slug, why it was found; empty where no words were asked for. */
   hits: ReadonlyMap<string, Hit>;
+  /** Chosen features that few cases state and others mention. */
+  mentioned: MentionedFeature[];
+}
+
+/** A feature, how many cases state it, and how many more only mention it among those that `query` finds. */
+export interface MentionedFeature {
+  id: string;
+  stated: number;
+  more: number;
+  query: Query;
 }
 
 /** One page of the proofs that the cases of a query give. */
@@ -73,6 +95,10 @@ export interface ProofResult extends Answer {
   /** Those that hold the words themselves, or all where there are none; then those of other cases that answer to them. */
   own: Proof[];
   others: Proof[];
+  /** The kind that was asked for; null for all. */
+  kind: ProofKind | null;
+  /** The kinds there are, and how many of each the query finds. */
+  kinds: { kind: ProofKind; count: number }[];
 }
 
 /** What a slug leads to: a story, what is left of one that was withdrawn, the slug a story has now, or nothing. */
@@ -84,7 +110,7 @@ export class Catalogue {
   /** The slug a case has now, by each of its former slugs. */
   private readonly renamed: ReadonlyMap<string, string>;
   private readonly listings: Record<Locale, Listing>;
-  private readonly proofListings = new Map<Locale, ProofListing>();
+  private readonly proofListings = new Map<string, ProofListing>();
   private readonly index: { search: Search | null };
   /** The search of the reading before, until this one has its own. */
   private earlier: Search | undefined;
@@ -135,6 +161,11 @@ export class Catalogue {
     return this.content.revision;
   }
 
+  /** The number of different words that the search keeps. */
+  get dictionarySize(): number {
+    return this.memory.dictionary.size;
+  }
+
   /** Whether the folder is gone or empty, and this is what it held before. */
   get isKept(): boolean {
     return this.content.kept;
@@ -145,13 +176,20 @@ export class Catalogue {
     return this.listings[locale].cases;
   }
 
-  /** Resolves a slug in `locale`, or in the other language where there is no such case. */
+  /**
+   * Resolves a slug in `locale`, or in the other language where there is no such case. A slug in other capitals, or with
+   * what pasting adds at its end, counts as renamed.
+   */
   resolveCase(locale: Locale, slug: string): CaseResolution {
     // The reader's language decides: a case withdrawn in it is not shown in the other one instead.
     const story = this.bySlug[locale].get(slug) ?? this.bySlug[otherLocale(locale)].get(slug);
     if (story) return { kind: story.gone ? 'gone' : 'found', story };
-    const now = this.renamed.get(slug);
-    return now === undefined ? { kind: 'missing' } : { kind: 'renamed', slug: now };
+    for (const meant of slugsOf(slug)) {
+      const isSlug = LOCALES.some((each) => this.bySlug[each].has(meant));
+      const now = isSlug ? meant : this.renamed.get(meant);
+      if (now !== undefined) return { kind: 'renamed', slug: now };
+    }
+    return { kind: 'missing' };
   }
 
   /** The case with this slug; undefined unless `resolveCase` finds it. */
@@ -235,27 +273,53 @@ export class Catalogue {
       passage: words?.passage(story.slug, locale) ?? null,
     });
     const hits = new Map(words ? cases.map((story) => [story.slug, hitOf(story)]) : []);
-    return { ...answer, cases, hits };
+    return { ...answer, cases, hits, mentioned: this.mentioned(locale, answer.query, found) };
+  }
+
+  /** What a query of features that finds little leaves out: cases that a search for the feature's name finds. */
+  private mentioned(locale: Locale, query: Query, found: readonly Case[]): MentionedFeature[] {
+    if (query.q !== '' || found.length > LITTLE) return [];
+    return query.terms.feature.flatMap((id) => {
+      const words = this.label('feature', id, locale).text;
+      const wider = withWords(toggleTerm(query, 'feature', id), words);
+      const stated = found.filter(({ terms }) => terms.feature.includes(id)).length;
+      const more = this.matching(locale, wider).filter(({ mentioned }) => mentioned.includes(id)).length;
+      return more > 0 ? [{ id, stated, more, query: wider }] : [];
+    });
   }
 
   /** What a page of proofs shows, of the same cases that a list page shows. A page beyond the last is the last. */
   proofs(locale: Locale, parameters: Parameters): ProofResult {
-    const listing = this.proofListingOf(locale);
     const asked = this.parse(parameters);
+    const [named] =
+      parameters instanceof URLSearchParams ? parameters.getAll('kind') : [parameters.kind].flat();
+    const kind = PROOF_KINDS.find((each) => each === named) ?? null;
+    const unknown = named && !kind ? [...asked.unknown, { key: 'kind', value: named }] : asked.unknown;
+    const listing = this.proofListingOf(locale, kind);
     const { proofs: found, own, counts } = listing.view(asked.query);
-    const answer = this.answer(locale, asked, {
-      total: found.length,
-      all: listing.size,
-      counts,
-      countOf: (query) => listing.view(query).proofs.length,
-    });
+    const answer = this.answer(
+      locale,
+      { ...asked, unknown },
+      {
+        total: found.length,
+        all: listing.size,
+        counts,
+        countOf: (query) => listing.view(query).proofs.length,
+      },
+    );
     const [from, to] = pageOf(answer);
     return {
       ...answer,
       own: found.slice(from, Math.min(to, own)),
       others: found.slice(Math.max(from, own), to),
+      kind,
+      kinds: PROOF_KINDS.flatMap((each) => {
+        const those = this.proofListingOf(locale, each);
+        return those.size > 0 ? [{ kind: each, count: those.view(asked.query).proofs.length }] : [];
+      }),
     };
   }
+
   /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
   async prepare(cache: DiskCache | null): Promise<void> {
     if (this.index.search) return;
@@ -315,12 +379,10 @@ export class Catalogue {
     };
   }
 
-  private proofListingOf(locale: Locale): ProofListing {
-    let listing = this.proofListings.get(locale);
-    if (!listing) {
-      listing = new ProofListing(this.listings[locale]);
-      this.proofListings.set(locale, listing);
-    }
+  private proofListingOf(locale: Locale, kind: ProofKind | null): ProofListing {
+    const key = `${locale} ${kind}`;
+    const listing = this.proofListings.get(key) ?? new ProofListing(this.listings[locale], kind);
+    this.proofListings.set(key, listing);
     return listing;
   }
 

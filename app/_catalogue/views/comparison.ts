@@ -1,20 +1,21 @@
-/** Lists the terms that several cases share. */
+/** Lists the terms that several cases share, and what each case says of them. */
 import type { Case, FacetId } from '../case/case';
+import { termEvidence, type Evidence } from '../case/evidence';
 
-/** A term, and for each case in order whether it names it. */
+/** A term, what each case in order says of it, and how many state it. */
 export interface SharedTerm {
   id: string;
-  having: boolean[];
+  evidence: Evidence[];
   count: number;
 }
 
-/** Those that most cases have first, then in the order of the cases. */
+/** The terms that any of the cases states: those that most state first, then in the order of the cases. */
 export function sharedTerms(cases: readonly Case[], facet: FacetId): SharedTerm[] {
   const ids = [...new Set(cases.flatMap(({ named }) => named[facet]))];
   return ids
     .map((id) => {
-      const having = cases.map(({ named }) => named[facet].includes(id));
-      return { id, having, count: having.filter(Boolean).length };
+      const evidence = cases.map((story) => termEvidence(story, facet, id));
+      return { id, evidence, count: evidence.filter(({ kind }) => kind === 'stated').length };
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -1,8 +1,8 @@
-/** Filters and counts the proof points of one language. */
+/** Filters and counts the proof points of one language: of one kind, or all. */
 import type { Case } from '../case/case';
 import { FacetIndex, type Counts } from './facet-index';
 import type { Listing } from './listing';
-import { proofsOf, wordHolder, type Proof } from './proofs';
+import { proofsOf, wordHolder, type Proof, type ProofKind } from './proofs';
 import { formatQuery, type Query } from './query';
 
 /** What a query finds, all pages of it. */
@@ -18,8 +18,11 @@ export class ProofListing {
   private readonly index: FacetIndex<Proof>;
   private last: { key: string; view: ProofView } | null = null;
 
-  constructor(private readonly listing: Listing) {
-    this.index = new FacetIndex(listing.cases.flatMap(proofsOf));
+  constructor(
+    private readonly listing: Listing,
+    private readonly kind: ProofKind | null,
+  ) {
+    this.index = new FacetIndex(listing.cases.flatMap((story) => this.proofsOf(story)));
   }
 
   get size(): number {
@@ -33,13 +36,17 @@ export class ProofListing {
     return this.last.view;
   }
 
+  private proofsOf(story: Case): readonly Proof[] {
+    return proofsOf(story).filter(({ kind }) => this.kind === null || kind === this.kind);
+  }
+
   private look(query: Query): ProofView {
     const answers = this.listing.answers(query.q);
     const stories = answers && new Set(Array.from(answers, (place) => this.listing.cases[place]));
     const among =
       stories &&
       this.index.setOf(this.index.cases.flatMap(({ story }, place) => (stories.has(story) ? [place] : [])));
-    const found = this.listing.view(query).cases.flatMap((story: Case) => proofsOf(story));
+    const found = this.listing.view(query).cases.flatMap((story) => this.proofsOf(story));
     const own = query.q === '' ? found : found.filter(wordHolder(query.q));
     const held = new Set(own);
     return {

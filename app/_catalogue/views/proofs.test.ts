@@ -18,7 +18,7 @@ const QUOTED = readWell(
     - { type: 2, content: It was dark. }`,
   ).replace(
     /---\n$/,
-    "metrics:\n  - { value: '20.8%', label: market share, when: '2020' }\n  - { value: '1', label: cluster }\n---\n",
+    "metrics:\n  - { value: '20.8%', label: market share, when: '2020' }\n  - { value: '1', label: cluster, kind: outcome }\n---\n",
   ),
 );
 
@@ -51,7 +51,7 @@ test('a case gives its quotations in reading order, then its figures, each with 
       when: { start: { year: 2020 }, end: null },
     },
     {
-      kind: 'figure',
+      kind: 'result',
       id: 'acme.figure.2',
       anchor: 'figure.2',
       story: 'acme',
@@ -63,7 +63,7 @@ test('a case gives its quotations in reading order, then its figures, each with 
 });
 
 test('the id of a proof is an anchor without blanks whatever the slug, and no other case has it', () => {
-  const metrics = [{ value: '1', label: 'boat', when: null }];
+  const metrics = [{ value: '1', label: 'boat', when: null, kind: null }];
   const ids = ['a b', 'a_b', 'a%20b', '中通'].flatMap((slug) =>
     proofsOf(caseWith(slug, {}, { metrics })).map(({ id }) => id),
   );
@@ -93,7 +93,11 @@ test.describe('the words a proof holds', () => {
     });
 
   test('in Chinese', () => {
-    const story = caseWith('zto', {}, { metrics: [{ value: '20.8%', label: '市场份额', when: null }] });
+    const story = caseWith(
+      'zto',
+      {},
+      { metrics: [{ value: '20.8%', label: '市场份额', when: null, kind: null }] },
+    );
     const [chinese] = proofsOf(story);
     expect(['市场份额', '份额', '市场', '份数'].map((q) => chinese && holdsWords(chinese, q))).toEqual([
       true,
@@ -147,6 +151,18 @@ test.describe('pages of proofs', () => {
           expect(catalogue.proofs('en', choice).total, `${view} ${facet}=${id}`).toBe(count);
         }
     }
+  });
+
+  test('are of one kind where one is asked for, and say how many there are of each', () => {
+    const { kinds, total } = catalogue.proofs('en', { industry: 'finance' });
+    expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['result', 'figure']));
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    for (const { kind, count } of catalogue.proofs('en', {}).kinds) {
+      const asked = catalogue.proofs('en', { kind });
+      expect([asked.kind, asked.total, asked.unknown]).toEqual([kind, count, []]);
+      expect(new Set([...asked.own, ...asked.others].map((proof) => proof.kind))).toEqual(new Set([kind]));
+    }
+    expect(catalogue.proofs('en', { kind: 'praise' }).unknown).toEqual([{ key: 'kind', value: 'praise' }]);
   });
 
   test('begin with those that hold the words themselves', () => {

@@ -18,9 +18,17 @@ interface Place {
 
 /** Somebody's words, as plain text. */
 export type QuotedProof = Place & { kind: 'quote'; text: string; author: string | null };
-/** A number, and what it counts. */
-export type FigureProof = Place & { kind: 'figure'; value: string; label: string; when: When | null };
+/** A number, and what it counts; a result where the author marks it as an outcome. */
+export type FigureProof = Place & {
+  kind: 'result' | 'figure';
+  value: string;
+  label: string;
+  when: When | null;
+};
 export type Proof = QuotedProof | FigureProof;
+
+export const PROOF_KINDS = ['quote', 'result', 'figure'] as const;
+export type ProofKind = (typeof PROOF_KINDS)[number];
 
 const known = new WeakMap<Case, readonly Proof[]>();
 
@@ -41,10 +49,12 @@ export function proofsOf(story: Case): readonly Proof[] {
         text: plainText(text),
         author,
       })),
-      ...story.metrics.map((metric, index): Proof => ({
+      ...story.metrics.map(({ value, label, when, kind }, index): Proof => ({
         ...placeOf(metricId(index)),
-        kind: 'figure',
-        ...metric,
+        kind: kind === 'outcome' ? 'result' : 'figure',
+        value,
+        label,
+        when,
       })),
     ];
     known.set(story, proofs);

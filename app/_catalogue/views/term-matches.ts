@@ -1,6 +1,6 @@
 /** Finds the terms whose names begin like a search text, and the most used ones where there is none. */
 import { FACETS, type FacetId } from '../case/case';
-import { fold } from '../case/taxonomy';
+import { fold } from '../case/term-id';
 
 /** A term of a facet, and how many cases have it. */
 export interface TermMatch {

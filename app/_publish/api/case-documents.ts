@@ -1,14 +1,19 @@
 /** Builds the documents of the API: a page of the list, a case, search results. */
 import {
   cutAtWord,
+  dateEvidence,
   FACETS,
+  featureEvidence,
   formatWhen,
+  metricEvidence,
   plainText,
   queryFor,
   siteUrl,
+  termEvidence,
   type Block,
   type Case,
   type Catalogue,
+  type Evidence,
   type FacetId,
   type Label,
   type Locale,
@@ -40,8 +45,8 @@ function summaryOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentO
     description: story.description,
     url: base + casePath(locale, story.slug),
     api: base + caseApiPath(locale, story.slug),
-    published: published.toISOString(),
-    updated: updated.toISOString(),
+    published: published?.toISOString() ?? null,
+    updated: updated?.toISOString() ?? null,
     terms: perFacet((facet) => story.terms[facet].map((id) => termOf(catalogue.label(facet, id, locale)))),
   };
 }
@@ -83,6 +88,12 @@ export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): D
   };
 }
 
+const evidenceOf = (evidence: Evidence) => ({
+  kind: evidence.kind,
+  source: evidence.kind === 'stated' ? evidence.source : null,
+  at: evidence.kind === 'not mentioned' ? null : evidence.at,
+});
+
 export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentOf<'Case'> {
   const base = siteUrl(catalogue.site);
   const page = base + casePath(locale, story.slug);
@@ -99,17 +110,32 @@ export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): Docum
     cover: cover && pictureOf(cover),
     logo: logo && pictureOf(logo),
     facts,
-    metrics: story.metrics.map(({ value, label, when }) => ({
+    metrics: story.metrics.map(({ value, label, when, kind }, index) => ({
       value,
       label,
       when: when && formatWhen(when),
+      kind,
+      evidence: evidenceOf(metricEvidence(story, index)),
     })),
-    timeline: story.timeline.map(({ id, kind, title, when, features, text }) => ({
+    evidence: FACETS.flatMap((facet) =>
+      [...story.terms[facet], ...(facet === 'feature' ? story.mentioned : [])].map((term) => ({
+        facet,
+        id: term,
+        label: catalogue.label(facet, term, locale).text,
+        evidence: evidenceOf(termEvidence(story, facet, term)),
+      })),
+    ),
+    timeline: story.timeline.map(({ id, kind, title, when, features, undated, text }) => ({
       id,
       kind,
       title,
       when: when && formatWhen(when),
-      features: features.map((feature) => termOf(catalogue.label('feature', feature, locale))),
+      evidence: evidenceOf(when ? dateEvidence(story, id) : { kind: 'not mentioned' }),
+      features: features.map((feature) => ({
+        ...termOf(catalogue.label('feature', feature, locale)),
+        dated: when !== null && !undated.includes(feature),
+        evidence: evidenceOf(featureEvidence(story, id, feature)),
+      })),
       text,
       url: new URL(`#${id}`, page).href,
     })),

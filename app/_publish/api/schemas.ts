@@ -8,6 +8,7 @@ import {
   MILESTONE_KINDS,
   SORTS,
   type FacetId,
+  type Locale,
 } from '@/_catalogue/catalogue';
 import { healthSchema } from '@/_server/health';
 import { jsonFeedSchema } from '../feeds/json-feed';
@@ -65,6 +66,7 @@ const term = z.object({
 });
 
 const picture = z.object({ src: url, alt: z.string() });
+
 const quote = z.object({ id: z.string(), text: inline, author: z.string().nullable() });
 
 const summary = z.object({
@@ -75,8 +77,8 @@ const summary = z.object({
   description: z.string(),
   url: url.describe('The page'),
   api: url.describe('The whole case as data'),
-  published: z.iso.datetime().describe('The time of the file where the author gives no date'),
-  updated: z.iso.datetime(),
+  published: z.iso.datetime().nullable().describe('Null where the author gives no date'),
+  updated: z.iso.datetime().nullable(),
   terms: perFacet(z.array(term)).describe('Every term that finds the story'),
 });
 
@@ -123,14 +125,45 @@ const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('picture'), picture }),
 ]);
 
+const evidence = z.object({
+  kind: z
+    .enum(['stated', 'mentioned', 'not mentioned'])
+    .describe('Whether the author states the claim, or a sentence of the story only mentions it'),
+  source: z.enum(['facts', 'timeline', 'metrics']).nullable().describe('Where it is stated'),
+  at: z
+    .object({
+      anchor: z.string().describe('On the page, above the sentence'),
+      sentence: z.string(),
+      start: count,
+      end: count,
+    })
+    .nullable()
+    .describe('The sentence that tells of it; `start` and `end` are the offsets of the words, in UTF-16'),
+});
+
 const milestone = z.object({
   id: z.string(),
   kind: z.enum(MILESTONE_KINDS),
   title: z.string(),
   when,
-  features: z.array(term),
+  evidence: evidence.describe('Of the date'),
+  features: z.array(
+    term.extend({
+      dated: z.boolean().describe('Whether it came in at the date of the stop'),
+      evidence,
+    }),
+  ),
   text: inline.nullable(),
   url: url.describe('The stop on the page'),
+});
+
+const fact = z.object({
+  key: z.string().nullable(),
+  label: z.string(),
+  value: z.string().describe('As its author wrote it'),
+  parts: z
+    .array(z.object({ text: z.string(), terms: z.array(z.string()) }))
+    .describe('The whole value in parts, each with the ids of the terms it names'),
 });
 
 const story = summary.extend({
@@ -140,8 +173,22 @@ const story = summary.extend({
   revision: z.string().describe('Changes when, and only when, the text does'),
   cover: picture.nullable(),
   logo: picture.nullable(),
-  facts: z.array(z.object({ key: z.string().nullable(), label: z.string(), value: z.string() })),
-  metrics: z.array(z.object({ value: z.string(), label: z.string(), when })),
+  facts: z.array(fact),
+  metrics: z.array(
+    z.object({
+      value: z.string(),
+      label: z.string(),
+      when,
+      kind: z
+        .enum(['outcome', 'context'])
+        .nullable()
+        .describe('Whether the figure is a result; null where the author does not say'),
+      evidence,
+    }),
+  ),
+  evidence: z
+    .array(term.pick({ id: true, label: true }).extend({ facet: z.enum(FACETS), evidence }))
+    .describe('Of every term of the story, and of features that it only mentions'),
   timeline: z.array(milestone),
   sections: z.array(z.object({ id: z.string(), title: inline.nullable(), blocks: z.array(block) })),
   source: z.object({ title: z.string(), url: z.string().nullable() }).nullable(),
@@ -231,8 +278,10 @@ const shared = {
   CaseSummary: summary,
   Option: option,
   Block: block,
+  Evidence: evidence,
+  Milestone: milestone,
 };
-for (const [id, schema] of Object.entries({ ...named, ...shared, Milestone: milestone }))
+for (const [id, schema] of Object.entries({ ...named, ...shared }))
   z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id });
 
 export const DOCUMENTS = { ...named, Health: healthSchema };

@@ -22,7 +22,7 @@ test('no text of an author becomes markup in a card', () => {
   const hostile = {
     ...story,
     lead: story.company,
-    metrics: [{ value: '<b>', label: '"><script>', when: null }],
+    metrics: [{ value: '<b>', label: '"><script>', when: null, kind: null }],
   };
   const card = documentOf(caseCard(catalogue, 'en', hostile));
   expect(card).toContain('Ink &lt;/script&gt;&lt;script&gt;');

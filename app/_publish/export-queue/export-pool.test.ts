@@ -9,10 +9,9 @@ const CODE = `
   parentPort.on('message', ({ title }) => {
     if (title === 'fail') return parentPort.postMessage({ failed: 'no paper' });
     if (title === 'exit') process.exit();
+    if (title === 'throw') throw new Error('no ink');
     parentPort.postMessage({ part: new TextEncoder().encode(title) });
     parentPort.postMessage({ ended: true });
-    if (title === 'exit later') setImmediate(() => process.exit());
-    if (title === 'throw later') setImmediate(() => { throw new Error('late'); });
   });
 `;
 
@@ -50,11 +49,13 @@ for (const [title, reason] of Object.entries({ fail: 'no paper', exit: 'An expor
     await end();
   });
 
-for (const title of ['exit later', 'throw later'])
+for (const title of ['exit', 'throw'])
   test(`a worker that ends while it waits (${title}) gets no other job`, async () => {
     const { workers, run, end } = testPool();
-    expect(await run(title)).toBe(title);
-    await new Promise((resolve) => workers[0]?.once('exit', resolve));
+    expect(await run('first')).toBe('first');
+    const ended = new Promise((resolve) => workers[0]?.once('exit', resolve));
+    workers[0]?.postMessage({ title });
+    await ended;
     expect(await run('next')).toBe('next');
     expect(workers).toHaveLength(2);
     await end();

@@ -5,6 +5,12 @@ import { xmlOf } from './xml';
 const link = (rel: string, href: string | null, type = 'application/atom+xml') =>
   href === null ? [] : { '@rel': rel, '@href': href, '@type': type };
 
+/**
+ * RFC 4287 (4.2.15) requires a time of the last significant change, and leaves it to the publisher what is significant.
+ * Where the author gives no date, this is the start of the epoch: the same in every copy and after every checkout.
+ */
+const UNDATED = new Date(0);
+
 export function atomOf(feed: Feed): string {
   return xmlOf({
     feed: {
@@ -13,7 +19,7 @@ export function atomOf(feed: Feed): string {
       id: feed.id,
       title: feed.title,
       subtitle: feed.description,
-      updated: feed.updated.toISOString(),
+      updated: (feed.updated ?? UNDATED).toISOString(),
       author: { name: feed.publisher },
       link: [
         link('alternate', feed.id, 'text/html'),
@@ -28,8 +34,8 @@ export function atomOf(feed: Feed): string {
         id: entry.id,
         title: entry.title,
         link: link('alternate', entry.url, 'text/html'),
-        published: entry.published.toISOString(),
-        updated: entry.updated.toISOString(),
+        published: entry.published?.toISOString() ?? [],
+        updated: (entry.updated ?? UNDATED).toISOString(),
         author: entry.author === null ? [] : { name: entry.author },
         summary: entry.summary,
         category: entry.categories.map((term) => ({ '@term': term })),

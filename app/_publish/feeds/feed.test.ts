@@ -12,15 +12,24 @@ test.beforeAll(async () => {
   catalogue = new Catalogue(await new ContentReader('content', 'content').read());
 });
 
-test('a story is dated by its author, and by its file where the author says nothing', () => {
-  const days = (published: string | null, updated: string | null) => {
-    const story = { published, updated, modified: '2020-03-03T03:03:03.000Z' } as Case;
-    return Object.values(datesOf(story)).map((date) => date.toISOString().slice(0, 10));
-  };
+test('a story is dated by its author only', () => {
+  const days = (published: string | null, updated: string | null) =>
+    Object.values(datesOf({ published, updated } as Case)).map((date) => date?.toISOString().slice(0, 10));
   expect(days('2020-01-01', '2020-02-02')).toEqual(['2020-01-01', '2020-02-02']);
   expect(days('2020-01-01', null)).toEqual(['2020-01-01', '2020-01-01']);
-  expect(days(null, '2020-02-02')).toEqual(['2020-02-02', '2020-02-02']);
-  expect(days(null, null)).toEqual(['2020-03-03', '2020-03-03']);
+  expect(days(null, '2020-02-02')).toEqual([undefined, '2020-02-02']);
+  expect(days(null, null)).toEqual([undefined, undefined]);
+});
+
+test('an undated story has no date in any feed; Atom, which requires one, has the epoch', () => {
+  const result = catalogue.search('en', {});
+  const cases = result.cases.slice(0, 1).map((story) => ({ ...story, published: null, updated: null }));
+  const feed = (form: 'rss' | 'atom' | 'json') => feedOf(catalogue, 'en', { ...result, cases }, form);
+  expect(rssOf(feed('rss'))).not.toMatch(/pubDate|lastBuildDate/);
+  expect(JSON.stringify(jsonFeedOf(feed('json')))).not.toContain('date_');
+  const atom = parseAtomFeed(atomOf(feed('atom')));
+  expect(atom.entries?.[0]).not.toHaveProperty('published');
+  expect([atom.updated, atom.entries?.[0]?.updated]).toEqual(Array(2).fill('1970-01-01T00:00:00.000Z'));
 });
 
 for (const locale of LOCALES) {

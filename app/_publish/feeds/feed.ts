@@ -22,8 +22,9 @@ export interface Entry {
   summary: string;
   /** The lead as plain text. */
   text: string;
-  published: Date;
-  updated: Date;
+  /** Null where the author gives no date. */
+  published: Date | null;
+  updated: Date | null;
   author: string | null;
   categories: string[];
 }
@@ -41,17 +42,15 @@ export interface Feed {
   previous: string | null;
   next: string | null;
   last: string;
-  /** When the newest of these entries changed; of all stories, where there are none. */
-  updated: Date;
+  /** When the newest of these entries changed; of all stories, where there are none. Null where none has a date. */
+  updated: Date | null;
   entries: Entry[];
 }
 
-/** When a story was told and last changed: what its author says, else the time of its file. */
-export function datesOf({ published, updated, modified }: Case): { published: Date; updated: Date } {
-  return {
-    published: new Date(published ?? updated ?? modified),
-    updated: new Date(updated ?? published ?? modified),
-  };
+/** When a story was told and last changed, as far as its author says. The time of a file is no time of its story. */
+export function datesOf({ published, updated }: Case): Pick<Entry, 'published' | 'updated'> {
+  const changed = updated ?? published;
+  return { published: published ? new Date(published) : null, updated: changed ? new Date(changed) : null };
 }
 
 export function feedOf(catalogue: Catalogue, locale: Locale, result: Result, form: ListForm): Feed {
@@ -72,7 +71,9 @@ export function feedOf(catalogue: Catalogue, locale: Locale, result: Result, for
     previous: query.page > 1 ? at(query.page - 1) : null,
     next: query.page < pages ? at(query.page + 1) : null,
     last: at(pages),
-    updated: new Date(dated.reduce((latest, story) => Math.max(latest, datesOf(story).updated.getTime()), 0)),
+    updated: dated
+      .map((story) => datesOf(story).updated)
+      .reduce((latest, date) => (date && (!latest || date > latest) ? date : latest), null),
     entries: result.cases.map((story) => entryOf(catalogue, locale, story)),
   };
 }

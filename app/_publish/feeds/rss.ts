@@ -12,7 +12,7 @@ export function rssOf(feed: Feed): string {
     link: id,
     description,
     language,
-    lastBuildDate: updated.toUTCString(),
+    lastBuildDate: updated?.toUTCString() ?? [],
     'atom:link': [
       link('self', feed.self),
       link('first', feed.first),
@@ -25,7 +25,7 @@ export function rssOf(feed: Feed): string {
       link: entry.url,
       guid: { '@isPermaLink': 'true', '#': entry.id },
       description: entry.summary,
-      pubDate: entry.published.toUTCString(),
+      pubDate: entry.published?.toUTCString() ?? [],
       'dc:creator': entry.author ?? [],
       category: entry.categories,
     })),

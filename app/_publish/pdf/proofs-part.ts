@@ -8,10 +8,8 @@ const INDENT = 14;
 
 export function proofsPart({ pdf, within, data, x, width, scale }: PartContext): PagePart {
   const { proofs, locale, lang } = data;
-  const words = messagesOf(locale).story;
   const columnWidth = (width - GUTTER * (proofs.length - 1)) / proofs.length;
-  const heading = proofs[0]?.figure == null ? words.benefits : words.figures;
-  const title = typeset(heading, keyStyle(locale, scale), width);
+  const title = typeset(data.proofsTitle, keyStyle(locale, scale), width);
   const leading = locale === 'zh' ? 1.5 : 1.35;
   const text: Style = { family: 'text', size: 9.8 * scale, leading, colour: 'ink' };
   const benefit: Style = { ...text, family: 'strong', size: 11 * scale };

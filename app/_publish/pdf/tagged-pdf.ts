@@ -13,7 +13,7 @@ interface Metadata {
   locale: Locale;
   site: string;
   /** `YYYY-MM-DD`. */
-  day: string;
+  day: string | null;
   palette: Palette;
 }
 
@@ -34,7 +34,8 @@ export class TaggedPdf {
   constructor({ paper, title, locale, site, day, palette }: Metadata) {
     this.palette = palette;
     [this.width, this.height] = PAPERS[paper];
-    const created = new Date(`${day}T00:00:00Z`);
+    // The library requires a date. Without one of the author it is the epoch, the same in every copy.
+    const date = new Date(day === null ? 0 : `${day}T00:00:00Z`);
     this.doc = new PDFDocument({
       size: [this.width, this.height],
       margin: 0,
@@ -45,7 +46,7 @@ export class TaggedPdf {
       tagged: true,
       displayTitle: true,
       lang: locale,
-      info: { Title: title, Author: site, Creator: site, CreationDate: created, ModDate: created },
+      info: { Title: title, Author: site, Creator: site, CreationDate: date, ModDate: date },
     });
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);

@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
         expect(page.view.map(Math.round), slug).toEqual([0, 0, ...PAPERS[paper]].map(Math.round));
         const words = dense(await wordsOf(pdf));
         const facts = (data?.facts ?? []).flatMap(({ values }) => values.map(({ text }) => text));
-        for (const text of [data?.company ?? '', ...facts, data?.asOf.day ?? '', data?.site ?? ''])
+        for (const text of [data?.company ?? '', ...facts, data?.asOf?.day ?? '', data?.site ?? ''])
           expect(words, slug).toContain(dense(text));
         const links = (await page.getAnnotations()) as { url?: string }[];
         expect(links.map(({ url }) => url)).toEqual([`https://casebook.example/${locale}/cases/${slug}`]);
@@ -97,6 +97,7 @@ test('whatever a case has or lacks, it is one page that can be read', async () =
     for (const name of ['endless', 'unbroken', 'bare', 'marks']) {
       const { pdf } = await onePager('en', name, paper, hostile);
       expect(pdf.numPages, name).toBe(1);
+      expect((await pdf.getMetadata()).info, name).toMatchObject({ CreationDate: 'D:19700101000000Z' });
       const page = await pdf.getPage(1);
       const { items } = await page.getTextContent();
       const [, , width = 0, height = 0] = page.view;

@@ -140,7 +140,7 @@ function addResult(deck: Deck, data: OnePagerData): void {
   const { proofs, locale } = data;
   const lang = langOf(data);
   const words = messagesOf(locale).exports;
-  const slide = addPage(deck, data, words.result, ...data.benefits);
+  const slide = addPage(deck, data, data.proofsTitle, ...data.benefits);
   const w = INNER / proofs.length;
   const width = w - 0.4;
   // Figures beside each other are of one size.

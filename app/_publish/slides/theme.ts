@@ -7,8 +7,11 @@ const HEAD = 'Arial Narrow';
 const BODY = 'Arial';
 const HAN = 'Microsoft YaHei';
 
-/** @param day `YYYY-MM-DD`, the date of the file: the same job makes the same file. */
-export function themed(deck: Uint8Array, palette: Palette, day: string): Uint8Array {
+/** The first date that a ZIP archive can hold. */
+const ZIP_EPOCH = '1980-01-01';
+
+/** @param day `YYYY-MM-DD` or null, the date of the file: the same job makes the same file. */
+export function themed(deck: Uint8Array, palette: Palette, day: string | null): Uint8Array {
   const files = unzipSync(deck);
   const edit = (name: string, change: (xml: string) => string) => {
     const file = files[name];
@@ -26,10 +29,14 @@ export function themed(deck: Uint8Array, palette: Palette, day: string): Uint8Ar
   );
   // https://github.com/gitbrent/PptxGenJS/issues/1443: PowerPoint repairs the shapes of the master of notes away.
   edit('ppt/notesMasters/notesMaster1.xml', (xml) => xml.replace(/<p:sp>.*?<\/p:sp>/gs, ''));
-  edit('docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`));
+  edit('docProps/core.xml', (xml) =>
+    day === null
+      ? xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, '')
+      : xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`),
+  );
   const folders = Object.keys(files).filter((name) => name.endsWith('/'));
   for (const name of folders) delete files[name];
-  return zipSync(files, { mtime: `${day}T00:00:00`, level: 6 });
+  return zipSync(files, { mtime: `${day ?? ZIP_EPOCH}T00:00:00`, level: 6 });
 }
 
 function withColours(xml: string, { ink, soft, paper, accent, rule }: Palette): string {

@@ -78,10 +78,15 @@ test('a case has slides for what it has to say, each with a title, and notes wit
   expect(deck.slides).toHaveLength(4);
   const [label, challenge, route, result] = deck.slides;
   expect(label).toContain('ZTO Express');
-  expect(label).toContain('Logistics and delivery');
-  expect(challenge).toContain('High availability');
+  expect(label).toContain('On-premises');
+  expect(challenge).toContain('HA');
   expect(route).toContain('Move to the cloud begins');
   expect(result).toContain('20.8%');
+  // Only figures that the author marks as outcomes are results.
+  expect(result).toContain('Figures');
+  expect(result).not.toContain('Results');
+  const { slides } = await caseDeck('en', 'maxnerva');
+  expect(slides.find((slide) => slide.includes('10x+'))).toContain('Results');
   for (const notes of deck.notes) {
     expect(notes).toContain('Source: https://casebook.example/en/cases/zto-express');
     expect(notes).toContain('Published 2026-11-24');
@@ -98,6 +103,7 @@ test('a quotation has a slide of its own; a case without a route or a result has
   const deck = await caseDeck('en', 'bare', await catalogueOf({ 'en/case/bare.md': quoted ?? '' }));
   expect(deck.slides).toHaveLength(2);
   expect(deck.slides[1]).toContain('It simply works.');
+  expect(deck.text('docProps/core.xml')).not.toMatch(/\d{4}-\d\d-\d\d/);
   expect(deck.slides[1]).toContain('— Ada');
 });
 

@@ -1,10 +1,14 @@
-/** The facts of a case as a shipping label: ruled cells, keys in small caps, every value a link to its filter. */
+/** The facts of a case as a shipping label: ruled cells, keys in small caps, every value in its author's words and linked to its filter. */
 import Link from 'next/link';
 import { ViewTransition } from 'react';
 import {
+  EMPTY_QUERY,
+  factParts,
+  inLabelOrder,
   LABEL_ID,
   queryFor,
   siteUrl,
+  termEvidence,
   type Case,
   type Catalogue,
   type Fact,
@@ -28,13 +32,17 @@ export function termHref(locale: Locale, facet: FacetId, id: string): string {
   return isLandingFacet(facet) ? termPath(locale, facet, id) : listPath(locale, queryFor(facet, id));
 }
 
+/** The same for the terms that one value names. */
+function termsHref(locale: Locale, facet: FacetId, ids: readonly string[]): string {
+  const [id = '', ...others] = ids;
+  if (others.length === 0) return termHref(locale, facet, id);
+  return listPath(locale, { ...EMPTY_QUERY, terms: { ...EMPTY_QUERY.terms, [facet]: ids } });
+}
+
 export function LabelPanel({ story, locale, catalogue }: Props) {
   const words = messagesOf(locale);
   const lang = story.locale === locale ? undefined : story.locale;
-  const facts = story.facts.filter(({ key }) => key === null || key === 'author');
-  const facets = (['industry', 'location', 'cloud', 'challenge', 'feature'] as const).filter(
-    (facet) => story.named[facet].length > 0,
-  );
+  const facts = inLabelOrder(story.facts);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
     <section id={LABEL_ID} className="label print:break-inside-avoid" aria-label={words.story.label}>
@@ -52,32 +60,8 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
         <QrCode address={address} title={words.story.qr} className="w-24 flex-none print:w-[26mm]" />
       </div>
       <dl className="cells">
-        {facets.map((facet) => (
-          <div key={facet} className="cell">
-            <dt className="key">{words.facets[facet]}</dt>
-            <dd>
-              <ul className="values">
-                {story.named[facet].map((id) => {
-                  const term = catalogue.label(facet, id, locale);
-                  return (
-                    <li key={id}>
-                      <Link href={termHref(locale, facet, id)} lang={term.lang ?? undefined}>
-                        {term.text}
-                      </Link>
-                    </li>
-                  );
-                })}
-              </ul>
-            </dd>
-          </div>
-        ))}
         {facts.map((fact, index) => (
-          <FactCell
-            key={index}
-            fact={fact}
-            label={fact.key === 'author' ? words.author : fact.label}
-            lang={lang}
-          />
+          <FactCell key={index} fact={fact} story={story} locale={locale} catalogue={catalogue} />
         ))}
         {story.source && (
           <div className="cell">
@@ -108,13 +92,67 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   );
 }
 
-function FactCell({ fact, label, lang }: { fact: Fact; label: string; lang: Locale | undefined }) {
+function FactCell({ fact, story, locale, catalogue }: Props & { fact: Fact }) {
+  const words = messagesOf(locale);
+  const lang = story.locale === locale ? undefined : story.locale;
+  const { key, label } = fact;
+  const parts = factParts(story, fact, locale, (...term) => catalogue.label(...term));
   return (
     <div className="cell">
-      <dt className="key" lang={fact.key === null ? lang : undefined}>
-        {label}
+      <dt className="key" lang={key === null ? lang : undefined}>
+        {key === null ? label : key === 'author' ? words.author : words.facets[key]}
       </dt>
-      <dd lang={lang}>{fact.value}</dd>
+      <dd>
+        {parts.map(({ text, terms, lang }, index) =>
+          key === null || key === 'author' || terms.length === 0 ? (
+            <span key={index} lang={lang ?? undefined}>
+              {text}
+            </span>
+          ) : (
+            <span key={index}>
+              <Link
+                href={termsHref(locale, key, terms)}
+                lang={lang ?? undefined}
+                className="underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-current"
+              >
+                {text}
+              </Link>
+              <ToldAt story={story} facet={key} terms={terms} name={text} locale={locale} />
+            </span>
+          ),
+        )}
+      </dd>
     </div>
+  );
+}
+
+/** A way from a value to the sentence of the story that tells of it, where there is one. */
+function ToldAt({
+  story,
+  facet,
+  terms,
+  name,
+  locale,
+}: {
+  story: Case;
+  facet: FacetId;
+  terms: readonly string[];
+  name: string;
+  locale: Locale;
+}) {
+  const [at] = terms.flatMap((id) => {
+    const evidence = termEvidence(story, facet, id);
+    return evidence.kind === 'not mentioned' || !evidence.at ? [] : [evidence.at];
+  });
+  if (!at) return null;
+  return (
+    <a
+      className="px-1 text-soft hover:text-accent print:hidden"
+      href={`#${at.anchor}`}
+      aria-label={messagesOf(locale).story.toldAt(name)}
+      title={at.sentence}
+    >
+      ↓
+    </a>
   );
 }

@@ -1,6 +1,13 @@
 /** Cases side by side as a table: a column a case, a row a fact; features by how many of them adopted each. */
 import Link from 'next/link';
-import { type Case, type Catalogue, type FacetId, type Locale, sharedTerms } from '@/_catalogue/catalogue';
+import {
+  type Case,
+  type Catalogue,
+  type Evidence,
+  type FacetId,
+  type Locale,
+  sharedTerms,
+} from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Pattern } from '../case/pattern';
@@ -113,20 +120,19 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
                 {title}
               </th>
             </tr>
-            {terms.map(({ id, having }) => (
+            {terms.map(({ id, evidence }) => (
               <tr key={id}>
                 <th scope="row" className={`${FIRST} border-t font-medium`}>
                   {name('feature', id)}
                 </th>
-                {stories.map(({ slug }, index) => (
-                  <td key={slug} className={`${OTHER} border-t`}>
-                    {having[index] ? (
-                      <span className="font-semibold before:mr-2 before:inline-block before:size-2.75 before:rounded-full before:bg-accent">
-                        {own.yes}
-                      </span>
-                    ) : (
-                      <span className="text-soft">{own.no}</span>
-                    )}
+                {stories.map((story, index) => (
+                  <td key={story.slug} className={`${OTHER} border-t`}>
+                    <Told
+                      evidence={evidence[index]}
+                      page={casePath(locale, story.slug)}
+                      feature={catalogue.label('feature', id, locale).text}
+                      locale={locale}
+                    />
                   </td>
                 ))}
               </tr>
@@ -135,5 +141,40 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
         ))}
       </table>
     </div>
+  );
+}
+
+/** What a case says of a feature, linked to the sentence that says it. */
+function Told({
+  evidence,
+  page,
+  feature,
+  locale,
+}: {
+  evidence: Evidence | undefined;
+  page: string;
+  feature: string;
+  locale: Locale;
+}) {
+  const { evidence: words } = messagesOf(locale).share.compare;
+  const kind = evidence?.kind ?? 'not mentioned';
+  const at = evidence && 'at' in evidence ? evidence.at : null;
+  const text = at ? (
+    <Link
+      className="underline decoration-rule underline-offset-4 hover:text-accent"
+      href={`${page}#${encodeURIComponent(at.anchor)}`}
+      prefetch={false}
+    >
+      {words[kind]}
+      <span className="sr-only">: {feature}</span>
+    </Link>
+  ) : (
+    words[kind]
+  );
+  if (kind !== 'stated') return <span className="text-soft">{text}</span>;
+  return (
+    <span className="font-semibold before:mr-2 before:inline-block before:size-2.75 before:rounded-full before:bg-accent">
+      {text}
+    </span>
   );
 }

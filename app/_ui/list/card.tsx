@@ -37,7 +37,8 @@ const WORDS = Object.fromEntries(
   }),
 ) as Record<Locale, CardProps['words']>;
 
-const labelOf = ({ text, lang }: { text: string; lang: Locale | null }): Label =>
+/** A label without the language of the page. */
+export const labelOf = ({ text, lang }: { text: string; lang: Locale | null }): Label =>
   lang ? { text, lang } : { text };
 
 /** A passage with its page: the version that the reader is shown, or the version in the other language that holds it. */

@@ -13,6 +13,8 @@ interface Props {
   action: string;
   /** The view that is shown, as a query string. */
   view: string;
+  /** A parameter beside the query that the page keeps, as `key=value`. */
+  also?: string | undefined;
   children: React.ReactNode;
 }
 
@@ -36,7 +38,7 @@ function settle(field: Element): void {
   }
 }
 
-export function FilterForm({ action, view, children }: Props) {
+export function FilterForm({ action, view, also, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef<string>(undefined);
@@ -45,8 +47,11 @@ export function FilterForm({ action, view, children }: Props) {
 
   function show(replace: boolean) {
     if (!form.current) return;
-    const fields = [...new FormData(form.current)].map(([key, value]) => [key, String(value)]);
-    const search = formatQuery(parseQuery(new URLSearchParams(fields), () => true).query);
+    const fields = new URLSearchParams();
+    for (const [key, value] of new FormData(form.current))
+      if (typeof value === 'string') fields.append(key, value);
+    const query = formatQuery(parseQuery(fields, () => true).query);
+    const search = [query, also].filter(Boolean).join('&');
     const address = search ? `${action}?${search}` : action;
     start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
   }

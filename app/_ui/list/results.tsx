@@ -83,6 +83,14 @@ export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { r
           ))}
         </CardGrid>
       )}
+      {result.mentioned.map(({ id, stated, more, query }) => (
+        <p key={id}>
+          {messagesOf(locale).list.stated(stated, catalogue.label('feature', id, locale).text)}{' '}
+          <Link className="link inline-block py-1" href={listPath(locale, query)} prefetch={false}>
+            {messagesOf(locale).list.mentioned(more)}
+          </Link>
+        </p>
+      ))}
       <Pages result={result} locale={locale} path={listPath} />
       <Forms query={result.query} locale={locale} />
       <EmbedSnippet

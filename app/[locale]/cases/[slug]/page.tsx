@@ -91,7 +91,7 @@ async function headOf(locale: string, slug: string): Promise<Metadata> {
     picture: pictureOfCase(catalogue, locale, story),
     article: {
       published: story.published,
-      modified: story.updated ?? story.modified,
+      modified: story.updated,
       author: story.facts.find(({ key }) => key === 'author')?.value ?? null,
       tags: story.terms.feature.map((id) => catalogue.label('feature', id, locale).text),
     },

@@ -1,4 +1,4 @@
-/** What the YAML parser objects to -> words for an author, and the place an author has to look at. */
+/** Explains the faults that the YAML parser finds in an author's words, at the place an author has to look at. */
 import { visit, type Document, type YAMLError } from 'yaml';
 
 /** A fault in an author's words; `offset` is where it stands in the text, in UTF-16 code units. */
@@ -6,6 +6,8 @@ export interface YamlFault {
   message: string;
   hint: string;
   offset: number;
+  /** What would get the parser past it. */
+  repair: 'quote' | 'colon' | 'dash' | 'tabs' | 'align' | null;
 }
 
 /** What to tell of a tag, known to the parser or not. */
@@ -22,10 +24,11 @@ const KEY_WITHOUT_SPACE = /^((?:- +)*)(?!https?:|mailto:)([\p{L}_][\p{L}\p{N}_ ]
 /** What stands on a line after its dashes and its key. */
 const VALUE = /^\s*(?:- +)*(?:[^\s:'"[{][^:]*:[ \t]+)?(.*)$/;
 
-/** Tells the first fault of a document. */
+/** Explains a fault of a document. */
 export function yamlFault(document: Document, fault: YAMLError, text: string): YamlFault {
   const { code, message: words } = fault;
-  const position = fault.pos[0];
+  // The parser points at the blank lines and remarks before what it objects to.
+  const position = fault.pos[0] + (/^(?:[ \t]*(?:#.*)?\n)+/.exec(text.slice(fault.pos[0]))?.[0].length ?? 0);
   const start = text.lastIndexOf('\n', position - 1) + 1;
   const line = text.slice(start).split('\n', 1)[0] ?? '';
   // The parser points at the blanks before what it objects to.
@@ -39,7 +42,8 @@ export function yamlFault(document: Document, fault: YAMLError, text: string): Y
     return {
       message: 'A quotation mark is opened and never closed',
       hint: 'close it where the value ends, or put the whole value in quotes of the other kind',
-      offset: openingQuote(document, position),
+      offset: openingQuote(document, fault.pos[0]),
+      repair: 'quote',
     };
   }
   if (/^Flow (?:sequence|map)/.test(words)) {
@@ -47,57 +51,80 @@ export function yamlFault(document: Document, fault: YAMLError, text: string): Y
     return {
       message: `A value without quotes begins with "${bracket}"`,
       hint: QUOTE_ALL,
-      offset: text.lastIndexOf(bracket, position),
+      offset: text.lastIndexOf(bracket, fault.pos[0]),
+      repair: 'quote',
     };
   }
   if (code === 'TAB_AS_INDENT') {
-    return { message: 'A tab stands in the indentation', hint: 'indent with spaces only', offset };
+    return {
+      message: 'A tab stands in the indentation',
+      hint: 'indent with spaces only',
+      offset,
+      repair: 'tabs',
+    };
   }
   if (code === 'BAD_DQ_ESCAPE') {
     const hint = 'write \\\\ for each \\, or use single quotes';
-    return { message: 'A \\ between double quotes means nothing here', hint, offset };
+    return { message: 'A \\ between double quotes means nothing here', hint, offset, repair: 'quote' };
   }
   if (code === 'TAG_RESOLVE_FAILED') {
     const [message, hint] = TAGS;
-    return { message, hint, offset };
+    return { message, hint, offset, repair: 'quote' };
   }
   if (/^["']/.test(value) && code !== 'MISSING_CHAR') {
     const hint = 'put the whole value in quotes, of a kind that it does not hold';
-    return { message: 'Text follows a closing quotation mark', hint, offset };
+    return { message: 'Text follows a closing quotation mark', hint, offset, repair: 'quote' };
   }
   if (/^(?:[[\]{},*&|>%@`]|[-?:](?:\s|$))/.test(value) && offset >= valueStart) {
     const message = `A value without quotes begins with "${value[0]}"`;
-    return { message, hint: QUOTE_ALL, offset: valueStart };
+    return { message, hint: QUOTE_ALL, offset: valueStart, repair: 'quote' };
   }
   if (/nested mapping/i.test(words)) {
     if (/:(?:\s|$)/.test(value)) {
-      return { message: 'A value without quotes holds ": "', hint: QUOTE_ALL, offset };
+      return { message: 'A value without quotes holds ": "', hint: QUOTE_ALL, offset, repair: 'quote' };
     }
     return {
       message: 'A line that is indented deeper than the key above it carries on its value, but holds ": "',
       hint: 'align it with the key above, or put the whole value in quotes',
       offset: lineWithColon(text, start + line.length),
+      repair: 'align',
     };
   }
   if (key !== undefined) {
     const message = `No space after the colon of "${key}"`;
-    return { message, hint: 'write "key: value"', offset: indent + dashes.length };
+    return { message, hint: 'write "key: value"', offset: indent + dashes.length, repair: 'colon' };
   }
   if (/^-[^\s-]/.test(text.slice(indent, indent + 2))) {
-    return { message: 'No space after the dash of a list item', hint: 'write "- key: value"', offset };
+    return {
+      message: 'No space after the dash of a list item',
+      hint: 'write "- key: value"',
+      offset,
+      repair: 'dash',
+    };
   }
   if (line.startsWith('-', indent - start)) {
     const hint = 'start it in the column of the dashes above it';
-    return { message: 'A list item is not aligned with the items of its list', hint, offset };
+    return {
+      message: 'A list item is not aligned with the items of its list',
+      hint,
+      offset,
+      repair: 'align',
+    };
   }
   if (INDENTATION.has(code)) {
     return {
       message: 'A line is neither aligned with the keys above it nor part of the value above it',
       hint: 'align keys of one level; indent text that carries on a value deeper than its key',
       offset,
+      repair: 'align',
     };
   }
-  return { message: words, hint: 'compare the line and the one above with a file that works', offset };
+  return {
+    message: words,
+    hint: 'compare the line and the one above with a file that works',
+    offset,
+    repair: null,
+  };
 }
 
 const INDENTATION = new Set<YAMLError['code']>([

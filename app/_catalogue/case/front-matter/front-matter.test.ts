@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { FrontMatterError, readFrontMatter, Repeated } from './front-matter';
+import { readFrontMatter } from './front-matter';
+import { Repeated } from './front-matter-values';
+import { FrontMatterError } from './yaml';
 
 const data = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n`).data;
 
@@ -8,8 +10,9 @@ function fault(text: string): string {
     readFrontMatter(text);
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
-    const { line, column } = error.position;
-    return `${line}:${column} ${error.message} (${error.hint})`;
+    return error.faults
+      .map(({ line, column, message, hint }) => `${line}:${column} ${message} (${hint})`)
+      .join('\n');
   }
   return 'none';
 }
@@ -36,7 +39,15 @@ test.describe('what is read', () => {
     expect(data('a: 1.10\nb: 007\nc: 1e3\nd: 0x1F')).toEqual({ a: '1.10', b: '007', c: '1e3', d: '0x1F' });
   });
 
-  test('true, false, null and a missing value are no texts', () => {
+  test('true, false, null and a missing value are no texts; other spellings of them are', () => {
+    expect(data('a: TRUE\nb: No\nc: Null\nd: yes\ne: False\nf: "null"')).toEqual({
+      a: 'TRUE',
+      b: 'No',
+      c: 'Null',
+      d: 'yes',
+      e: 'False',
+      f: 'null',
+    });
     expect(data('a: true\nb: false\nc: null\nd: ~\ne:')).toEqual({
       a: true,
       b: false,
@@ -64,7 +75,7 @@ test.describe('what is read', () => {
   for (const quote of ['"', "'"]) {
     test(`text in ${quote} may carry on at any indentation, as Hugo allows`, () => {
       const yaml = `list:\n  - content: ${quote}one: a\ntwo\n\n three${quote}\n    image: ${quote}/x\n${quote}\n  - b`;
-      expect(data(yaml)).toEqual({ list: [{ content: 'one: a two\nthree', image: '/x ' }, 'b'] });
+      expect(data(yaml)).toEqual({ list: [{ content: 'one: a two\n\nthree', image: '/x ' }, 'b'] });
     });
   }
 
@@ -195,7 +206,12 @@ const FAULTS: readonly (readonly [name: string, text: string, told: string])[] =
   [
     'an alias, whatever it stands for',
     '---\na: &x [1]\nb: [*x, *x]\n---\n',
-    '2:4 YAML anchors and aliases are not read (write the value out, or quote it if it is text that begins with & or *)',
+    ['2:4', '3:5', '3:9']
+      .map(
+        (at) =>
+          `${at} YAML anchors and aliases are not read (write the value out, or quote it if it is text that begins with & or *)`,
+      )
+      .join('\n'),
   ],
   [
     'a tag',
@@ -261,5 +277,95 @@ test.describe('what is not read is told with its place and what to do', () => {
       ),
     ).toBe('53:53 Nested more than 50 levels deep (flatten the structure)');
     expect(fault(`---\na: ${'['.repeat(100_000)}\n---\n`)).not.toBe('none');
+  });
+});
+
+test.describe('lines of a value', () => {
+  const value = (yaml: string) => (data(`a: ${yaml}`) as { a: string }).a.trim();
+
+  for (const [name, yaml, text] of [
+    [
+      'folded Chinese gains no blanks',
+      '>\n  一行，\n  两行\n  三行。\n  KubeSphere\n  很好',
+      '一行，两行三行。KubeSphere 很好',
+    ],
+    ['plain Chinese gains no blanks', '一行\n  两行', '一行两行'],
+    ['quoted Chinese gains no blanks', '"一行：\n  two\n  三行"', '一行：two 三行'],
+    ['English keeps its blanks', '>\n  one\n  two', 'one two'],
+    ['Korean keeps its blanks', '한국어\n  문장', '한국어 문장'],
+    ['blanks of the author stay', '一 行\n  两 行', '一 行两 行'],
+    ['a blank line parts paragraphs', '>\n  one\n  two\n\n  three', 'one two\n\nthree'],
+    ['a literal value keeps its lines', '|\n  one\n  two\n\n  三\n  四', 'one\ntwo\n\n三\n四'],
+  ] as const)
+    test(name, () => expect(value(yaml)).toBe(text));
+});
+
+test.describe('words that YAML or the format leave out are told:', () => {
+  const lost = (text: string) =>
+    readFrontMatter(text).lost.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const remark = (words: string) => `YAML takes "${words}" for a remark, and it is not shown`;
+
+  for (const [name, text, told] of [
+    ['a # after a blank', '---\na: We are # 1 of all\n---\n', `2:4 ${remark('# 1 of all')}`],
+    ['a # at the beginning', '---\na: #1 of all\n---\n', `2:4 ${remark('#1 of all')}`],
+    ['a # in a list', '---\na:\n  - b #c\n---\n', `3:5 ${remark('#c')}`],
+    [
+      'text behind the end',
+      '---\na: b\n---\n\n# Title\n\nText\n',
+      '5:1 Text after the closing --- is not shown: "# Title\n\nText"',
+    ],
+  ] as const)
+    test(name, () => expect(lost(text)).toEqual([told]));
+
+  for (const yaml of [
+    '# remark\na: b',
+    'a: "b" # remark',
+    'a: # remark\n  - b',
+    'a: [b] # remark',
+    'a: b#c',
+    'a: |\n  b # c',
+    'a:\n  # remark\n  b: c',
+  ])
+    test(`not ${JSON.stringify(yaml)}`, () => expect(lost(`---\n${yaml}\n---\n`)).toEqual([]));
+});
+
+test.describe('all faults that can be told apart are told', () => {
+  const placesOf = (text: string) =>
+    fault(text)
+      .split('\n')
+      .map((line) => line.split(' ', 1)[0]);
+
+  test('whatever they are, each at its line', () => {
+    const lines = [
+      '---',
+      'title: a: b',
+      'section1:',
+      '  title:Acme',
+      '  content: "Oh" they said',
+      '    and went on',
+      'section2:',
+      '  listLeft:',
+      '    - title: One',
+      '      contentList:',
+      '        - content: text',
+      '',
+      '      - content: more',
+      '    - title: @Two',
+      '      contentList:',
+      '        - content: text',
+      '        -content: end',
+      '---',
+    ];
+    expect(placesOf(`${lines.join('\n')}\n`)).toEqual(['2:8', '4:3', '5:17', '13:7', '14:14', '17:9']);
+  });
+
+  test('a blank line before a list item that is not aligned does not move it', () => {
+    expect(fault(`${STORY}a\n\n# remark\n\n      - content: b\n---\n`)).toBe(
+      '10:7 A list item is not aligned with the items of its list (start it in the column of the dashes above it)',
+    );
+  });
+
+  test('but no more than ten', () => {
+    expect(placesOf(`---\n${'a: b: c\n'.repeat(30)}---\n`)).toHaveLength(10);
   });
 });

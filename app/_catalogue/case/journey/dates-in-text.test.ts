@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findDates } from './dates-in-text';
 import * as en from './dates-in-text.en.test-data';
 import * as zh from './dates-in-text.zh.test-data';
-import { formatWhen, parseWhen } from './edtf';
+import { formatWhen, parseWhen } from '../edtf';
 
 const datesIn = (text: string) => findDates(text).map(({ when }) => formatWhen(when));
 

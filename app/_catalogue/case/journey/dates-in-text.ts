@@ -1,5 +1,5 @@
 /** Dates that a running text states, in English and Chinese, as precise as it states them. Never a date without a year. */
-import { whenOrder, type DatePoint, type When } from './edtf';
+import { whenOrder, type DatePoint, type When } from '../edtf';
 import { isYearBefore, leadOf, leadsToYear, PHASE } from './year-words';
 
 /** A date found in a text, and where: offsets in UTF-16 code units. */
