@@ -33,7 +33,13 @@ const layerZones = LAYERS.flatMap((layer, index) =>
 );
 
 /** Modules behind the catalogue's door that client components and worker threads import: they do not touch the disk. */
-const PURE = ['./case/locale.ts', './views/query.ts', './views/route-pattern.ts'];
+const PURE = [
+  './case/locale.ts',
+  './case/truncate.ts',
+  './content/palette.ts',
+  './views/query.ts',
+  './views/route-pattern.ts',
+];
 
 const zones = [
   ...layerZones,

@@ -93,11 +93,9 @@ module.exports = {
   env: { BUILD_ID: buildId, CATALOGUE_VERSION: catalogueVersion(), DIST_DIR: distDir },
   // One registry of counters for the whole process.
   serverExternalPackages: ['prom-client', 'pdfkit', 'fontkit', 'pptxgenjs'],
-  // Worker threads read them from paths that no import names.
+  // Fonts of pictures and PDF files, read from paths that no import names.
   outputFileTracingIncludes: {
-    '/*/*/*/{one-pager.pdf,slides.pptx}': [
-      './node_modules/@fontsource/{instrument-sans,martian-mono,noto-sans-sc}/{unicode.json,files/*-{400,500,700}-normal.woff}',
-    ],
+    '/*': ['./node_modules/@fontsource/*/{unicode.json,files/*-{400,500,700}-normal.woff}'],
   },
   poweredByHeader: false,
   // proxy.ts has to tell a page from the data of the same page.

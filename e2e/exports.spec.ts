@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { openPdf, scanned, structureOf, wordsOf } from '../app/_publish/printed.test-data';
+import { openPdf, scanned, structureOf, wordsOf } from '../app/_publish/export-fixtures.test-data';
 import { expect, test } from './own-content';
 import { pathOf } from './shown-list';
 

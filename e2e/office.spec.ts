@@ -13,8 +13,8 @@ import {
   HOSTILE,
   openPdf,
   wordsOf,
-} from '../app/_publish/printed.test-data';
-import { printSlides } from '../app/_publish/slides/write-slides';
+} from '../app/_publish/export-fixtures.test-data';
+import { writeSlides } from '../app/_publish/slides/write-slides';
 import { listOf } from '../app/_links/shortlist';
 
 let catalogue: Catalogue;
@@ -28,11 +28,11 @@ test.beforeAll(async () => {
 });
 
 /** The deck as LibreOffice shows it, page by page in words. */
-async function shown(order: ExportJob): Promise<string[]> {
+async function shown(job: ExportJob): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casebook-office-'));
   try {
     const deck = path.join(folder, 'deck.pptx');
-    await writeFile(deck, await gathered(printSlides, order));
+    await writeFile(deck, await gathered(writeSlides, job));
     // A profile of its own: two at a time would wait for each other.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, deck], {

@@ -1,7 +1,7 @@
 /** Draws QR codes of the portal's own addresses, as SVG and PNG. */
 import { crc32, deflateSync } from 'node:zlib';
 import { encode } from 'uqr';
-import { isLocale } from '@/_catalogue/catalogue';
+import { isLocale } from '@/_catalogue/case/locale';
 
 /** Up to this length in bytes, codes use error correction level M, which recovers 15 % damage (ISO/IEC 18004). */
 const STURDY = 300;

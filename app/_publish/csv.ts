@@ -1,4 +1,4 @@
-/** Cases as a table for spreadsheets: RFC 4180, in UTF-8 that says so, its cells harmless to those who open it. */
+/** Writes cases as CSV (RFC 4180) that is safe to open in a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 import {
   FACETS,
@@ -27,7 +27,7 @@ function valuesOf(catalogue: Catalogue, locale: Locale, story: Case, facet: Face
   return values.map(({ text }) => text).join(BETWEEN_VALUES);
 }
 
-/** One row a case, under a row of names in the reader's language. */
+/** A row of column names in the reader's language, and a row for each case. */
 export function csvOf(catalogue: Catalogue, locale: Locale, cases: readonly Case[]): string {
   const { facets, columns, published, updated } = messagesOf(locale);
   const base = siteUrl(catalogue.site);
@@ -50,10 +50,10 @@ export function csvOf(catalogue: Catalogue, locale: Locale, cases: readonly Case
     base + casePath(locale, story.slug),
   ]);
   return stringify([head, ...rows], {
-    // Without the mark spreadsheets read Chinese in the code page of their machine.
+    // Without the byte order mark, spreadsheets do not read the file as UTF-8.
     bom: true,
     record_delimiter: '\r\n',
-    // A cell is text even where an author begins it like a formula (https://owasp.org/www-community/attacks/CSV_Injection).
+    // Text is never a formula (https://owasp.org/www-community/attacks/CSV_Injection).
     escape_formulas: true,
   });
 }

@@ -1,31 +1,17 @@
-/** What is to be printed, complete: a case or a shortlist, as PDF or as slides. Plain data, like what it holds. */
-import { siteUrl, type Case, type Catalogue, type Locale } from '@/_catalogue/catalogue';
+/** Everything that a PDF file or a deck of slides shows, as plain data for a worker thread. */
+import {
+  paletteOf,
+  siteUrl,
+  type Case,
+  type Catalogue,
+  type Locale,
+  type Palette,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import { LONGEST_IN_QR } from '@/_links/link-limits';
 import { namedCases } from '@/_links/linked-cases';
-import { qrModules, qrPng } from '@/_links/qr-code';
-import { shortlistPath, type Shortlist } from '@/_links/shortlist';
 import type { Paper } from '@/_links/paper-sizes';
-import { base64, sheetOf, type Sheet } from './one-pager-data';
-
-/** The page before the cases of a shortlist. */
-export interface Cover {
-  locale: Locale;
-  title: string;
-  /** The sender's words; empty where there are none. */
-  note: string;
-  /** Slugs of the list that no case has. */
-  gone: string[];
-  /** The page of the list, absolute; without a code where it is too long for one that can be read. */
-  address: string;
-  qr: boolean[][] | null;
-  /** The same as a PNG file in base64. */
-  qrPng: string | null;
-  site: string;
-  accent: string;
-  /** `YYYY-MM-DD`, of the newest case; null where none has a date. */
-  day: string | null;
-}
+import { shortlistPath, type Shortlist } from '@/_links/shortlist';
+import { onePagerDataOf, type OnePagerData } from './one-pager-data';
 
 export interface ExportJob {
   form: 'pdf' | 'pptx';
@@ -33,11 +19,25 @@ export interface ExportJob {
   title: string;
   locale: Locale;
   site: string;
-  /** `#rrggbb`, for paper. */
-  accent: string;
+  palette: Palette;
+  /** `YYYY-MM-DD`, of the newest case; null if none has a date. */
   day: string | null;
-  cover: Cover | null;
-  sheets: Sheet[];
+  /** The page before the cases of a shortlist: its note, slugs without a case, and its absolute address. */
+  cover: { note: string; gone: string[]; address: string } | null;
+  cases: OnePagerData[];
+}
+
+function jobOf(
+  { site }: Catalogue,
+  locale: Locale,
+  job: Pick<ExportJob, 'form' | 'paper' | 'title' | 'cover' | 'cases'>,
+): ExportJob {
+  const day =
+    job.cases
+      .flatMap(({ asOf }) => asOf?.day ?? [])
+      .sort()
+      .at(-1) ?? null;
+  return { ...job, locale, site: site.name, palette: paletteOf(site).light, day };
 }
 
 export function caseExportJob(
@@ -47,12 +47,11 @@ export function caseExportJob(
   form: ExportJob['form'],
   paper: Paper,
 ): ExportJob {
-  const sheet = sheetOf(catalogue, locale, story);
-  const { company: title, site, accent, asOf } = sheet;
-  return { form, paper, title, locale, site, accent, day: asOf?.day ?? null, cover: null, sheets: [sheet] };
+  const data = onePagerDataOf(catalogue, locale, story);
+  return jobOf(catalogue, locale, { form, paper, title: data.company, cover: null, cases: [data] });
 }
 
-/** A case that was renamed is found; one that is gone is named. */
+/** A case that was renamed is found; slugs without a case are named on the cover. */
 export function shortlistExportJob(
   catalogue: Catalogue,
   locale: Locale,
@@ -61,28 +60,8 @@ export function shortlistExportJob(
   paper: Paper,
 ): ExportJob {
   const { stories, gone } = namedCases(catalogue, locale, list.slugs);
-  const sheets = stories.map((story) => sheetOf(catalogue, locale, story));
+  const cases = stories.map((story) => onePagerDataOf(catalogue, locale, story));
+  const title = list.title || messagesOf(locale).exports.shortlist.title(cases.length);
   const address = siteUrl(catalogue.site) + shortlistPath(locale, list);
-  const day =
-    sheets
-      .flatMap(({ asOf }) => asOf?.day ?? [])
-      .sort()
-      .at(-1) ?? null;
-  const title = list.title || messagesOf(locale).exports.shortlist.title(sheets.length);
-  const { name: site } = catalogue.site;
-  const accent = catalogue.site.accent.light;
-  const fits = address.length <= LONGEST_IN_QR;
-  const cover: Cover = {
-    locale,
-    title,
-    note: list.note,
-    gone,
-    address,
-    qr: fits ? qrModules(address) : null,
-    qrPng: fits ? base64(qrPng(address)) : null,
-    site,
-    accent,
-    day,
-  };
-  return { form, paper, title, locale, site, accent, day, cover, sheets };
+  return jobOf(catalogue, locale, { form, paper, title, cover: { note: list.note, gone, address }, cases });
 }

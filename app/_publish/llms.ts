@@ -1,11 +1,11 @@
-/** The site for language models (https://llmstxt.org): what it is, where each story stands as Markdown. */
+/** Writes llms.txt (https://llmstxt.org): what the site is, and where each case is available as Markdown. */
 import type { PhrasingContent } from 'mdast';
 import { DEFAULT_LOCALE, EMPTY_QUERY, LOCALES, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
 import { LIST_FORMS, listApiPath, listFormPath, markdownPath, type ListForm } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { heading, link, list, paragraph, text, writeMarkdown } from './markdown';
 
-/** The newest of each language; the API lists all. */
+/** In each language, the newest first; the API lists all. */
 const STORIES_LISTED = 500;
 
 export function llmsOf(catalogue: Catalogue): string {

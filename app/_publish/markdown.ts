@@ -1,4 +1,4 @@
-/** A case as Markdown: the same words as its page, and only those; what authors typed stays the characters it is. */
+/** Writes a case as Markdown with the content of its page. Characters that authors typed have no meaning as markup. */
 import type {
   BlockContent,
   DefinitionContent,
@@ -27,7 +27,7 @@ import {
 import { casePath } from '@/_links/paths';
 import { messagesOf, type Messages } from '@/_i18n/messages';
 
-/** Writes a tree; `~`, which some readers take for a deletion, is escaped too. */
+/** Escapes `~` too, which is a deletion in GitHub Flavored Markdown. */
 export function writeMarkdown(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
   return toMarkdown(root, {
@@ -63,7 +63,7 @@ export const list = (items: PhrasingContent[][], start: number | null = null): L
   children: items.map((each) => item(paragraph(each))),
 });
 
-/** The author's links and code; a path of the site becomes an address. */
+/** Links and code of the author; paths of the site become absolute. */
 function inline(value: string, base: string): PhrasingContent[] {
   return parseInline(value).map((part): PhrasingContent => {
     if (part.type === 'code') return { type: 'inlineCode', value: part.text };
@@ -71,7 +71,7 @@ function inline(value: string, base: string): PhrasingContent[] {
   });
 }
 
-/** @param locale the language of everything that is not the author's. */
+/** @param locale of the reader. */
 export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): string {
   const words = messagesOf(locale);
   const base = siteUrl(catalogue.site);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Catalogue } from '@/_catalogue/catalogue';
-import { catalogueOf, ENGLISH_ONLY, HOSTILE } from './printed.test-data';
+import { catalogueOf, ENGLISH_ONLY, HOSTILE } from './export-fixtures.test-data';
 import { roomOf } from './content-selection';
-import { sheetOf, shorten } from './one-pager-data';
+import { onePagerDataOf, shorten } from './one-pager-data';
 
 let catalogue: Catalogue;
 test.beforeAll(async () => {
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 function sheet(locale: 'en' | 'zh', slug: string, from = catalogue) {
   const story = from.find(locale, slug);
   if (!story) throw new Error(`There is no ${slug}`);
-  return sheetOf(from, locale, story);
+  return onePagerDataOf(from, locale, story);
 }
 
 test('a text is cut after a sentence where one ends late enough, else after a word, and fits', () => {

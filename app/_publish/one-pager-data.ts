@@ -1,7 +1,4 @@
-/**
- * A case as one-pagers and slides show it: the few things that say most, in words, with nothing left to look up. Plain
- * data: it crosses to another thread, and what is made from it depends on nothing else.
- */
+/** Selects and shortens what a one-pager and slides show of a case, as plain data for a worker thread. */
 import {
   blocksOf,
   cutAtWord,
@@ -20,70 +17,64 @@ import {
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath } from '@/_links/paths';
-import { qrModules, qrPng } from '@/_links/qr-code';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
-/** Words, and their language where it is not the reader's. */
-export interface Said {
+/** `lang` is null for the reader's language. */
+export interface LocalizedText {
   text: string;
   lang: Locale | null;
 }
 
-export interface SheetFact {
+export interface ExportFact {
   facet: FacetId;
   key: string;
-  values: Said[];
-  /** How many values have no room. */
+  values: LocalizedText[];
+  /** How many values are left out. */
   left: number;
 }
 
-/** A reason to believe: a figure and what it counts, or a benefit in words, without a figure. */
-export interface Proof {
+/** A figure with its label, or a benefit without a figure. */
+export interface ExportProof {
   figure: string | null;
   text: string;
   when: string | null;
 }
 
-export interface SheetStop {
+export interface ExportStop {
   kind: MilestoneKind;
   when: string | null;
   title: string;
   text: string | null;
 }
 
-export interface Sheet {
+export interface OnePagerData {
   slug: string;
-  /** The reader's language, and that of the story where it is another one. */
+  /** The reader's language, and that of the story if it is another one. */
   locale: Locale;
   lang: Locale | null;
   company: string;
   lead: string;
-  facts: SheetFact[];
-  proofs: Proof[];
+  facts: ExportFact[];
+  proofs: ExportProof[];
   /** What the proofs are; only what the author marks as outcomes are results. */
   proofsTitle: string;
   /** Benefits that are not among the proofs. */
   benefits: string[];
   quote: { text: string; author: string | null } | null;
-  /** The stops that say most, and how many there are in the story. */
-  stops: SheetStop[];
+  /** The most important stops, and how many the story has. */
+  stops: ExportStop[];
   allStops: number;
-  /** Of which day this is, `YYYY-MM-DD`, and what happened on it; null where the author gives no date. */
+  /** The date of the content, `YYYY-MM-DD`, with its label; null if the author gives none. */
   asOf: { key: string; day: string } | null;
-  /** The page of the case, absolute, and its QR code with the quiet zone. */
+  /** The page of the case, absolute. */
   address: string;
-  qr: boolean[][];
-  /** The same as a PNG file in base64. */
-  qrPng: string;
   site: string;
-  /** `#rrggbb`, for paper. */
-  accent: string;
 }
 
 const MOST_PROOFS = 3;
 const MOST_STOPS = 7;
 
-/** Room for each text, in letters; a Han character takes two. */
+/** Maximum length of each text in letters; a Han character counts as two. */
 const ROOM = {
   company: 180,
   lead: 380,
@@ -96,7 +87,7 @@ const ROOM = {
   stop: 130,
 };
 
-/** Shortened where it has no room: after a sentence where one ends in the second half, else after a word. */
+/** The text, shortened after a sentence if one ends in the second half of the room, else after a word. */
 export function shorten(text: string, room: number, locale: Locale): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (roomOf(line) <= room) return line;
@@ -104,14 +95,12 @@ export function shorten(text: string, room: number, locale: Locale): string {
   if (sentences !== null && roomOf(sentences) >= room / 2) return sentences;
   let left = room - 1;
   const start = [...line].filter((character) => (left -= roomOf(character)) >= 0).join('');
-  // Where all but a little fits, the ellipsis takes the place of what would.
+  // A text that is only a little too long still loses enough for the ellipsis.
   return cutAtWord(line, Math.min(start.length + 1, line.length - 1));
 }
 
-export const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-
-/** @param locale the language of everything that is not the author's. */
-export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Sheet {
+/** @param locale of the reader. */
+export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
   const words = messagesOf(locale);
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
@@ -144,15 +133,12 @@ export function sheetOf(catalogue: Catalogue, locale: Locale, story: Case): Shee
     allStops: story.timeline.length,
     asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
     address,
-    qr: qrModules(address),
-    qrPng: base64(qrPng(address)),
     site: catalogue.site.name,
-    accent: catalogue.site.accent.light,
   };
 }
 
-/** Outcomes, else all figures, or benefits where there are more of them; benefits that give way to figures stay at hand. */
-function proofsOf(story: Case, locale: Locale): Pick<Sheet, 'proofs' | 'proofsTitle' | 'benefits'> {
+/** Outcomes, else all figures, or benefits if they are more; benefits that are not among the proofs stay available. */
+function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'proofsTitle' | 'benefits'> {
   const { story: titles, exports } = messagesOf(locale);
   const outcomes = story.metrics.filter(({ kind }) => kind === 'outcome');
   const metrics = outcomes.length > 0 ? outcomes : story.metrics;

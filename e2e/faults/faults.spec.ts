@@ -9,15 +9,15 @@ import { expect, test } from '@playwright/test';
 import { copyOfBuild, serve, start, type Server } from '../server';
 import { FAULTS } from './faults';
 import { startLoad, type Answer } from './load';
-import { COUNT, pageOf, Parcels, slugOf } from './parcels';
+import { COUNT, pageOf, FixtureCases, slugOf } from './fixture-cases';
 
 /** How long faults go on, in milliseconds; a round that has begun is finished. */
 const DURATION = 60_000;
 /** So long a fault may be seen, in seconds; how long it is seen is printed. */
 const PATIENCE = 30;
 
-const PARCELS = Array.from({ length: COUNT }, (_, parcel) => parcel);
-const CASES = PARCELS.map(pageOf);
+const NUMBERS = Array.from({ length: COUNT }, (_, number) => number);
+const CASES = NUMBERS.map(pageOf);
 const PATHS = [
   ...CASES,
   '/en',
@@ -49,14 +49,14 @@ function smallDisk(): { folder: string; remove: () => void } {
   return { folder, remove };
 }
 
-function judge(parcels: Parcels): (answer: Answer) => string | null {
+function judge(fixtures: FixtureCases): (answer: Answer) => string | null {
   return ({ path: address, status, headers, text }) => {
     const about = /parcel-(\d+)/.exec(address)?.[1];
     const expected = about === undefined ? [200] : [200, 404];
     if (!expected.includes(status)) return `status ${status}`;
     const isPage = headers.get('content-type')?.includes('text/html');
     if (isPage && !text.trimEnd().endsWith('</html>')) return 'a page that ends early';
-    return parcels.faultOf(text, about === undefined ? null : Number(about));
+    return fixtures.faultOf(text, about === undefined ? null : Number(about));
   };
 }
 
@@ -64,7 +64,7 @@ test('faults of the content folder under load', async () => {
   test.setTimeout(6 * 60_000);
   const disk = smallDisk();
   const content = path.join(disk.folder, 'content');
-  const parcels = new Parcels(content);
+  const fixtures = new FixtureCases(content);
   // What the server may write, it is to write where there will be no room.
   const server = await serve(content, { bound: true, env: { CACHE_DIR: path.join(disk.folder, 'cache') } });
   const slowest = { fault: '', seconds: 0 };
@@ -79,11 +79,11 @@ test('faults of the content folder under load', async () => {
     if (seconds() > slowest.seconds) Object.assign(slowest, { fault, seconds: seconds() });
   };
   const stage = {
-    parcels,
+    fixtures,
     content,
-    shows: (parcel: number, what: string | number) =>
+    shows: (number: number, what: string | number) =>
       soon(String(what), async () => {
-        const response = await fetch(server.origin + pageOf(parcel));
+        const response = await fetch(server.origin + pageOf(number));
         const text = await response.text();
         return typeof what === 'number' ? response.status === what : text.includes(what);
       }),
@@ -94,7 +94,7 @@ test('faults of the content folder under load', async () => {
         return response.status === status;
       }),
   };
-  const load = startLoad(server.origin, PATHS, judge(parcels));
+  const load = startLoad(server.origin, PATHS, judge(fixtures));
   let done = 0;
   try {
     // What a server does for the first time takes it longer.
@@ -123,15 +123,15 @@ test('faults of the content folder under load', async () => {
 test.describe('the end of a server', () => {
   let folder: string;
   let build: string;
-  let parcels: Parcels;
+  let fixtures: FixtureCases;
   let server: Server;
 
   test.beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'casebook-end-'));
     mkdirSync(path.join(folder, 'content'));
-    parcels = new Parcels(path.join(folder, 'content'));
+    fixtures = new FixtureCases(path.join(folder, 'content'));
     build = await copyOfBuild();
-    server = await start(build, parcels.folder);
+    server = await start(build, fixtures.folder);
   });
 
   test.afterEach(async () => {
@@ -167,16 +167,16 @@ test.describe('the end of a server', () => {
   });
 
   test('after kill -9 a restart serves what the files say', async () => {
-    const load = startLoad(server.origin, PATHS, judge(parcels), 2);
-    for (const parcel of PARCELS) parcels.write(parcel);
+    const load = startLoad(server.origin, PATHS, judge(fixtures), 2);
+    for (const number of NUMBERS) fixtures.write(number);
     server.process.kill('SIGKILL');
     await once(server.process, 'exit');
     await load.stop();
-    for (const parcel of PARCELS) parcels.write(parcel);
-    server = await start(build, parcels.folder);
-    for (const parcel of PARCELS) {
-      const page = async () => (await fetch(server.origin + pageOf(parcel))).text();
-      await expect.poll(page, { timeout: PATIENCE * 1000 }).toContain(parcels.current(parcel));
+    for (const number of NUMBERS) fixtures.write(number);
+    server = await start(build, fixtures.folder);
+    for (const number of NUMBERS) {
+      const page = async () => (await fetch(server.origin + pageOf(number))).text();
+      await expect.poll(page, { timeout: PATIENCE * 1000 }).toContain(fixtures.current(number));
     }
   });
 });

@@ -1,4 +1,4 @@
-/** Cases as data: a page of the list, one whole case, and the few lines that a search dialog needs. */
+/** Builds the documents of the API: a page of the list, a case, search results. */
 import {
   cutAtWord,
   dateEvidence,
@@ -51,7 +51,6 @@ function summaryOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentO
   };
 }
 
-/** What the list page shows. */
 export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): DocumentOf<'Cases'> {
   const base = siteUrl(catalogue.site);
   const { query, total, all, pages, cases, facets } = result;
@@ -95,7 +94,6 @@ const evidenceOf = (evidence: Evidence) => ({
   at: evidence.kind === 'not mentioned' ? null : evidence.at,
 });
 
-/** A whole case: what its page shows. */
 export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentOf<'Case'> {
   const base = siteUrl(catalogue.site);
   const page = base + casePath(locale, story.slug);
@@ -152,7 +150,7 @@ export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): Docum
   };
 }
 
-/** The first answers to words that are still being typed; none where there are no words. */
+/** The first results for a query that is being typed; none without a query. */
 export function searchOf(
   catalogue: Catalogue,
   locale: Locale,

@@ -1,4 +1,4 @@
-/** What a page says of itself to those who embed it: oEmbed 1.0 (https://oembed.com/), always of the rich kind. */
+/** Answers oEmbed requests (https://oembed.com/, version 1.0) with the embed card of a page. */
 import { DEFAULT_LOCALE, isLocale, siteUrl, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { CARD_ROOM, frameOf, LIST_ROOM, type Room } from '@/_links/embed-code';
 import { caseAt } from '@/_server/route-params';
@@ -9,16 +9,16 @@ import { pictureOfCase, pictureOfView, type LinkPicture } from '../pictures/link
 import { viewTitle } from '@/_i18n/view-title';
 import type { DocumentOf } from './schemas';
 
-/** Seconds. A card follows its case; what is kept for long is only where it stands. */
+/** In seconds. Consumers cache the address of a card, not its content. */
 const CACHE_AGE = 3600;
 
-/** The most that whoever embeds has room for. */
+/** In pixels. */
 export interface Limits {
   maxwidth?: number;
   maxheight?: number;
 }
 
-/** The list or a case, with its language or, like a link for everybody, without one. */
+/** The path of the list or of a case, with or without a language. */
 const PAGE = /^\/(?:(?<locale>[a-z]{2})\/)?cases(?:\/(?<slug>[^/]+))?\/?$/;
 
 interface Page {
@@ -28,7 +28,7 @@ interface Page {
   given: URLSearchParams;
 }
 
-/** @throws HttpProblem 404 where the address is no case and no list of the portal. */
+/** @throws HttpProblem 404 if the address is not a case or a list of the portal. */
 function pageAt(base: string, address: string): Page {
   const { host, pathname, searchParams: given } = new URL(address);
   const { locale = DEFAULT_LOCALE, slug = null } = PAGE.exec(pathname)?.groups ?? {};
@@ -38,8 +38,8 @@ function pageAt(base: string, address: string): Page {
 
 /**
  * @param address of a page, absolute.
- * @returns the answer, or the path of the one for the address that the page has now.
- * @throws HttpProblem 404 where the portal has no such page.
+ * @returns the response, or the path of the one for the current address of the page.
+ * @throws HttpProblem 404 if the portal has no such page.
  */
 export function oembedOf(
   catalogue: Catalogue,
@@ -68,7 +68,7 @@ export function oembedOf(
   return { ...card, ...thumbnailOf(base, pictureOfCase(catalogue, locale, story), limits) };
 }
 
-/** The link picture, where there is room for it: it has one size. */
+/** The share picture, if its only size fits the limits. */
 function thumbnailOf(base: string, picture: LinkPicture, limits: Limits) {
   const { width, height, path } = picture;
   if (width > (limits.maxwidth ?? width) || height > (limits.maxheight ?? height)) return {};

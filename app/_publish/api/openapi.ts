@@ -1,4 +1,4 @@
-/** What can be asked, and what comes back: OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
+/** Describes the API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
 import { z } from 'zod';
 import { LOCALES, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
 import { LIST_FORMS, type ListForm } from '@/_links/paths';
@@ -12,16 +12,16 @@ import {
   type DocumentName,
 } from './schemas';
 
-type Thing = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 const schemaUri = (name: string) => `#/components/schemas/${name}`;
 
-/** A schema without the names it would have as a document of its own. */
-function plainSchema({ $schema: _dialect, $id: _id, ...schema }: Thing): Thing {
+/** A schema as a part of another document. */
+function plainSchema({ $schema: _dialect, $id: _id, ...schema }: JsonObject): JsonObject {
   return schema;
 }
 
-function parametersOf(shape: z.ZodRawShape): Thing[] {
+function parametersOf(shape: z.ZodRawShape): JsonObject[] {
   return Object.entries(shape).map(([name, schema]) => {
     const { description, ...rest } = plainSchema(z.toJSONSchema(schema as z.ZodType));
     const required = !(schema as z.ZodType).safeParse(undefined).success;
@@ -36,21 +36,20 @@ function parametersOf(shape: z.ZodRawShape): Thing[] {
   });
 }
 
-const inPath = (name: string, description: string, schema: Thing): Thing => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema,
-});
-const slugInPath = inPath('slug', 'Of the case', { type: 'string' });
-const localeInPath = inPath('locale', 'A language of the portal', { type: 'string', enum: LOCALES });
+const inPath = { in: 'path', required: true };
+const slugInPath = { name: 'slug', ...inPath, description: 'Of the case', schema: { type: 'string' } };
+const localeInPath = {
+  name: 'locale',
+  ...inPath,
+  description: 'A language of the portal',
+  schema: { type: 'string', enum: LOCALES },
+};
 
-const validators: Thing = {
+const validators: JsonObject = {
   ETag: { description: 'For If-None-Match', schema: { type: 'string' } },
   'Cache-Control': { schema: { type: 'string' } },
 };
-const problem = (description: string): Thing => ({
+const problem = (description: string): JsonObject => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: schemaUri('Problem') } } },
 });
@@ -61,16 +60,13 @@ const PROBLEMS = {
 };
 const moved = { '308': { description: 'The case has another slug now; `Location` has it' } };
 
-interface Operation {
-  id: string;
-  summary: string;
-  type: string;
-  schema: Thing;
-  parameters: Thing[];
-  others: Thing;
-}
-
-function get({ id, summary, type, schema, parameters, others }: Operation): Thing {
+function get(
+  id: string,
+  summary: string,
+  [type, schema]: [type: string, schema: JsonObject],
+  parameters: JsonObject[],
+  responses: Record<string, JsonObject>,
+): JsonObject {
   return {
     get: {
       operationId: id,
@@ -79,46 +75,42 @@ function get({ id, summary, type, schema, parameters, others }: Operation): Thin
       responses: {
         '200': { description: 'The answer', headers: validators, content: { [type]: { schema } } },
         '304': { description: 'What `If-None-Match` names is still so' },
-        ...others,
+        ...responses,
         '405': problem('Only GET, HEAD and OPTIONS are possible'),
       },
     },
   };
 }
 
-/** An address for those who run the site: never kept, never not modified. */
+/** An operation without validators, because its answer is never cached. */
 function probe(
   id: string,
   summary: string,
-  answers: Record<string, [description: string, schema: Thing]>,
-): Thing {
-  const responses = Object.entries(answers).map(([status, [description, schema]]) => [
+  schema: JsonObject,
+  descriptions: Record<string, string>,
+): JsonObject {
+  const content = { 'application/json': { schema } };
+  const responses = Object.entries(descriptions).map(([status, description]) => [
     status,
-    { description, content: { 'application/json': { schema } } },
+    { description, content },
   ]);
-  return { get: { operationId: id, summary, responses: Object.fromEntries(responses) as Thing } };
+  return { get: { operationId: id, summary, responses: Object.fromEntries(responses) as JsonObject } };
 }
 
-const document = (name: DocumentName): Thing => ({ $ref: schemaUri(name) });
-const characters: Thing = { type: 'string' };
+const document = (name: DocumentName): JsonObject => ({ $ref: schemaUri(name) });
+const characters: JsonObject = { type: 'string' };
 
-function listForm(form: ListForm): [string, Thing] {
+function listForm(form: ListForm): [string, JsonObject] {
   const { file, type, name } = LIST_FORMS[form];
-  const operation = get({
-    id: `list-${form}`,
-    summary: form === 'csv' ? 'All stories of a view as a table' : `A view as ${name}`,
-    type,
-    schema: form === 'json' ? document('JsonFeed') : characters,
-    parameters: [localeInPath, ...parametersOf(viewParameters)],
-    others: PROBLEMS.bad,
-  });
-  return [`/{locale}/cases/${file}`, operation];
+  const summary = form === 'csv' ? 'All stories of a view as a table' : `A view as ${name}`;
+  const schema = form === 'json' ? document('JsonFeed') : characters;
+  const parameters = [localeInPath, ...parametersOf(viewParameters)];
+  return [`/{locale}/cases/${file}`, get(`list-${form}`, summary, [type, schema], parameters, PROBLEMS.bad)];
 }
 
-/** @returns the document, about the site as it stands. */
-export function openApiOf({ site }: Catalogue): Thing {
+export function openApiOf({ site }: Catalogue): JsonObject {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: schemaUri });
-  const json = 'application/json';
+  const json = (schema: JsonObject): [string, JsonObject] => ['application/json', schema];
   return {
     openapi: '3.1.1',
     info: {
@@ -130,66 +122,52 @@ export function openApiOf({ site }: Catalogue): Thing {
     servers: [{ url: siteUrl(site) }],
     security: [],
     paths: {
-      '/api/cases': get({
-        id: 'cases',
-        summary: 'The stories of a view, a page at a time, with facet counts',
-        type: json,
-        schema: document('Cases'),
-        parameters: parametersOf(casesParameters.shape),
-        others: PROBLEMS.bad,
-      }),
-      '/api/cases/{slug}': get({
-        id: 'case',
-        summary: 'One whole story',
-        type: json,
-        schema: document('Case'),
-        parameters: [slugInPath, ...parametersOf(caseParameters.shape)],
-        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, ...PROBLEMS.gone },
-      }),
-      '/api/search': get({
-        id: 'search',
-        summary: 'First answers while somebody types',
-        type: json,
-        schema: document('Search'),
-        parameters: parametersOf(searchParameters.shape),
-        others: PROBLEMS.bad,
-      }),
-      '/api/oembed': get({
-        id: 'oembed',
-        summary: 'The card of a page, for those who embed it',
-        type: json,
-        schema: document('OEmbed'),
-        parameters: parametersOf(oembedParameters.shape),
-        others: { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, '501': problem('Only JSON is possible') },
-      }),
-      '/api/openapi.json': get({
-        id: 'openapi',
-        summary: 'This document',
-        type: json,
-        schema: { type: 'object' },
-        parameters: [],
-        others: {},
-      }),
-      '/api/health/live': probe('live', 'Whether the server answers at all', {
-        '200': ['It does', document('Live')],
+      '/api/cases': get(
+        'cases',
+        'The stories of a view, a page at a time, with facet counts',
+        json(document('Cases')),
+        parametersOf(casesParameters.shape),
+        PROBLEMS.bad,
+      ),
+      '/api/cases/{slug}': get(
+        'case',
+        'One whole story',
+        json(document('Case')),
+        [slugInPath, ...parametersOf(caseParameters.shape)],
+        { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, ...PROBLEMS.gone },
+      ),
+      '/api/search': get(
+        'search',
+        'First answers while somebody types',
+        json(document('Search')),
+        parametersOf(searchParameters.shape),
+        PROBLEMS.bad,
+      ),
+      '/api/oembed': get(
+        'oembed',
+        'The card of a page, for those who embed it',
+        json(document('OEmbed')),
+        parametersOf(oembedParameters.shape),
+        { ...moved, ...PROBLEMS.bad, ...PROBLEMS.missing, '501': problem('Only JSON is possible') },
+      ),
+      '/api/openapi.json': get('openapi', 'This document', json({ type: 'object' }), [], {}),
+      '/api/health/live': probe('live', 'Whether the server answers at all', document('Live'), {
+        '200': 'It does',
       }),
       '/api/health/ready': probe(
         'ready',
         'Whether visitors should be sent here; what is wrong in the content',
-        {
-          '200': ['They should', document('Health')],
-          '503': ['The content folder is gone or empty', document('Health')],
-        },
+        document('Health'),
+        { '200': 'They should', '503': 'The content folder is gone or empty' },
       ),
       ...Object.fromEntries((Object.keys(LIST_FORMS) as ListForm[]).map(listForm)),
-      '/{locale}/cases/{slug}/case.md': get({
-        id: 'case-markdown',
-        summary: 'One whole story as Markdown',
-        type: 'text/markdown',
-        schema: characters,
-        parameters: [localeInPath, slugInPath],
-        others: { ...moved, ...PROBLEMS.missing, ...PROBLEMS.gone },
-      }),
+      '/{locale}/cases/{slug}/case.md': get(
+        'case-markdown',
+        'One whole story as Markdown',
+        ['text/markdown', characters],
+        [localeInPath, slugInPath],
+        { ...moved, ...PROBLEMS.missing, ...PROBLEMS.gone },
+      ),
     },
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([name, each]) => [name, plainSchema(each)])),

@@ -1,4 +1,4 @@
-/** One case as a card, and the card that stands in for one that is not there. */
+/** Renders a case as an embed card, and the card of a case that does not exist. */
 import {
   type Case,
   type Catalogue,
@@ -15,8 +15,8 @@ import { html, type Html } from '@/_links/html';
 const FIGURES_SHOWN = 3;
 const LEAD_LENGTH = { en: 210, zh: 105 };
 
-/** A card but for what the address says of its look. */
-export type Drawn = Pick<Card, 'title' | 'page' | 'body'>;
+/** A card without what depends on the address. */
+export type CardContent = Pick<Card, 'title' | 'page' | 'body'>;
 
 export function patternOf(seed: string): Html {
   const { width, height, ground, route, stops, end } = routePattern(seed);
@@ -30,7 +30,7 @@ export function patternOf(seed: string): Html {
   </svg>`;
 }
 
-export function caseCard(catalogue: Catalogue, locale: Locale, story: Case): Drawn {
+export function caseCard(catalogue: Catalogue, locale: Locale, story: Case): CardContent {
   const words = messagesOf(locale).embed;
   const { slug, company, metrics } = story;
   const page = casePath(locale, slug);
@@ -59,7 +59,7 @@ export function caseCard(catalogue: Catalogue, locale: Locale, story: Case): Dra
   };
 }
 
-export function missingCard({ site }: Catalogue, locale: Locale): Drawn {
+export function missingCard({ site }: Catalogue, locale: Locale): CardContent {
   const words = messagesOf(locale).embed;
   const page = listPath(locale);
   return {

@@ -1,4 +1,4 @@
-/** A card as a whole document: its own style, no scripts, nothing loaded, kept out of search engines. */
+/** Renders an embed card as an HTML document with its own style, without scripts or other resources. */
 import { siteUrl, type Locale, type Site } from '@/_catalogue/catalogue';
 import { html, raw, type Html } from '@/_links/html';
 import { styleOf } from './embed-style';
@@ -8,13 +8,12 @@ export interface Card {
   site: Site;
   theme: Theme | null;
   title: string;
-  /** The page that the card stands for, from `/`. */
+  /** The page of the same content, from `/`. */
   page: string;
   body: Html;
 }
 
 export const THEMES = ['light', 'dark'] as const;
-/** Null where the card follows the reader's system. */
 export type Theme = (typeof THEMES)[number];
 
 export function documentOf({ locale, site, theme, title, page, body }: Card): string {
@@ -37,7 +36,7 @@ export function documentOf({ locale, site, theme, title, page, body }: Card): st
     </html> `.toString();
 }
 
-/** What stands at the foot of every card: a way on, and who it is from. */
+/** The footer of a card: a link to the page, and the name of the site. */
 export function footOf(site: Site, path: string, text: string): Html {
   return html`<p class="foot">
     <a href="${path}" target="_blank" rel="noopener">${text}</a>

@@ -1,10 +1,10 @@
-/** A card as an answer to a request. Bad parameters are healed: a card that says what is wrong helps no reader. */
+/** Responds with an embed card. Invalid parameters are ignored, because readers of a card cannot correct them. */
 import { DEFAULT_LOCALE, isLocale, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import type { ResourceResponse } from '@/_server/resource-response';
-import type { Drawn } from './case-card';
+import type { CardContent } from './case-card';
 import { documentOf, THEMES } from './embed-document';
 
-/** The language an address asks for, or else the usual one. */
+/** The requested language, or the default. */
 export function localeOf(given: URLSearchParams): Locale {
   const asked = given.get('locale') ?? '';
   return isLocale(asked) ? asked : DEFAULT_LOCALE;
@@ -13,7 +13,7 @@ export function localeOf(given: URLSearchParams): Locale {
 export function cardResponse(
   { site }: Catalogue,
   given: URLSearchParams,
-  drawn: Drawn,
+  drawn: CardContent,
   status: 200 | 404 | 410 = 200,
 ): ResourceResponse {
   const theme = THEMES.find((each) => each === given.get('theme')) ?? null;
@@ -21,7 +21,7 @@ export function cardResponse(
     type: 'text/html; charset=utf-8',
     body: documentOf({ ...drawn, site, theme, locale: localeOf(given) }),
     status,
-    // The story may come, and the card should come with it.
+    // The case may be published at any time.
     ...(status !== 200 && { headers: { 'Cache-Control': 'no-store' } }),
   };
 }

@@ -1,12 +1,14 @@
-/** The look of the cards: the label in small. Faces are the system's, so that nothing but the card itself is loaded. */
-import type { Site } from '@/_catalogue/catalogue';
+/** The style sheet of the embed cards. Fonts are those of the system, so that a card loads nothing else. */
+import { paletteOf, type Palette, type Site } from '@/_catalogue/catalogue';
 
 /** @returns the text of a style element. The accents of a site are colours and nothing else (see its schema). */
-export function styleOf({ accent }: Site): string {
+export function styleOf(site: Site): string {
+  const { light, dark } = paletteOf(site);
+  const variables = (['label', 'ink', 'soft', 'rule', 'accent'] satisfies (keyof Palette)[]).map(
+    (name) => `--${name}:light-dark(${light[name]},${dark[name]})`,
+  );
   return `
-:root{color-scheme:light dark;
---label:light-dark(#fdfdfb,#1c1f22);--ink:light-dark(#16181a,#eceeea);--soft:light-dark(#565c5f,#a6adb0);
---rule:light-dark(#c9cec9,#363b3f);--accent:light-dark(${accent.light},${accent.dark})}
+:root{color-scheme:light dark;${variables.join(';')}}
 [data-theme=light]{color-scheme:light}
 [data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box;margin:0;padding:0}

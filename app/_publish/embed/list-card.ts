@@ -1,17 +1,16 @@
-/** The first cases of a view as a card. */
+/** Renders the first cases of a list as an embed card. */
 import { cutAtWord, plainText, type Catalogue, type Locale, type Query } from '@/_catalogue/catalogue';
 import { casePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { viewTitle } from '@/_i18n/view-title';
-import type { Drawn } from './case-card';
+import type { CardContent } from './case-card';
 import { footOf } from './embed-document';
 import { html } from '@/_links/html';
 
-/** About two lines of a row. */
+/** About two lines, in characters. */
 const LINE_LENGTH = { en: 120, zh: 60 };
 
-/** @param limit how many cases at most. */
-export function listCard(catalogue: Catalogue, locale: Locale, query: Query, limit: number): Drawn {
+export function listCard(catalogue: Catalogue, locale: Locale, query: Query, limit: number): CardContent {
   const words = messagesOf(locale);
   const cases = catalogue.matching(locale, query);
   const page = listPath(locale, { ...query, page: 1 });

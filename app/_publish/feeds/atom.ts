@@ -1,4 +1,4 @@
-/** A feed as Atom (RFC 4287), its pages linked as RFC 5005 has it. */
+/** Writes a feed as Atom (RFC 4287) with links to its other pages (RFC 5005). */
 import type { Feed } from './feed';
 import { xmlOf } from './xml';
 

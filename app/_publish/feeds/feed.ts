@@ -1,4 +1,4 @@
-/** A view of the list as a feed, before it is RSS, Atom or JSON. Ids are canonical addresses, so they never change. */
+/** Makes a feed of a page of the list, independent of its format. Ids are canonical addresses, so they never change. */
 import {
   plainText,
   siteUrl,
@@ -20,7 +20,7 @@ export interface Entry {
   title: string;
   /** One or two sentences. */
   summary: string;
-  /** What the story begins with, as plain text. */
+  /** The lead as plain text. */
   text: string;
   /** Null where the author gives no date. */
   published: Date | null;
@@ -30,13 +30,13 @@ export interface Entry {
 }
 
 export interface Feed {
-  /** The view's own page, whatever page of it this is. */
+  /** The address of the first page of the list. */
   id: string;
   title: string;
   description: string;
   language: Locale;
   publisher: string;
-  /** This page of the feed; its neighbours stand in other documents (RFC 5005, section 3). */
+  /** This page of the feed, and other pages of it (RFC 5005, section 3). */
   self: string;
   first: string;
   previous: string | null;
@@ -53,7 +53,6 @@ export function datesOf({ published, updated }: Case): Pick<Entry, 'published' |
   return { published: published ? new Date(published) : null, updated: changed ? new Date(changed) : null };
 }
 
-/** The page of the list that `result` is, as a page of a feed in `form`. */
 export function feedOf(catalogue: Catalogue, locale: Locale, result: Result, form: ListForm): Feed {
   const { site } = catalogue;
   const base = siteUrl(site);

@@ -1,4 +1,4 @@
-/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import { z } from 'zod';
 import type { Feed } from './feed';
 

@@ -1,4 +1,4 @@
-/** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), its pages linked by elements of Atom. */
+/** Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with links of Atom to its other pages. */
 import type { Feed } from './feed';
 import { xmlOf } from './xml';
 

@@ -1,78 +1,80 @@
-/** A PDF whose every mark is either tagged, in reading order, or said to be decoration (ISO 32000-1, 14.8). */
+/** A PDF in which all content is either tagged, in reading order, or marked as decoration (ISO 32000-1, 14.8). */
 import PDFDocument from 'pdfkit';
-import type { Locale } from '@/_catalogue/catalogue';
-import { PAPERS, type Paper as PaperSize } from '@/_links/paper-sizes';
-import type { Face } from './font-faces';
-import type { Block } from './typeset';
-
-export const INK = '#16181a';
-export const SOFT = '#565c5f';
-export const RULE = '#c9cec9';
+import type { Locale, Palette } from '@/_catalogue/catalogue';
+import { PAPERS, type Paper } from '@/_links/paper-sizes';
+import type { Face } from '../text/fonts';
+import type { Block } from '../text/typeset';
 
 export type Element = ReturnType<PDFKit.PDFDocument['struct']>;
 
-interface Said {
+interface Metadata {
+  paper: Paper;
   title: string;
   locale: Locale;
-  author: string;
+  site: string;
   /** `YYYY-MM-DD`. */
   day: string | null;
+  palette: Palette;
 }
 
-export class Paper {
+interface Placement {
+  /** Where it is not the language of the document. */
+  lang?: Locale | null;
+  align?: 'left' | 'right';
+}
+
+export class TaggedPdf {
   readonly doc: PDFKit.PDFDocument;
   readonly width: number;
   readonly height: number;
+  readonly palette: Palette;
   private readonly root: Element;
-  private readonly known = new Set<string>();
+  private readonly registered = new Set<string>();
 
-  constructor(size: PaperSize, { title, locale, author, day }: Said) {
-    [this.width, this.height] = PAPERS[size];
-    // The library requires a date. Where the author gives none it is the epoch, the same in every copy.
+  constructor({ paper, title, locale, site, day, palette }: Metadata) {
+    this.palette = palette;
+    [this.width, this.height] = PAPERS[paper];
+    // The library requires a date. Without one of the author it is the epoch, the same in every copy.
     const date = new Date(day === null ? 0 : `${day}T00:00:00Z`);
     this.doc = new PDFDocument({
       size: [this.width, this.height],
       margin: 0,
       autoFirstPage: false,
-      // No face of the reader's machine: everything that is drawn is embedded.
+      // No standard font: every font is embedded.
       font: '',
       pdfVersion: '1.7',
       tagged: true,
       displayTitle: true,
       lang: locale,
-      info: { Title: title, Author: author, Creator: author, CreationDate: date, ModDate: date },
+      info: { Title: title, Author: site, Creator: site, CreationDate: date, ModDate: date },
     });
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
   }
 
-  /** Begins a page; what is drawn next stands on it. */
-  page(): void {
-    this.doc.addPage();
-  }
-
-  /** A part of the structure, after those that are there already. @param lang where it is not the document's. */
-  element(tag: string, within: Element = this.root, options: { lang?: string; alt?: string } = {}): Element {
+  /** Adds an element to the structure, after its siblings. */
+  element(tag: string, within = this.root, options: { lang?: string; alt?: string; actual?: string } = {}) {
     const element = this.doc.struct(tag, options);
     within.add(element);
     return element;
   }
 
-  /** Draws a block with its top left corner at `x`, `y`, as words of an element. Returns where the block ends. */
-  words(element: Element, block: Block, x: number, y: number, align: 'left' | 'right' = 'left'): number {
-    const { size, leading, colour } = block.style;
-    element.add(() => {
+  /** Writes a block as an element of its own, with its top left corner at `x`, `y`. Returns the `y` of its end. */
+  write(tag: string, within: Element, block: Block, x: number, y: number, { lang, align }: Placement = {}) {
+    const { size, leading, colour, tracking = 0, capitals } = block.style;
+    const options = { ...(lang && { lang }), ...(capitals && { actual: block.text }) };
+    this.element(tag, within, options).add(() => {
       block.lines.forEach((line, index) => {
         const left = align === 'right' ? x - line.width : x;
-        // Capitals stand in the middle of their line, whatever the face says about its own height.
+        // Capitals stand in the middle of their line, whatever height the font declares.
         const baseline = y + (index + 0.5) * size * leading + 0.36 * size;
         for (const run of line.runs) {
-          this.use(run.face);
-          this.doc.fontSize(size).fillColor(colour);
+          this.useFont(run.face);
+          this.doc.fontSize(size).fillColor(this.palette[colour]);
           this.doc.text(run.text, left + run.x, baseline, {
             lineBreak: false,
             baseline: 'alphabetic',
-            characterSpacing: (block.style.tracking ?? 0) * size,
+            characterSpacing: tracking * size,
           });
         }
       });
@@ -80,13 +82,13 @@ export class Paper {
     return y + block.height;
   }
 
-  /** Makes a rectangle lead to an address. @param element of the kind `Link`. */
+  /** Makes a rectangle link to an address. @param element of the kind `Link`. */
   link(element: Element, rect: [x: number, y: number, width: number, height: number], address: string): void {
     const options = { structParent: element, Contents: new String(address) };
     this.doc.link(...rect, address, options as object);
   }
 
-  /** Draws what says nothing: rules, patterns. */
+  /** Draws something that carries no information. */
   decoration(draw: (doc: PDFKit.PDFDocument) => void): void {
     this.doc.markContent('Artifact', { type: 'Layout' });
     this.doc.save();
@@ -95,7 +97,15 @@ export class Paper {
     this.doc.endMarkedContent();
   }
 
-  /** Draws a picture that says something. */
+  rule(
+    [x1, y1, x2, y2]: [x1: number, y1: number, x2: number, y2: number],
+    width = 0.8,
+    colour: keyof Palette = 'ink',
+  ): void {
+    this.decoration((doc) => doc.lineWidth(width).moveTo(x1, y1).lineTo(x2, y2).stroke(this.palette[colour]));
+  }
+
+  /** Draws a picture that carries information. */
   figure(alt: string, within: Element, draw: (doc: PDFKit.PDFDocument) => void): void {
     this.element('Figure', within, { alt }).add(() => {
       this.doc.save();
@@ -104,16 +114,19 @@ export class Paper {
     });
   }
 
-  /** Nothing can be drawn after this. */
+  /** Ends the file. */
   end(): void {
     this.root.end();
     this.doc.end();
   }
 
-  private use({ name, font }: Face): void {
-    if (!this.known.has(name)) {
+  private useFont({ name, font }: Face): void {
+    if (!this.registered.has(name)) {
+      // fontkit remembers a glyph with the characters it was first asked for. A glyph first read as a part of another (the
+      // A of Ä) would have none, and could not be copied as text.
+      for (const code of font.characterSet) font.glyphForCodePoint(code);
       this.doc.registerFont(name, font as unknown as string);
-      this.known.add(name);
+      this.registered.add(name);
     }
     this.doc.font(name);
   }

@@ -12,8 +12,8 @@ import {
   scanned,
   structureOf,
   wordsOf,
-} from '../printed.test-data';
-import { printPdf } from './write-pdf';
+} from '../export-fixtures.test-data';
+import { writePdf } from './write-pdf';
 
 let catalogue: Catalogue;
 let address: string | undefined;
@@ -30,8 +30,8 @@ test.afterAll(() => {
 async function onePager(locale: 'en' | 'zh', slug: string, paper: Paper = 'a4', from = catalogue) {
   const story = from.find(locale, slug);
   if (!story) throw new Error(`There is no ${slug}`);
-  const order = caseExportJob(from, locale, story, 'pdf', paper);
-  return { order, story, pdf: await openPdf(await gathered(printPdf, order)) };
+  const job = caseExportJob(from, locale, story, 'pdf', paper);
+  return { job, story, pdf: await openPdf(await gathered(writePdf, job)) };
 }
 
 /** Without blanks: where a line ends, Chinese has none, and readers of PDF put one in. */
@@ -42,14 +42,14 @@ for (const locale of LOCALES) {
     test(`every case is exactly one page of ${paper} in "${locale}", with its name, its facts, its link and its code`, async () => {
       test.setTimeout(240_000);
       for (const { slug } of catalogue.cases(locale)) {
-        const { pdf, order } = await onePager(locale, slug, paper);
-        const [sheet] = order.sheets;
+        const { pdf, job } = await onePager(locale, slug, paper);
+        const [data] = job.cases;
         expect(pdf.numPages, slug).toBe(1);
         const page = await pdf.getPage(1);
         expect(page.view.map(Math.round), slug).toEqual([0, 0, ...PAPERS[paper]].map(Math.round));
         const words = dense(await wordsOf(pdf));
-        const facts = (sheet?.facts ?? []).flatMap(({ values }) => values.map(({ text }) => text));
-        for (const text of [sheet?.company ?? '', ...facts, sheet?.asOf?.day ?? '', sheet?.site ?? ''])
+        const facts = (data?.facts ?? []).flatMap(({ values }) => values.map(({ text }) => text));
+        for (const text of [data?.company ?? '', ...facts, data?.asOf?.day ?? '', data?.site ?? ''])
           expect(words, slug).toContain(dense(text));
         const links = (await page.getAnnotations()) as { url?: string }[];
         expect(links.map(({ url }) => url)).toEqual([`https://casebook.example/${locale}/cases/${slug}`]);
@@ -64,7 +64,7 @@ for (const [locale, slug, title] of [
   ['zh', 'zto-express', '中通快递'],
 ] as const) {
   test(`the one-pager in "${locale}" says what it is, and reads in order`, async () => {
-    const { pdf, order } = await onePager(locale, slug);
+    const { pdf, job } = await onePager(locale, slug);
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({ Title: title, Language: locale });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
@@ -75,7 +75,7 @@ for (const [locale, slug, title] of [
     const figure = structure.find(({ role }) => role === 'Figure');
     expect(figure?.alt).toContain(`https://casebook.example/${locale}/cases/${slug}`);
     expect(roles).toContain('Link');
-    const stops = order.sheets[0]?.stops ?? [];
+    const stops = job.cases[0]?.stops ?? [];
     expect(roles.filter((role) => role === 'Lbl').length).toBeGreaterThanOrEqual(
       5 + Math.min(5, stops.length),
     );
@@ -120,6 +120,25 @@ test('characters come from the face that has them; those that none has are left 
   expect(dense(words)).toContain(dense('Atext with emoji & "marks" <script>alert(1)</script>'));
 });
 
+test('a name in any script is on the page; one that no font has gives way to the slug', async () => {
+  const names = {
+    korean: '한국전력공사',
+    greek: 'Τράπεζα Ελλάδος',
+    thai: 'ธนาคาร',
+    hebrew: 'בנק',
+    emoji: '😀😀',
+  };
+  const files = Object.entries(names).map(([slug, name]) => [
+    `en/case/${slug}.md`,
+    `---\nsection1: { title: '${name}', content: A sentence. }\n---\n`,
+  ]);
+  const catalogue = await catalogueOf(Object.fromEntries(files) as Record<string, string>);
+  for (const [slug, name] of Object.entries(names)) {
+    const words = await wordsOf((await onePager('en', slug, 'a4', catalogue)).pdf);
+    expect(dense(words), slug).toContain(`CUSTOMERSTORY${slug === 'emoji' ? slug : dense(name)}`);
+  }
+});
+
 test('a long list of features is cut, and says by how many', async () => {
   const { pdf } = await onePager('en', 'endless', 'a4', await catalogueOf(HOSTILE));
   const words = await wordsOf(pdf);
@@ -134,7 +153,7 @@ test('a shortlist has a cover that names everything, and a page for each case', 
     title: 'For Ada',
     note: 'Look here.\nAnd there.',
   };
-  const pdf = await openPdf(await gathered(printPdf, shortlistExportJob(catalogue, 'en', list, 'pdf', 'a4')));
+  const pdf = await openPdf(await gathered(writePdf, shortlistExportJob(catalogue, 'en', list, 'pdf', 'a4')));
   expect(pdf.numPages).toBe(3);
   const cover = await wordsOf(pdf, 1);
   for (const text of ['For Ada', 'Look here.', 'And there.', 'VNG', 'ZTO Express', 'nobody'])
@@ -155,7 +174,7 @@ test('the longest shortlist, the longest note, and a list that is all gone still
     .map(({ slug }) => slug);
   const long = { ...listOf(slugs), title: '题'.repeat(120), note: '行\n'.repeat(250) };
   const pdf = await openPdf(
-    await gathered(printPdf, shortlistExportJob(catalogue, 'zh', long, 'pdf', 'letter')),
+    await gathered(writePdf, shortlistExportJob(catalogue, 'zh', long, 'pdf', 'letter')),
   );
   expect(pdf.numPages).toBe(21);
   const page = await pdf.getPage(1);
@@ -164,15 +183,15 @@ test('the longest shortlist, the longest note, and a list that is all gone still
   );
   expect(Math.min(...heights)).toBeGreaterThan(30);
   const gone = await openPdf(
-    await gathered(printPdf, shortlistExportJob(catalogue, 'en', listOf(['a', 'b']), 'pdf', 'a4')),
+    await gathered(writePdf, shortlistExportJob(catalogue, 'en', listOf(['a', 'b']), 'pdf', 'a4')),
   );
   expect(gone.numPages).toBe(1);
   expect(await wordsOf(gone)).toContain('a, b');
 });
 
-test('the same order is the same file', async () => {
+test('the same job is the same file', async () => {
   const story = catalogue.find('en', 'vng');
   if (!story) throw new Error('There is no vng');
-  const print = () => gathered(printPdf, caseExportJob(catalogue, 'en', story, 'pdf', 'a4'));
+  const print = () => gathered(writePdf, caseExportJob(catalogue, 'en', story, 'pdf', 'a4'));
   expect(Buffer.from(await print()).equals(Buffer.from(await print()))).toBe(true);
 });

@@ -1,29 +1,26 @@
-/** An order -> a PDF, in parts as they get ready: one page a case, after a cover where there is one. */
-import { setImmediate as breath } from 'node:timers/promises';
+/** Writes an export job as a PDF: a page for each case, after a cover if there is one. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ExportJob } from '../export-job';
 import { drawCover } from './cover';
 import { drawOnePager } from './one-pager';
-import { Paper } from './tagged-pdf';
+import { TaggedPdf } from './tagged-pdf';
 
-/** @param send is given the parts of the file in their order. */
-export async function printPdf(
-  { paper: size, title, locale, site, day, cover, sheets }: ExportJob,
-  send: (part: Uint8Array) => void,
-): Promise<void> {
-  const paper = new Paper(size, { title, locale, author: site, day });
-  const scraps: Buffer[] = [];
+/** @param send receives the parts of the file in order. */
+export async function writePdf(job: ExportJob, send: (part: Uint8Array) => void): Promise<void> {
+  const pdf = new TaggedPdf(job);
+  const chunks: Buffer[] = [];
   const ended = new Promise<void>((resolve, reject) => {
-    paper.doc.on('data', (scrap: Buffer) => scraps.push(scrap));
-    paper.doc.on('end', resolve).on('error', reject);
+    pdf.doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.doc.on('end', resolve).on('error', reject);
   });
-  if (cover) drawCover(paper, cover, sheets);
-  for (const sheet of sheets) {
-    drawOnePager(paper, sheet);
-    // What is ready of a page is on its way before the next one is drawn; a page is a hundred scraps.
-    await breath();
-    send(Buffer.concat(scraps.splice(0)));
+  if (job.cover) drawCover(pdf, job, job.cover);
+  for (const data of job.cases) {
+    drawOnePager(pdf, data);
+    // pdfkit emits a page in about a hundred chunks, in the next turn of the event loop.
+    await nextTurn();
+    send(Buffer.concat(chunks.splice(0)));
   }
-  paper.end();
+  pdf.end();
   await ended;
-  send(Buffer.concat(scraps));
+  send(Buffer.concat(chunks));
 }

@@ -1,6 +1,7 @@
-/** What the link picture of each kind of page shows, made from the same record as the page. */
+/** Composes the share picture of each kind of page. */
 import {
   formatQuery,
+  paletteOf,
   queryFor,
   scopeOf,
   tally,
@@ -24,28 +25,24 @@ import { messagesOf } from '@/_i18n/messages';
 import { termsInWords } from '@/_i18n/view-title';
 import { comparePath } from '@/_links/comparison';
 import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
-import { PICTURE_SIZE } from './picture-size';
-import { drawingOf, revisionOfDrawing, shownFacts, type SharePicture } from './share-picture';
+import { drawingOf, PICTURE_SIZE, revisionOfDrawing, shownFacts, type SharePicture } from './share-picture';
 import { listOf, shortlistPath, type Shortlist } from '@/_links/shortlist';
 
-/** The picture of a page: where it is, and what it shows. */
 export interface LinkPicture {
   shows: SharePicture;
-  /** Address of the picture, from `/`. It changes when, and only when, the drawing does. */
+  /** From `/`. It changes when, and only when, the drawing does. */
   path: string;
   width: number;
   height: number;
-  /** What the picture shows, in words. */
   alt: string;
-  /** The facts on the picture. */
   facts: SharePicture['facts'];
 }
 
-type Shown = Omit<SharePicture, 'site' | 'accent'>;
+type Shown = Omit<SharePicture, 'site' | 'palette'>;
 
-/** @param page the page's address, with everything the picture depends on and nothing else. */
+/** @param page its path, with all parameters that the picture depends on and no others. */
 function linkPicture({ site }: Catalogue, locale: Locale, page: string, shown: Shown): LinkPicture {
-  const shows = { ...shown, site: site.name, accent: site.accent.light };
+  const shows = { ...shown, site: site.name, palette: paletteOf(site).light };
   const facts = shownFacts(shows);
   return {
     shows,
@@ -60,12 +57,12 @@ export function pictureOfCase(catalogue: Catalogue, locale: Locale, story: Case)
   return linkPicture(catalogue, locale, casePath(locale, story.slug), {
     kicker: messagesOf(locale).list.title,
     name: story.company,
+    slug: story.slug,
     facts: factsOfCase(catalogue, locale, story),
     seed: story.slug,
   });
 }
 
-/** @param stop one of the story's. */
 export function pictureOfStop(
   catalogue: Catalogue,
   locale: Locale,
@@ -77,6 +74,7 @@ export function pictureOfStop(
   return linkPicture(catalogue, locale, stopPath(locale, story.slug, stop.id), {
     kicker: `${story.company} · ${number}`,
     name: stop.title,
+    slug: story.slug,
     facts: factsOfStop(catalogue, locale, stop),
     seed: story.slug,
   });
@@ -96,15 +94,18 @@ export function pictureOfTerm(
   });
 }
 
+/** The texts of a filtered page: its terms, or its title below the tagline. */
+function viewTexts(catalogue: Catalogue, locale: Locale, view: Query, title: string) {
+  const terms = termsInWords(catalogue, view, locale);
+  const kicker = terms.length > 0 ? title : catalogue.site.tagline[locale];
+  return { kicker, name: terms.join(' · ') || title, seed: formatQuery(view) };
+}
+
 export function pictureOfView(catalogue: Catalogue, locale: Locale, query: Query): LinkPicture {
-  const words = messagesOf(locale).list;
   const view = scopeOf(query);
-  const parts = termsInWords(catalogue, view, locale);
   return linkPicture(catalogue, locale, listPath(locale, view), {
-    kicker: parts.length > 0 ? words.title : catalogue.site.tagline[locale],
-    name: parts.join(' · ') || words.title,
+    ...viewTexts(catalogue, locale, view, messagesOf(locale).list.title),
     facts: factsOfCases(locale, catalogue.matching(locale, view)),
-    seed: formatQuery(view),
   });
 }
 
@@ -119,25 +120,19 @@ export function pictureOfHome(catalogue: Catalogue, locale: Locale): LinkPicture
 }
 
 export function pictureOfTimeline(catalogue: Catalogue, locale: Locale, query: Query): LinkPicture {
-  const words = messagesOf(locale).timeline;
   const view = scopeOf(query);
   const { stops, first, last } = tally(catalogue.matching(locale, view));
-  const { stops: key, years: span } = messagesOf(locale).picture;
-  const parts = termsInWords(catalogue, view, locale);
+  const words = messagesOf(locale).picture;
+  const years = first === last ? String(first) : `${first} – ${last}`;
   return linkPicture(catalogue, locale, timelinePath(locale, view), {
-    kicker: parts.length > 0 ? words.title : catalogue.site.tagline[locale],
-    name: parts.join(' · ') || words.title,
+    ...viewTexts(catalogue, locale, view, messagesOf(locale).timeline.title),
     facts: [
-      { key, value: String(stops) },
-      ...(first !== null
-        ? [{ key: span, value: first === last ? String(first) : `${first} – ${last}` }]
-        : []),
+      { key: words.stops, value: String(stops) },
+      ...(first !== null ? [{ key: words.years, value: years }] : []),
     ],
-    seed: formatQuery(view),
   });
 }
 
-/** @param cases those of the comparison that there are, two at least. */
 export function pictureOfComparison(
   catalogue: Catalogue,
   locale: Locale,
@@ -161,10 +156,6 @@ export function pictureOfComparison(
   });
 }
 
-/**
- * @param list what its address says; only its title is shown, as the plain text it is.
- * @param cases those of the list that there are, one at least.
- */
 export function pictureOfShortlist(
   catalogue: Catalogue,
   locale: Locale,

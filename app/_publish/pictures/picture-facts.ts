@@ -1,4 +1,4 @@
-/** The two facts of a link picture, which chats that read `twitter:label1` show in words, too. */
+/** Selects the facts of a share picture, which chats also show as text (`twitter:label1`). */
 import {
   spellWhen,
   type Case,
@@ -20,7 +20,7 @@ function termsOf(catalogue: Catalogue, locale: Locale, facet: FacetId, ids: Iter
   return { key: messagesOf(locale).facets[facet], value: labels.join(messagesOf(locale).picture.separator) };
 }
 
-/** Industry and cloud type; what is not told gives way to what is. */
+/** The first two of four facets that the case has terms of. */
 export function factsOfCase(catalogue: Catalogue, locale: Locale, story: Case): Facts {
   const facets = ['industry', 'cloud', 'feature', 'location'] as const;
   return facets
@@ -29,7 +29,7 @@ export function factsOfCase(catalogue: Catalogue, locale: Locale, story: Case): 
     .slice(0, 2);
 }
 
-/** How many, and who. */
+/** How many there are, and the names of the first. */
 export function factsOfCases(locale: Locale, cases: readonly Case[]): Facts {
   const words = messagesOf(locale).picture;
   const names = cases.slice(0, NAMES_SHOWN).map(({ company }) => company);
@@ -39,12 +39,11 @@ export function factsOfCases(locale: Locale, cases: readonly Case[]): Facts {
   ];
 }
 
-/** Where they work. */
 export function industriesOf(catalogue: Catalogue, locale: Locale, cases: readonly Case[]) {
   return termsOf(catalogue, locale, 'industry', new Set(cases.flatMap(({ named }) => named.industry)));
 }
 
-/** When, and what came in. */
+/** The date, and the features or else the kind. */
 export function factsOfStop(catalogue: Catalogue, locale: Locale, stop: Milestone): Facts {
   const words = messagesOf(locale).picture;
   const { value } = termsOf(catalogue, locale, 'feature', stop.features);

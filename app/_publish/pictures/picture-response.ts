@@ -1,12 +1,13 @@
 /** Responds with a link picture: drawn once and kept; caches keep an address that names its revision for a year. */
 import { LRUCache } from 'lru-cache';
 import { ImageResponse } from 'next/og';
-import type { ResourceResponse, ResourceRequest } from '@/_server/resource-response';
+import type { Locale } from '@/_catalogue/catalogue';
+import type { LandingFacet } from '@/_links/paths';
+import { localeAt, termAt } from '@/_server/route-params';
+import { resourceHandlers, type ResourceRequest, type ResourceResponse } from '@/_server/resource-response';
 import { ConcurrencyLimiter } from '@/_server/concurrency-limiter';
-import { pictureFonts } from './picture-fonts';
-import { PICTURE_SIZE } from './picture-size';
-import type { LinkPicture } from './link-pictures';
-import { drawingOf, revisionOfDrawing } from './share-picture';
+import { pictureOfTerm, type LinkPicture } from './link-pictures';
+import { drawingOf, PICTURE_SIZE, revisionOfDrawing } from './share-picture';
 
 /** Pictures to keep; each takes some 50 kB. */
 const MAX_KEPT = 64;
@@ -24,11 +25,31 @@ interface Pictures {
 // Routes are bundled separately; the process has one queue for all of them.
 const shared = globalThis as typeof globalThis & { casebookPictures?: Pictures };
 
-/** @throws HttpProblem 503 where too many pictures wait to be drawn. */
-export async function pictureResponse({ shows }: LinkPicture, { given }: ResourceRequest<unknown>): Promise<ResourceResponse> {
+type LocaleParams = { locale: string };
+
+/**
+ * The handlers of a picture route; 503 if too many pictures wait to be drawn.
+ * @param pictureOf the picture, or the path that has it now.
+ */
+export function pictureHandlers<P extends LocaleParams = LocaleParams>(
+  pictureOf: (request: ResourceRequest<P>, locale: Locale) => LinkPicture | { movedTo: string },
+) {
+  return resourceHandlers<P>((request) => {
+    const picture = pictureOf(request, localeAt(request.params.locale));
+    return 'movedTo' in picture ? picture : pictureResponse(picture, request.given);
+  });
+}
+
+/** The handlers of the picture route of a term. */
+export const termPictureHandlers = (facet: LandingFacet) =>
+  pictureHandlers<LocaleParams & { term: string }>(({ catalogue, params }, locale) =>
+    pictureOfTerm(catalogue, locale, facet, termAt(catalogue, facet, params.term)),
+  );
+
+async function pictureResponse({ shows }: LinkPicture, given: URLSearchParams): Promise<ResourceResponse> {
   const drawing = drawingOf(shows);
   const revision = revisionOfDrawing(drawing);
-  // An address without the revision, or with another one, shows what there is now, as long as any page is kept.
+  // An address without this revision shows the current picture, and is kept no longer than a page.
   const headers = given.get('v') === revision ? { 'Cache-Control': FOR_A_YEAR } : undefined;
   return { type: 'image/png', body: await keptOrDrawn(revision, drawing), headers };
 }
@@ -53,6 +74,6 @@ async function keptOrDrawn(revision: string, drawing: React.ReactElement): Promi
 }
 
 async function draw(drawing: React.ReactElement): Promise<Png> {
-  const picture = new ImageResponse(drawing, { ...PICTURE_SIZE, fonts: pictureFonts() });
+  const picture = new ImageResponse(drawing, PICTURE_SIZE);
   return new Uint8Array(await picture.arrayBuffer());
 }

@@ -1,169 +1,169 @@
-/** The picture of a link, 1200×630: the label with a name large, two facts, and a pattern of its own. */
+/** Draws the share picture of a page: a label with a large name, two facts and the pattern of its subject. */
 import { createHash } from 'node:crypto';
-import { cutAtWord, routePattern } from '@/_catalogue/catalogue';
-import { fitText, type Fitted } from './fit-text';
-import { drawable, MONO, SANS, widthOf } from './picture-fonts';
+import { cutAtWord, routePattern, type Palette } from '@/_catalogue/catalogue';
+import { fitted, typeset, widthOf, type Block, type Room, type Style } from '../text/typeset';
 
-/** What a picture shows: plain texts, whatever their length and wherever they come from. */
+/** In pixels, as readers of Open Graph expect them (1.91:1). */
+export const PICTURE_SIZE = { width: 1200, height: 630 };
+
+/** What a picture shows, as plain texts of any length and origin. */
 export interface SharePicture {
   /** Small line above the name. */
   kicker: string;
   name: string;
-  /** The first two that say anything are shown. */
+  /** Stands in for a name that no font has characters for. */
+  slug?: string;
+  /** The first two that have a value are shown. */
   facts: readonly { key: string; value: string }[];
-  /** What the pattern is drawn from. */
+  /** Of the pattern. */
   seed: string;
-  /** The site's name, in the corner. */
+  /** Name of the site, in the corner. */
   site: string;
-  /** `#rrggbb`. */
-  accent: string;
+  palette: Palette;
 }
 
-const INK = '#16181a';
-const SOFT = '#565c5f';
-const RULE = '#c9cec9';
-const LABEL = '#fdfdfb';
-const PAPER = '#eceeea';
-
-const NAME = { width: 1040, height: 204, sizes: [128, 108, 92, 76, 62, 52], lineHeight: 1.08 };
-const FACT = { height: 42, sizes: [32, 28, 24], lineHeight: 1.25 };
-const SITE = { width: 360, height: 140, sizes: [52, 44, 36, 28], lineHeight: 1.15 };
-/** The whole label inside its frame, and what is left free beside a text. */
-const LABEL_WIDTH = 1112;
-const MARGIN = 36;
+const LABEL = { left: 44, right: 1156, strip: 224, facts: 482, bottom: 586 };
+const PADDING = 36;
+/** Between the small line and the name. */
+const GAP = 12;
 const NARROWEST_FACT = 280;
-/** How much the letters of the name are drawn together, in sizes. */
-const TIGHT = 0.03;
-const LONGEST_KICKER = 60;
+/** The pattern has a cell of its own; the site has the rest of the strip. */
+const PATTERN = { x: 76, y: 62, scale: 1.75, cell: 704 };
 
-const small = (text: string) => cutAtWord(drawable(text.toUpperCase()), LONGEST_KICKER);
-const tightWidthOf = (text: string) => widthOf(text) - TIGHT * [...text].length;
+const KICKER: Style = { family: 'key', size: 22, leading: 1.4, colour: 'soft', capitals: true };
+const NAME: Style = { family: 'strong', size: 0, leading: 1.08, tracking: -0.03, colour: 'ink' };
+const FACT: Style = { family: 'medium', size: 0, leading: 1.25, colour: 'ink' };
+const SITE: Style = { family: 'strong', size: 0, leading: 1.15, colour: 'accent' };
+const NAME_ROOM: Room = { width: 1040, height: 204, sizes: [128, 108, 92, 76, 62, 52] };
+const FACT_ROOM = { height: 42, sizes: [32, 28, 24] };
+const SITE_ROOM: Room = { width: 360, height: 140, sizes: [52, 44, 36, 28] };
+/** In characters; no text of this length fits any room, so the rest is not measured. */
+const LONGEST = 300;
 
 /** The facts that a picture shows. */
 export function shownFacts({ facts }: Pick<SharePicture, 'facts'>) {
   return facts.filter(({ value }) => value.trim() !== '').slice(0, 2);
 }
 
-/** The first cell is as wide as its fact, up to one half; the rest is for the other. */
-function factCells(facts: SharePicture['facts']) {
-  const values = facts.map(({ value }) => drawable(value));
-  const wanted = widthOf(values[0] ?? '') * (FACT.sizes[0] ?? 0) + 2 * MARGIN + 4;
-  const first = Math.min(LABEL_WIDTH / 2, Math.max(NARROWEST_FACT, Math.ceil(wanted)));
-  const widths = values.length > 1 ? [first, LABEL_WIDTH - first] : [LABEL_WIDTH];
-  return facts.map(({ key }, index) => ({ key, value: values[index] ?? '', width: widths[index] ?? 0 }));
+interface PlacedBlock {
+  block: Block;
+  x: number;
+  y: number;
 }
 
-/** The drawing, as elements that can be compared: two pictures that look the same are the same. */
+function nameBlocks({ kicker, name, slug = '', site }: SharePicture): PlacedBlock[] {
+  const small = typeset(kicker, KICKER, NAME_ROOM.width, 1);
+  const candidates = [name, slug, site].map((text) => fitted(cutAtWord(text, LONGEST), NAME, NAME_ROOM));
+  const large = candidates.find(({ lines }) => lines.length > 0) ?? small;
+  const x = LABEL.left + PADDING;
+  const y = (LABEL.strip + LABEL.facts - small.height - GAP - large.height) / 2;
+  return [
+    { block: small, x, y },
+    { block: large, x, y: y + small.height + GAP },
+  ];
+}
+
+/** The first cell is as wide as its fact, up to one half; the other fact has the rest. */
+function factCells(picture: SharePicture) {
+  const facts = shownFacts(picture);
+  const whole = LABEL.right - LABEL.left;
+  const wanted = widthOf(facts[0]?.value ?? '', { ...FACT, size: FACT_ROOM.sizes[0] ?? 0 }) + 2 * PADDING + 4;
+  const first = facts.length < 2 ? whole : Math.min(whole / 2, Math.max(NARROWEST_FACT, Math.ceil(wanted)));
+  return facts.map(({ key, value }, index) => {
+    const width = (index === 0 ? first : whole - first) - 2 * PADDING;
+    const x = LABEL.left + (index === 0 ? 0 : first) + PADDING;
+    const small = typeset(key, { ...KICKER, size: 18 }, width, 1);
+    const large = fitted(cutAtWord(value, LONGEST), FACT, { ...FACT_ROOM, width });
+    const y = (LABEL.facts + LABEL.bottom - small.height - FACT_ROOM.height) / 2;
+    const below = y + small.height + (FACT_ROOM.height - large.height) / 2;
+    return {
+      x,
+      blocks: [
+        { block: small, x, y },
+        { block: large, x, y: below },
+      ],
+    };
+  });
+}
+
+/** The drawing, as elements that can be compared: pictures that look the same are the same. */
 export function drawingOf(picture: SharePicture): React.ReactElement {
-  const site = drawable(picture.site);
-  return (
-    <div
-      style={{
-        display: 'flex',
-        width: '100%',
-        height: '100%',
-        padding: 40,
-        background: PAPER,
-        color: INK,
-        fontFamily: SANS,
-      }}
-    >
-      <div
-        style={{
-          display: 'flex',
-          flexDirection: 'column',
-          flex: 1,
-          background: LABEL,
-          border: `4px solid ${INK}`,
-          borderRadius: 8,
-        }}
-      >
-        <div style={{ display: 'flex', height: 180, borderBottom: `3px solid ${INK}` }}>
-          <div style={{ display: 'flex', padding: '18px 32px', borderRight: `2px solid ${INK}` }}>
-            {patternOf(picture)}
-          </div>
-          <div style={{ display: 'flex', alignItems: 'center', padding: '0 32px', color: picture.accent }}>
-            {linesOf(fitText(site, SITE, widthOf), { fontWeight: 700, lineHeight: SITE.lineHeight })}
-          </div>
-        </div>
-        <div
-          style={{
-            display: 'flex',
-            flexDirection: 'column',
-            flex: 1,
-            padding: `0 ${MARGIN}px`,
-            justifyContent: 'center',
-          }}
-        >
-          <div style={{ display: 'flex', fontFamily: MONO, fontSize: 22, color: SOFT, marginBottom: 4 }}>
-            {small(picture.kicker)}
-          </div>
-          {linesOf(fitText(drawable(picture.name) || site, NAME, tightWidthOf), {
-            fontWeight: 700,
-            letterSpacing: `-${TIGHT}em`,
-            lineHeight: NAME.lineHeight,
-          })}
-        </div>
-        <div style={{ display: 'flex', borderTop: `3px solid ${INK}`, height: 104 }}>
-          {factCells(shownFacts(picture)).map(({ key, value, width }, index) => (
-            <div
-              key={key}
-              style={{
-                display: 'flex',
-                flexDirection: 'column',
-                justifyContent: 'center',
-                width,
-                padding: `0 ${MARGIN}px`,
-                borderLeft: index > 0 ? `2px solid ${INK}` : 'none',
-              }}
-            >
-              <div style={{ display: 'flex', fontFamily: MONO, fontSize: 18, color: SOFT }}>{small(key)}</div>
-              <div style={{ display: 'flex', alignItems: 'center', height: FACT.height }}>
-                {linesOf(fitText(value, { ...FACT, width: width - 2 * MARGIN }, widthOf), {
-                  fontWeight: 500,
-                })}
-              </div>
-            </div>
-          ))}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Lines as they were measured; the renderer breaks none of them anew. */
-function linesOf({ lines, size }: Fitted, style: React.CSSProperties): React.ReactElement {
-  return (
-    <div style={{ display: 'flex', flexDirection: 'column', fontSize: size, ...style }}>
-      {lines.map((line, index) => (
-        <div key={index} style={{ display: 'flex', whiteSpace: 'pre' }}>
-          {line}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function patternOf({ seed, accent }: SharePicture): React.ReactElement {
-  const { width, height, ground, route, stops, end } = routePattern(seed);
+  const { seed, site, palette } = picture;
+  const { ink, paper, label, rule, accent } = palette;
+  const { ground, route, stops, end } = routePattern(seed);
   const line = { fill: 'none', strokeWidth: 3, strokeLinejoin: 'round', strokeLinecap: 'round' } as const;
+  const cells = factCells(picture);
+  const brand = fitted(site, SITE, SITE_ROOM);
+  const corner = { block: brand, x: PATTERN.cell + 33, y: (LABEL.left + LABEL.strip - 3 - brand.height) / 2 };
+  const blocks = [corner, ...nameBlocks(picture), ...cells.flatMap((cell) => cell.blocks)];
   return (
-    <svg width={595} height={140} viewBox={`0 0 ${width} ${height}`}>
-      {ground.map((path, index) => (
-        <path key={index} d={path} stroke={RULE} {...line} />
+    <div style={{ display: 'flex', position: 'relative', ...PICTURE_SIZE, background: paper }}>
+      <svg {...PICTURE_SIZE} viewBox={`0 0 ${PICTURE_SIZE.width} ${PICTURE_SIZE.height}`}>
+        <rect x={42} y={42} width={1116} height={546} rx={6} fill={label} stroke={ink} strokeWidth={4} />
+        <path d={`M${LABEL.left} ${LABEL.strip - 1.5}H${LABEL.right}`} stroke={ink} strokeWidth={3} />
+        <path d={`M${LABEL.left} ${LABEL.facts + 1.5}H${LABEL.right}`} stroke={ink} strokeWidth={3} />
+        <path d={`M${PATTERN.cell} ${LABEL.left}V${LABEL.strip}`} stroke={ink} strokeWidth={2} />
+        {cells.slice(1).map(({ x }) => (
+          <path
+            key={x}
+            d={`M${x - PADDING + 1} ${LABEL.facts}V${LABEL.bottom}`}
+            stroke={ink}
+            strokeWidth={2}
+          />
+        ))}
+        <g transform={`translate(${PATTERN.x} ${PATTERN.y}) scale(${PATTERN.scale})`}>
+          {ground.map((path, index) => (
+            <path key={index} d={path} stroke={rule} {...line} />
+          ))}
+          <path d={route} stroke={ink} {...line} />
+          {stops.map(({ x, y }) => (
+            <circle key={x} cx={x} cy={y} r={4.5} fill={label} stroke={ink} strokeWidth={2.5} />
+          ))}
+          <circle cx={end.x} cy={end.y} r={7} fill={accent} />
+        </g>
+      </svg>
+      {blocks.map((placed, index) => (
+        <TextBlock key={index} {...placed} fill={palette[placed.block.style.colour]} />
       ))}
-      <path d={route} stroke={INK} {...line} />
-      {stops.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r={4.5} fill={LABEL} stroke={INK} strokeWidth={2.5} />
-      ))}
-      <circle cx={end.x} cy={end.y} r={7} fill={accent} />
+    </div>
+  );
+}
+
+/** A block as outlines, because the renderer shapes only some scripts. Outlines are made when the picture is drawn. */
+function TextBlock({ block, x, y, fill }: PlacedBlock & { fill: string }): React.ReactElement {
+  const { size, leading, tracking = 0 } = block.style;
+  const outlines = block.lines.flatMap(({ runs }, row) =>
+    runs.map(({ face: { font }, text, x: left }) => {
+      const { glyphs, positions } = font.layout(text);
+      const scale = size / font.unitsPerEm;
+      const baseline = (row + 0.5) * size * leading + 0.36 * size;
+      let pen = left;
+      return glyphs.map(({ path }, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+        const at = [pen + xOffset * scale, baseline - yOffset * scale] as const;
+        pen += xAdvance * scale + tracking * size;
+        return path
+          .scale(scale, -scale)
+          .translate(...at)
+          .toSVG();
+      });
+    }),
+  );
+  // Letters reach beyond their lines and advances.
+  const [width, height] = [block.width + 2 * size, block.height + 2 * size];
+  const style = { position: 'absolute', left: x - size, top: y - size } as const;
+  return (
+    <svg style={style} width={width} height={height} viewBox={`${-size} ${-size} ${width} ${height}`}>
+      <path d={outlines.flat().join('')} fill={fill} />
     </svg>
   );
 }
 
-/** Changes when, and only when, the drawing does: with what it shows, and with how it shows it. */
+/** Changes when, and only when, the drawing does. */
 export function revisionOfDrawing(drawing: React.ReactElement): string {
-  // What React notes of an element beside its type and properties says nothing of its looks, and is not plain.
-  const looks = JSON.stringify(drawing, (key, value: unknown) => (key.startsWith('_') ? undefined : value));
+  // Fonts are known by their names. React's own notes on an element (`_owner`, …) are not part of its look.
+  const looks = JSON.stringify(drawing, (key, value: unknown) =>
+    key.startsWith('_') || key === 'font' ? undefined : value,
+  );
   return createHash('sha256').update(looks).digest('hex').slice(0, 12);
 }

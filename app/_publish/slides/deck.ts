@@ -1,67 +1,62 @@
-/** A deck with the look of the site: what is put on a slide keeps to its colours, its faces and its language. */
+/** A deck with the look of the site. What is put on a slide keeps to its colours, fonts and language. */
 import PptxGenJS from 'pptxgenjs';
+import type { Locale, Palette } from '@/_catalogue/catalogue';
+import { routePattern } from '@/_catalogue/views/route-pattern';
+import { qrPng } from '@/_links/qr-code';
 import { roomOf } from '../content-selection';
 
-export type Slide = PptxGenJS.Slide;
-type Lang = 'en' | 'zh';
 const LANGS = { en: 'en-US', zh: 'zh-CN' } as const;
 
-/** In inches: 16:9, as programs of today open it. */
+/** In inches: 16:9, the default of current programs. */
 export const WIDTH = 13.333;
 export const HEIGHT = 7.5;
 export const MARGIN = 0.6;
+/** Between the margins. */
+export const INNER = WIDTH - 2 * MARGIN;
+/** Of the strip of a label. */
+export const STRIP = 1.05;
 
-/** Names of the theme's colours; `theme.ts` says what they are. */
-export const INK = 'tx1';
-export const SOFT = 'tx2';
-export const PAPER = 'bg2';
-export const LABEL = 'bg1';
-export const ACCENT = 'accent1';
-export const RULE = 'accent2';
+/** Names of the theme's colours; `theme.ts` sets them. */
+export const COLOURS: Record<keyof Palette, string> = {
+  ink: 'tx1',
+  soft: 'tx2',
+  paper: 'bg2',
+  label: 'bg1',
+  accent: 'accent1',
+  rule: 'accent2',
+};
 
-/** The theme's faces, by reference: whoever changes the theme changes the deck. */
-export const HEAD_FACE = '+mj-lt';
-const BODY_FACE = '+mn-lt';
+/** Fonts of the theme by reference, so that a change of the theme changes the deck. */
+const HEADING_FONT = '+mj-lt';
+const BODY_FONT = '+mn-lt';
+
+type Box = [x: number, y: number, w: number, h: number];
+const named = ([x, y, w, h]: Box) => ({ x, y, w, h });
 
 /** Where the title stands on each kind of slide. */
-export const TITLES = {
-  Page: { x: MARGIN, y: 0.78, w: WIDTH - 2 * MARGIN, h: 0.65 },
-  Label: { x: MARGIN + 0.35, y: MARGIN + 1.35, w: WIDTH - 2 * MARGIN - 3.4, h: 3.15 },
-  Cover: { x: MARGIN + 0.35, y: MARGIN + 1.3, w: WIDTH - 2 * MARGIN - 3.1, h: 1.9 },
-} as const;
-export type Layout = keyof typeof TITLES;
-
-interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
+const TITLES = {
+  Page: [MARGIN, 0.78, INNER, 0.65],
+  Label: [MARGIN + 0.35, MARGIN + 1.35, INNER - 3.4, 3.15],
+  Cover: [MARGIN + 0.35, MARGIN + 1.3, INNER - 3.1, 1.9],
+} satisfies Record<string, Box>;
+type Layout = keyof typeof TITLES;
 
 interface Look {
-  /** The largest size in points, and the smallest; as large as there is room for. */
+  /** The largest and the smallest size in points; the text takes the largest that fits. */
   size: readonly [number, number];
-  lang: Lang;
-  colour?: string;
+  lang: Locale;
+  colour?: keyof Palette;
   bold?: boolean;
-  align?: 'left' | 'right' | 'center';
+  align?: 'left' | 'right';
   valign?: 'top' | 'middle' | 'bottom';
   link?: string;
 }
 
-/** XML 1.0 has no controls, no halves of characters, no non-characters (section 2.2). */
-export function clean(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\n]|[\ufffe\uffff]/gu, ' ');
-}
+/** XML 1.0 has no control characters, lone surrogates or non-characters (section 2.2). */
+const clean = (text: string) => text.toWellFormed().replace(/[^\P{Cc}\n]|[\ufffe\uffff]/gu, ' ');
 
-/** The size at which a text fits a box, by how wide letters are on the whole: programs shrink texts only when edited. */
-export function sizeFor(
-  text: string,
-  { w, h }: Box,
-  [largest, smallest]: readonly [number, number],
-  bold = false,
-): number {
-  // A letter is about half as wide as it is high, somewhat more where it is bold.
+/** The size at which a text fits a box, estimated from the average width of a letter: programs shrink a text only when it is edited. */
+function sizeFor(text: string, [, , w, h]: Box, [largest, smallest]: Look['size'], bold = false): number {
   const letter = bold ? 0.55 : 0.5;
   for (let size = largest; size > smallest; size -= size > 30 ? 2 : 1) {
     const letters = (w * 72) / (size * letter);
@@ -90,15 +85,22 @@ export class Deck {
     this.pptx.title = clean(title);
     this.pptx.author = clean(author);
     this.pptx.company = clean(author);
-    // The title of a slide takes its place from the layout: programs, and the library, go by that.
+    // Programs take the title of a slide from the placeholder of its layout.
     for (const [name, box] of Object.entries(TITLES))
       this.pptx.defineSlideMaster({
         title: name,
-        background: { color: PAPER },
+        background: { color: COLOURS.paper },
         objects: [
           {
             placeholder: {
-              options: { name: 'title', type: 'title', ...box, margin: 0, align: 'left', valign: 'middle' },
+              options: {
+                name: 'title',
+                type: 'title',
+                ...named(box),
+                margin: 0,
+                align: 'left',
+                valign: 'middle',
+              },
               text: '',
             },
           },
@@ -106,70 +108,150 @@ export class Deck {
       });
   }
 
-  /** @param layout says where its title stands. @param notes what the speaker sees. */
-  slide(layout: Layout, notes: string): Slide {
+  /** @param layout decides where the title stands. @param notes for the speaker. */
+  slide(layout: Layout, notes: string): DeckSlide {
     const slide = this.pptx.addSlide({ masterName: layout });
     slide.addNotes(clean(notes));
-    return slide;
+    return new DeckSlide(slide, TITLES[layout]);
   }
+}
 
-  /** The title of a slide, for outlines and screen readers too. */
-  title(slide: Slide, layout: Layout, text: string, size: Look['size'], lang: Lang): void {
+/** The library draws freeforms, but its types do not name them. */
+const FREEFORM = 'custGeom' as PptxGenJS.SHAPE_NAME;
+
+export class DeckSlide {
+  constructor(
+    private readonly slide: PptxGenJS.Slide,
+    private readonly titleBox: Box,
+  ) {}
+
+  /** The title of the slide, for outlines and screen readers too. */
+  title(text: string, size: Look['size'], lang: Locale): void {
     const said = clean(text);
-    slide.addText(said, {
+    this.slide.addText(said, {
       placeholder: 'title',
-      fontFace: HEAD_FACE,
-      fontSize: sizeFor(said, TITLES[layout], size, true),
+      fontFace: HEADING_FONT,
+      fontSize: sizeFor(said, this.titleBox, size, true),
       bold: true,
-      color: INK,
+      color: COLOURS.ink,
       lang: LANGS[lang],
       fit: 'shrink',
     });
   }
 
-  write(slide: Slide, text: string, box: Box, look: Look): void {
+  write(
+    text: string,
+    box: Box,
+    { size, lang, colour = 'ink', bold = false, align, valign, link }: Look,
+  ): void {
     const said = clean(text);
-    slide.addText(said, {
-      ...box,
-      fontFace: look.bold ? HEAD_FACE : BODY_FACE,
-      fontSize: sizeFor(said, box, look.size, look.bold),
-      bold: look.bold ?? false,
-      color: look.colour ?? INK,
-      align: look.align ?? 'left',
-      valign: look.valign ?? 'top',
-      lang: LANGS[look.lang],
+    this.slide.addText(said, {
+      ...named(box),
+      fontFace: bold ? HEADING_FONT : BODY_FONT,
+      fontSize: sizeFor(said, box, size, bold),
+      bold,
+      color: COLOURS[colour],
+      align: align ?? 'left',
+      valign: valign ?? 'top',
+      lang: LANGS[lang],
       margin: 0,
       fit: 'shrink',
-      ...(look.link && { hyperlink: { url: look.link } }),
+      ...(link && { hyperlink: { url: link } }),
     });
   }
 
-  /** Small capitals of the label. */
-  key(slide: Slide, text: string, box: Box, lang: Lang, align: 'left' | 'right' = 'left'): void {
+  /** A label of one line. `theme.ts` makes capitals of what has character spacing. */
+  key(text: string, box: Box, lang: Locale): void {
     const size = lang === 'zh' ? 12 : 10;
-    slide.addText(onOneLine(clean(text).toLocaleUpperCase(lang), (box.w * 72) / (size * 0.75)), {
-      ...box,
-      fontFace: BODY_FACE,
+    this.slide.addText(onOneLine(clean(text), (box[2] * 72) / (size * 0.75)), {
+      ...named(box),
+      fontFace: BODY_FONT,
       fontSize: size,
       charSpacing: lang === 'zh' ? 0.5 : 1.2,
-      color: SOFT,
-      align,
+      color: COLOURS.soft,
+      align: 'left',
       valign: 'top',
       lang: LANGS[lang],
       margin: 0,
     });
   }
 
-  rule(slide: Slide, x: number, y: number, w: number, h = 0, colour = INK, width = 1.25): void {
-    slide.addShape('line', { x, y, w, h, line: { color: colour, width } });
+  rule([x, y, w, h]: Box, colour: keyof Palette = 'ink', width = 1.25, isDotted = false): void {
+    const line = {
+      color: COLOURS[colour],
+      width,
+      dashType: isDotted ? ('sysDot' as const) : ('solid' as const),
+    };
+    this.slide.addShape('line', { x, y, w, h, line });
   }
 
-  box(slide: Slide, box: Box): void {
-    slide.addShape('rect', { ...box, fill: { color: LABEL }, line: { color: INK, width: 1.5 } });
+  bar(box: Box): void {
+    this.slide.addShape('rect', { ...named(box), fill: { color: COLOURS.accent } });
   }
 
-  /** @param png as base64. */
-  picture(slide: Slide, png: string, alt: string, box: Box): void {
-    slide.addImage({ ...box, data: `image/png;base64,${png}`, altText: clean(alt) });
+  circle(
+    x: number,
+    y: number,
+    radius: number,
+    fill: keyof Palette,
+    stroke: keyof Palette,
+    isDotted = false,
+  ): void {
+    this.slide.addShape('ellipse', {
+      ...named([x - radius, y - radius, 2 * radius, 2 * radius]),
+      fill: { color: COLOURS[fill] },
+      line: { color: COLOURS[stroke], width: 2, dashType: isDotted ? 'sysDot' : 'solid' },
+    });
+  }
+
+  /**
+   * The frame of a label: an outline, a strip with a heading and a pattern, and a cell for the QR code.
+   * @param head height of the part below the strip that has the code.
+   */
+  label(
+    [height, head]: [height: number, head: number],
+    seed: string,
+    kicker: string,
+    lang: Locale,
+    code: { address: string; alt: string; side: number; padding: number } | null,
+  ): void {
+    const top = MARGIN + STRIP;
+    const right = MARGIN + INNER;
+    const outline = { fill: { color: COLOURS.label }, line: { color: COLOURS.ink, width: 1.5 } };
+    this.slide.addShape('rect', { ...named([MARGIN, MARGIN, INNER, height]), ...outline });
+    this.key(kicker, [MARGIN + 0.35, MARGIN + 0.42, 4, 0.3], lang);
+    this.pattern(seed, [right - 4.7, MARGIN + 0.02, 4.3, STRIP - 0.04]);
+    this.rule([MARGIN, top, INNER, 0]);
+    if (!code) return;
+    this.rule([right - code.side, top, 0, head]);
+    const size = code.side - 2 * code.padding;
+    this.slide.addImage({
+      ...named([right - code.side + code.padding, top + (head - size) / 2, size, size]),
+      data: `image/png;base64,${Buffer.from(qrPng(code.address)).toString('base64')}`,
+      altText: clean(code.alt),
+    });
+  }
+
+  /** The pattern of a case as lines and circles that can be edited, at the right of the box. */
+  private pattern(seed: string, [x, y, w, h]: Box): void {
+    const { width, height, ground, route, stops, end } = routePattern(seed);
+    const scale = Math.min(w / width, h / height);
+    const left = x + w - width * scale;
+    const top = y + (h - height * scale) / 2;
+    const line = (path: string, color: string) =>
+      this.slide.addShape(FREEFORM, {
+        ...named([left, top, width * scale, height * scale]),
+        line: { color, width: 3 },
+        points: [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, px, py], index) => ({
+          x: Number(px) * scale,
+          y: Number(py) * scale,
+          ...(index === 0 && { moveTo: true }),
+        })),
+      });
+    for (const path of ground) line(path, COLOURS.rule);
+    line(route, COLOURS.ink);
+    for (const stop of stops)
+      this.circle(left + stop.x * scale, top + stop.y * scale, 4.5 * scale, 'label', 'ink');
+    this.circle(left + end.x * scale, top + end.y * scale, 7 * scale, 'accent', 'accent');
   }
 }

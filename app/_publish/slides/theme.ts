@@ -1,27 +1,25 @@
-/**
- * What the library writes into a deck -> what belongs there: the site's colours and faces as its theme, and a list of
- * contents that names what there is.
- */
+/** Corrects the files that the library writes: theme colours and fonts, capitals of labels, the list of contents. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Palette } from '@/_catalogue/catalogue';
 
-/** Faces that machines with office programs have. */
+/** Fonts that come with office programs. */
 const HEAD = 'Arial Narrow';
 const BODY = 'Arial';
 const HAN = 'Microsoft YaHei';
 
-/** The first day a ZIP archive can tell. */
+/** The first date that a ZIP archive can hold. */
 const ZIP_EPOCH = '1980-01-01';
 
-/** @param accent `#rrggbb`. @param day `YYYY-MM-DD` or null: the same order is the same file. */
-export function themed(deck: Uint8Array, accent: string, day: string | null): Uint8Array {
+/** @param day `YYYY-MM-DD` or null, the date of the file: the same job makes the same file. */
+export function themed(deck: Uint8Array, palette: Palette, day: string | null): Uint8Array {
   const files = unzipSync(deck);
   const edit = (name: string, change: (xml: string) => string) => {
     const file = files[name];
     if (file) files[name] = strToU8(change(strFromU8(file)));
   };
   for (const name of Object.keys(files)) {
-    if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) edit(name, (xml) => withColours(xml, accent));
-    if (/^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(name)) edit(name, withHanFace);
+    if (/^ppt\/theme\/theme\d+\.xml$/.test(name)) edit(name, (xml) => withColours(xml, palette));
+    if (/^ppt\/slide(s|Layouts|Masters)\/[^/]+\.xml$/.test(name)) edit(name, withRunStyles);
   }
   edit('[Content_Types].xml', (xml) =>
     // https://github.com/gitbrent/PptxGenJS/issues/1444: a master is named for every slide, though there is one.
@@ -41,22 +39,22 @@ export function themed(deck: Uint8Array, accent: string, day: string | null): Ui
   return zipSync(files, { mtime: `${day ?? ZIP_EPOCH}T00:00:00`, level: 6 });
 }
 
-function withColours(xml: string, accent: string): string {
+function withColours(xml: string, { ink, soft, paper, accent, rule }: Palette): string {
   const colours: Record<string, string> = {
-    dk1: '16181A',
-    lt1: 'FFFFFF',
-    dk2: '565C5F',
-    lt2: 'ECEEEA',
-    accent1: accent.slice(1).toUpperCase(),
-    accent2: 'C9CEC9',
-    hlink: accent.slice(1).toUpperCase(),
-    folHlink: '565C5F',
+    dk1: ink,
+    lt1: '#ffffff',
+    dk2: soft,
+    lt2: paper,
+    accent1: accent,
+    accent2: rule,
+    hlink: accent,
+    folHlink: soft,
   };
   const coloured = Object.entries(colours).reduce(
     (text, [name, value]) =>
       text.replace(
         new RegExp(`<a:${name}>.*?</a:${name}>`),
-        `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`,
+        `<a:${name}><a:srgbClr val="${value.slice(1).toUpperCase()}"/></a:${name}>`,
       ),
     xml,
   );
@@ -67,9 +65,10 @@ function withColours(xml: string, accent: string): string {
     .replace(/<a:minorFont>.*?<\/a:minorFont>/s, fonts('minorFont', BODY));
 }
 
-/** The library gives Han the face of Latin; the theme has one for each. */
-function withHanFace(xml: string): string {
+/** The library sets one font for all scripts, where the theme has one for each, and knows no capitals. */
+function withRunStyles(xml: string): string {
   return xml
     .replace(/<a:(ea|cs) typeface="\+(mj|mn)-lt"[^>]*\/>/g, '<a:$1 typeface="+$2-$1"/>')
-    .replace(/<a:latin typeface="\+(mj|mn)-lt"[^>]*\/>/g, '<a:latin typeface="+$1-lt"/>');
+    .replace(/<a:latin typeface="\+(mj|mn)-lt"[^>]*\/>/g, '<a:latin typeface="+$1-lt"/>')
+    .replace(/<a:rPr (?=[^>]* spc=")/g, '<a:rPr cap="all" ');
 }

@@ -4,8 +4,8 @@ import path from 'node:path/posix';
 import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
 import { listOf } from '@/_links/shortlist';
 import { caseExportJob, shortlistExportJob, type ExportJob } from '../export-job';
-import { catalogueOf, gathered, HOSTILE } from '../printed.test-data';
-import { printSlides } from './write-slides';
+import { catalogueOf, gathered, HOSTILE } from '../export-fixtures.test-data';
+import { writeSlides } from './write-slides';
 
 let catalogue: Catalogue;
 let address: string | undefined;
@@ -19,8 +19,8 @@ test.afterAll(() => {
   else process.env.SITE_URL = address;
 });
 
-async function deckOf(order: ExportJob) {
-  const files = unzipSync(await gathered(printSlides, order));
+async function deckOf(job: ExportJob) {
+  const files = unzipSync(await gathered(writeSlides, job));
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   const count = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
   const wordsOf = (name: string) =>
@@ -120,6 +120,12 @@ test('the deck takes colours and faces from its theme, is 16:9, and says its lan
   expect(label).toMatch(/<p:pic>.*descr="[^"]*https:\/\/casebook\.example\/zh\/cases\/zto-express"/s);
 });
 
+test('capitals are a style of the text, which stays as it is', async () => {
+  const label = (await caseDeck('en', 'zto-express')).text('ppt/slides/slide1.xml');
+  expect(label).toMatch(/<a:rPr (?:(?!<a:t>).)*cap="all"(?:(?!<a:t>).)*<a:t>Industry<\/a:t>/s);
+  expect(label).not.toMatch(/<a:rPr (?:(?!<a:t>).)*cap="all"(?:(?!<a:t>).)*<a:t>ZTO Express<\/a:t>/s);
+});
+
 for (const locale of LOCALES) {
   test(`no deck in "${locale}" needs a repair`, async () => {
     test.setTimeout(120_000);
@@ -149,12 +155,12 @@ test('a shortlist begins with a slide that names everything', async () => {
   );
 });
 
-test('the same order is the same deck, with the day of the case and not of its making', async () => {
+test('the same job is the same deck, with the day of the case and not of its making', async () => {
   const story = catalogue.find('en', 'vng');
   if (!story) throw new Error('There is no vng');
-  const order = caseExportJob(catalogue, 'en', story, 'pptx', 'a4');
-  const [first, second] = [await gathered(printSlides, order), await gathered(printSlides, order)];
+  const job = caseExportJob(catalogue, 'en', story, 'pptx', 'a4');
+  const [first, second] = [await gathered(writeSlides, job), await gathered(writeSlides, job)];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-  const days = (await deckOf(order)).text('docProps/core.xml').match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g);
+  const days = (await deckOf(job)).text('docProps/core.xml').match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g);
   expect(days).toEqual(['2026-11-24T00:00:00Z', '2026-11-24T00:00:00Z']);
 });

@@ -1,13 +1,4 @@
 /** The link picture of an industry. */
-import { localeAt, termAt } from '@/_server/route-params';
-import { resourceHandlers } from '@/_server/resource-response';
-import { pictureResponse } from '@/_publish/pictures/picture-response';
-import { pictureOfTerm } from '@/_publish/pictures/link-pictures';
+import { termPictureHandlers } from '@/_publish/pictures/picture-response';
 
-export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string; term: string }>(
-  (asked) => {
-    const { catalogue, params } = asked;
-    const term = termAt(catalogue, 'industry', params.term);
-    return pictureResponse(pictureOfTerm(catalogue, localeAt(params.locale), 'industry', term), asked);
-  },
-);
+export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = termPictureHandlers('industry');

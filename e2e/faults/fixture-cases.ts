@@ -5,20 +5,20 @@ import path from 'node:path';
 export const COUNT = 12;
 
 /** Two digits. */
-export const slugOf = (parcel: number) => `parcel-${String(parcel).padStart(2, '0')}`;
+export const slugOf = (number: number) => `parcel-${String(number).padStart(2, '0')}`;
 
-export const pageOf = (parcel: number) => `/en/cases/${slugOf(parcel)}`;
+export const pageOf = (number: number) => `/en/cases/${slugOf(number)}`;
 
-/** What each text of a version holds: `v7x12` is the twelfth version of parcel 7. */
-const mark = (parcel: number, version: number) => `v${parcel}x${version}`;
+/** What each text of a version holds: `v7x12` is the twelfth version of case 7. */
+const mark = (number: number, version: number) => `v${number}x${version}`;
 
-function textOf(parcel: number, version: number): string {
-  const own = mark(parcel, version);
+function textOf(number: number, version: number): string {
+  const own = mark(number, version);
   return `---
-title: ${slugOf(parcel)}
+title: ${slugOf(number)}
 description: In short ${own}.
 section1:
-  title: Parcel ${parcel} ${own}
+  title: Parcel ${number} ${own}
   content: The lead is ${own}.
 section2:
   listLeft:
@@ -31,14 +31,14 @@ ${Array.from({ length: 40 }, (_, line) => `        - content: Line ${line} of ${
   rightPart:
     list:
       - title: INDUSTRY
-        content: Parcels
+        content: FixtureCases
       - title: ADOPTED FEATURES
         content: Tide tables, Sea maps
 ---
 `;
 }
 
-export class Parcels {
+export class FixtureCases {
   /** Marks of all versions that were ever whole. */
   private readonly good = new Set<string>();
   private readonly versions = new Map<number, number>();
@@ -47,46 +47,46 @@ export class Parcels {
   constructor(public folder: string) {
     mkdirSync(path.join(folder, 'en', 'case'), { recursive: true });
     for (const name of ['site.yml', 'taxonomy.yml']) cpSync(`e2e/content/${name}`, path.join(folder, name));
-    for (let parcel = 0; parcel < COUNT; parcel += 1) this.write(parcel);
+    for (let number = 0; number < COUNT; number += 1) this.write(number);
   }
 
-  fileOf(parcel: number): string {
-    return path.join(this.folder, 'en', 'case', `${slugOf(parcel)}.md`);
+  fileOf(number: number): string {
+    return path.join(this.folder, 'en', 'case', `${slugOf(number)}.md`);
   }
 
   /** Writes the next version as editors do: beside, then in place of the file. @returns its mark. */
-  write(parcel: number): string {
-    const { own, text } = this.next(parcel);
-    const file = this.fileOf(parcel);
+  write(number: number): string {
+    const { own, text } = this.next(number);
+    const file = this.fileOf(number);
     writeFileSync(`${file}.new`, text);
     renameSync(`${file}.new`, file);
     return own;
   }
 
   /** The next version, which is good from now on. */
-  next(parcel: number): { own: string; text: string } {
-    const version = (this.versions.get(parcel) ?? 0) + 1;
-    this.versions.set(parcel, version);
-    const own = mark(parcel, version);
+  next(number: number): { own: string; text: string } {
+    const version = (this.versions.get(number) ?? 0) + 1;
+    this.versions.set(number, version);
+    const own = mark(number, version);
     this.good.add(own);
-    return { own, text: textOf(parcel, version) };
+    return { own, text: textOf(number, version) };
   }
 
   /** A version that nobody may ever see. */
-  bad(parcel: number): string {
-    return textOf(parcel, 9_999);
+  bad(number: number): string {
+    return textOf(number, 9_999);
   }
 
   /** The newest version. */
-  current(parcel: number): string {
-    return mark(parcel, this.versions.get(parcel) ?? 0);
+  current(number: number): string {
+    return mark(number, this.versions.get(number) ?? 0);
   }
 
-  remove(parcel: number): void {
-    rmSync(this.fileOf(parcel), { force: true });
+  remove(number: number): void {
+    rmSync(this.fileOf(number), { force: true });
   }
 
-  /** What is wrong with the marks of an answer: one that never was whole, or two versions of the parcel it is about. */
+  /** What is wrong with the marks of an answer: one that never was whole, or two versions of the case it is about. */
   faultOf(text: string, about: number | null): string | null {
     const seen = new Set(text.match(/\bv\d+x\d+\b/g));
     for (const each of seen) if (!this.good.has(each)) return `shows ${each}, which was never whole`;

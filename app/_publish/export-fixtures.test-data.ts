@@ -1,4 +1,4 @@
-/** Reads what was printed, by programs that are not ours. */
+/** Content for the tests of exports, and readers of PDF files. */
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +22,7 @@ export async function catalogueOf(files?: Record<string, string>): Promise<Catal
   }
 }
 
-/** Everything a printer sends, in one piece. */
+/** The whole file that a writer sends in parts. */
 export async function gathered<O>(
   print: (order: O, send: (part: Uint8Array) => void) => Promise<void>,
   order: O,
@@ -46,11 +46,11 @@ export function nodesOf(node: TreeNode): TreeNode[] {
 
 export async function openPdf(data: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // It takes the bytes away from whoever gave them.
+  // pdf.js detaches the buffer.
   return getDocument({ data: data.slice(), verbosity: 0 }).promise;
 }
 
-/** The words of a page with single blanks, as a reader or a search engine gets them. */
+/** The text of a page with single spaces, as a search engine reads it. */
 export async function wordsOf(pdf: PDFDocumentProxy, number = 1): Promise<string> {
   const { items } = await (await pdf.getPage(number)).getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
@@ -62,7 +62,7 @@ export async function structureOf(pdf: PDFDocumentProxy, number = 1): Promise<Tr
   return tree ? nodesOf(tree) : [];
 }
 
-/** What a phone reads from a page at 150 dots an inch. */
+/** The QR code of a page at 150 dots per inch. */
 export async function scanned(pdf: PDFDocumentProxy, number = 1): Promise<string | undefined> {
   const page = await pdf.getPage(number);
   const viewport = page.getViewport({ scale: 150 / 72 });
@@ -79,7 +79,7 @@ export async function scanned(pdf: PDFDocumentProxy, number = 1): Promise<string
   return jsQR(image.data, image.width, image.height)?.data;
 }
 
-/** A case that is told in English only. */
+/** A case without a translation. */
 export const ENGLISH_ONLY: Record<string, string> = {
   'en/case/lender.md': `---
 section1: { title: Lender, content: A lender needs a platform of its own. }
@@ -94,7 +94,7 @@ timeline: [{ title: Platform chosen }]
 `,
 };
 
-/** A case that goes to every limit: its name, its features, everything else it has or lacks. */
+/** Cases with very long, missing or unusual content. */
 export const HOSTILE: Record<string, string> = {
   'en/case/endless.md': `---
 section1: { title: '${'Endless '.repeat(1250).trim()}', content: '${'No sentence ends here and '.repeat(200)}', image: /missing.png }
