@@ -20,11 +20,21 @@ for (const scripted of [true, false])
 
     test('features say in words who states or mentions them', async ({ page }) => {
       await page.goto(COMPARISON);
-      const rows = page.getByRole('row').filter({ has: page.getByText(/^(Stated|Mentioned|Not mentioned)/) });
-      const answers = (await rows.allInnerTexts()).map((text) => text.match(/Stated|Mentioned|Not mentioned/g)?.length);
+      const rows = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell', { name: /^(Stated|Mentioned|Not mentioned)/ }) });
+      const answers = (await rows.allInnerTexts()).map(
+        (text) => text.match(/Stated|Mentioned|Not mentioned/g)?.length,
+      );
       expect(answers.length).toBeGreaterThan(0);
       expect(new Set(answers)).toEqual(new Set([3]));
       await expect(page.getByRole('rowheader', { name: /^Stated by/ }).first()).toBeVisible();
+      await page
+        .getByRole('link', { name: /^(Stated|Mentioned)\s*: / })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/\/en\/cases\/[^#]+#./);
+      await expect(page.locator(':target')).toBeInViewport();
     });
 
     test('routes stand on one axis, and each stop leads to its place', async ({ page }) => {
