@@ -34,7 +34,8 @@ for (const scripted of [true, false])
         .first()
         .click();
       await expect(page).toHaveURL(/\/en\/cases\/[^#]+#./);
-      await expect(page.locator(':target')).toBeInViewport();
+      const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
     });
 
     test('routes stand on one axis, and each stop leads to its place', async ({ page }) => {
