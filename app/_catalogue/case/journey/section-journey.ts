@@ -67,9 +67,8 @@ export function sectionJourney(
     }
     const names = taxonomy.mentionedIn('feature', heading);
     const isAbout = (clause: string) =>
-      kind === 'feature'
-        ? names.some((feature) => findFeature(feature, actualPart(clause)) !== null)
-        : isAboutTitle(clause, heading);
+      names.some((feature) => findFeature(feature, actualPart(clause)) !== null) ||
+      isAboutTitle(clause, heading);
     const date = kind === 'step' || kind === 'feature' ? sectionDate(statements, isAbout) : null;
     if (steps && kind === 'step' && date === null) {
       // Where a story names its steps, the undated sections that follow tell of them.
