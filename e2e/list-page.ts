@@ -90,7 +90,7 @@ export class ListPage {
           ),
           ticked: namesOf(boxes.filter((box) => box.checked)).sort(),
           disabled: namesOf(boxes.filter((box) => box.disabled)).sort(),
-          chips: [...document.querySelectorAll('#result-count ~ ul span:nth-child(2)')].map(
+          chips: [...document.querySelectorAll('[role=status]:has(#result-count) ~ ul span:nth-child(2)')].map(
             (chip) => chip.textContent,
           ),
         };

@@ -17,7 +17,7 @@ const dots = (points: readonly { x: number; y: number }[]) =>
   points.map(({ x, y }) => `M${x} ${y}h0`).join('');
 
 /** At the head of a label, with a rule below. */
-const HEAD = 'block max-h-26 w-full border-b border-ink print:max-h-[18mm]';
+const HEAD = 'pattern-head';
 
 export function Pattern({ slug, className = HEAD }: { slug: string; className?: string }) {
   const { width, height, ground, route, stops, end } = routePattern(slug);
@@ -34,8 +34,8 @@ export function Pattern({ slug, className = HEAD }: { slug: string; className?: 
     >
       <path className="stroke-rule" d={stepsOf(ground.join(''))} />
       <path className="stroke-ink" d={stepsOf(route)} />
-      <path className="stroke-ink stroke-[11.5] forced-color-adjust-none" d={dots(stops)} />
-      <path className="stroke-label stroke-[6.5] forced-color-adjust-none" d={dots(stops)} />
+      <path className="pattern-stops" d={dots(stops)} />
+      <path className="pattern-holes" d={dots(stops)} />
       <path className="stroke-accent stroke-[14]" d={dots([end])} />
     </svg>
   );

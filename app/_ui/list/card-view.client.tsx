@@ -48,15 +48,12 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
       <ViewTransition name={`pattern-${slug}`}>
         <Pattern slug={slug} />
       </ViewTransition>
-      <div className="flex flex-1 flex-col px-4 pt-3 pb-4">
+      <div className="card-body">
         <p className="key flex justify-between gap-3">
           <span lang={industry?.lang}>{industry?.text ?? ' '}</span>
           {lang && <span>{words.language}</span>}
         </p>
-        <Heading
-          className="mt-1 text-2xl leading-close font-bold tracking-[-0.015em] font-stretch-78% zh:text-xl zh:leading-[1.3] zh:tracking-normal"
-          lang={lang}
-        >
+        <Heading className="card-company" lang={lang}>
           <Link href={href} className="card-link">
             {company}
           </Link>
@@ -64,7 +61,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
         {passage ? (
           <SearchSnippet passage={passage} readOn={words.readOn} />
         ) : (
-          <p className="mt-2 text-md leading-normal text-soft" lang={lang}>
+          <p className="card-lead" lang={lang}>
             {card.lead}
           </p>
         )}
@@ -75,7 +72,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
           <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
         </p>
         {features.length > 0 && (
-          <ul className="mt-auto flex flex-wrap gap-1.5 pt-3" aria-label={words.features}>
+          <ul className="card-tags" aria-label={words.features}>
             {features.map((feature) => (
               <li key={feature.text} className="tag" lang={feature.lang}>
                 {feature.text}

@@ -15,7 +15,7 @@ export function FacetOptions({ name, options }: { name: string; options: readonl
         disabled={count === 0 && !chosen}
       />
       <span lang={lang}>{text}</span>
-      <span className="numeral ml-auto pl-2">{count}</span>
+      <span className="option-count">{count}</span>
     </label>
   ));
 }

@@ -19,7 +19,7 @@ interface Props {
 
 export function SearchSnippet({ passage: { parts, title, href, lang }, readOn }: Props) {
   return (
-    <div className="mt-2 text-md leading-normal text-soft" lang={lang}>
+    <div className="card-lead" lang={lang}>
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
       {title !== null &&
         (href === null ? (

@@ -42,25 +42,15 @@ export interface ProofProps {
 export function ProofView({ id, text, lang, attribution, href, words, ...proof }: ProofProps) {
   const { company, url } = attribution;
   return (
-    <li
-      className="label flex min-w-0 break-inside-avoid flex-col target:outline-[2.5px] target:outline-offset-3 target:outline-accent data-[kind=quote]:col-span-full"
-      id={id}
-      data-kind={text === undefined ? 'figure' : 'quote'}
-    >
+    <li className="proof" id={id} data-kind={text === undefined ? 'figure' : 'quote'}>
       <figure className="flex flex-1 flex-col">
         {text !== undefined ? (
-          <blockquote
-            className="mx-4 mt-4 mb-5 max-w-[62ch] flex-1 border-l-4 border-accent pl-5 text-xl leading-snug font-medium"
-            lang={lang}
-          >
+          <blockquote className="proof-quote" lang={lang}>
             <p>{text}</p>
           </blockquote>
         ) : (
           <p className="flex-1 px-4 pt-3.5 pb-4 leading-[1.4]" lang={lang}>
-            <strong className="mb-1.5 block text-[2.5rem] leading-[1.05] tracking-tight tabular-nums font-stretch-75% zh:text-[2.125rem] zh:leading-tight zh:tracking-normal">
-              {proof.value}
-            </strong>{' '}
-            <span>{proof.label}</span>
+            <strong className="proof-value">{proof.value}</strong> <span>{proof.label}</span>
             {proof.when && (
               <span className="block font-mono text-xs text-soft" lang={proof.locale}>
                 {proof.when}
@@ -68,8 +58,8 @@ export function ProofView({ id, text, lang, attribution, href, words, ...proof }
             )}
           </p>
         )}
-        <figcaption className="border-t border-ink px-4 py-2.5 text-md leading-[1.4]">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <figcaption className="proof-source">
+          <p className="proof-company">
             <span lang={lang}>
               {proof.author !== undefined && (
                 <>
@@ -85,12 +75,10 @@ export function ProofView({ id, text, lang, attribution, href, words, ...proof }
               </span>
             )}
           </p>
-          <p className="mt-1 font-mono text-2xs leading-normal wrap-anywhere text-soft">
-            {url.replace(/^https?:\/\//, '')}
-          </p>
+          <p className="proof-address">{url.replace(/^https?:\/\//, '')}</p>
         </figcaption>
       </figure>
-      <p className="flex flex-wrap items-center gap-x-4 border-t border-rule px-4 py-1 text-md print:hidden">
+      <p className="proof-ways">
         <Link className={WAY} href={href} prefetch={false}>
           {words.place}
           <span className="sr-only" lang={lang}>

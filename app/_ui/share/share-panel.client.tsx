@@ -65,13 +65,9 @@ export function SharePanel({ address, title, look = 'button', words }: Props) {
 
   return (
     <details className={`group open:w-full print:hidden ${LOOKS[look].panel}`}>
-      <summary
-        className={`inline-block cursor-pointer after:font-mono after:content-['_+'] group-open:after:content-['_−'] [&::-webkit-details-marker]:hidden ${LOOKS[look].summary}`}
-      >
-        {words.share}
-      </summary>
-      <div className="label mt-3 flex flex-wrap gap-x-8 gap-y-5 p-4">
-        <div className="grid min-w-0 flex-[1_1_14rem] content-start gap-3">
+      <summary className={`share-summary ${LOOKS[look].summary}`}>{words.share}</summary>
+      <div className="share-panel">
+        <div className="share-link">
           <label className="grid gap-1">
             <span className="key">{words.link}</span>
             <input
@@ -146,7 +142,7 @@ export function SharePanel({ address, title, look = 'button', words }: Props) {
         {href.length > LONGEST_IN_QR ? (
           <p className="text-[0.875rem]">{words.tooLong}</p>
         ) : (
-          <div className="grid content-start justify-items-start gap-1 text-[0.875rem] [&_img]:border [&_img]:border-rule">
+          <div className="share-code">
             <figure className="grid gap-1">
               {/* eslint-disable-next-line @next/next/no-img-element -- a drawing of two colours has nothing to optimise */}
               <img src={qr('svg')} alt={words.qr} width={160} height={160} loading="lazy" />

@@ -5,9 +5,6 @@ import { MOST_LISTED } from '@/_links/link-limits';
 import { keptCases, toggled } from './shortlist-store.client';
 import { useAlive } from './local-store.client';
 
-const LOOK =
-  'relative z-1 inline-block min-h-7 rounded-sm border border-rule bg-label px-2 py-0.5 text-sm leading-[1.375rem] hover:border-accent hover:text-accent aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-label';
-
 interface Props {
   slug: string;
   company: string;
@@ -25,7 +22,7 @@ export function ShortlistToggle({ slug, company, href, words }: Props) {
   const name = `${text}: ${company}`;
   if (!useAlive())
     return (
-      <a className={LOOK} href={href} rel="nofollow" aria-label={name}>
+      <a className="card-toggle" href={href} rel="nofollow" aria-label={name}>
         {text}
       </a>
     );
@@ -38,7 +35,7 @@ export function ShortlistToggle({ slug, company, href, words }: Props) {
     <>
       <button
         type="button"
-        className={LOOK}
+        className="card-toggle"
         aria-label={name}
         aria-pressed={isKept}
         disabled={isFull}
