@@ -37,7 +37,6 @@ const LOOKS = {
   },
   link: { panel: 'px-4 pb-2 text-md', summary: 'quiet-link py-1' },
 };
-const WAY = 'link inline-block min-h-6';
 
 const campaigns = stored('casebook-campaign', NO_CAMPAIGN, readCampaign);
 
@@ -82,7 +81,7 @@ export function SharePanel({ address, title, look = 'button', words }: Props) {
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {isAlive && (
               <li>
-                <button type="button" className={WAY} onClick={() => void copy()}>
+                <button type="button" className="share-way" onClick={() => void copy()}>
                   {words.copy}
                 </button>
               </li>
@@ -91,7 +90,7 @@ export function SharePanel({ address, title, look = 'button', words }: Props) {
               <li>
                 <button
                   type="button"
-                  className={WAY}
+                  className="share-way"
                   // A visitor who changes their mind is no error.
                   onClick={() => void navigator.share({ title, url: link }).catch(() => undefined)}
                 >
@@ -100,17 +99,20 @@ export function SharePanel({ address, title, look = 'button', words }: Props) {
               </li>
             )}
             <li>
-              <a className={WAY} href={`mailto:?subject=${subject}&body=${subject}%0D%0A${encoded}`}>
+              <a className="share-way" href={`mailto:?subject=${subject}&body=${subject}%0D%0A${encoded}`}>
                 {words.mail}
               </a>
             </li>
             <li>
-              <a className={WAY} href={`https://www.linkedin.com/sharing/share-offsite/?url=${encoded}`}>
+              <a
+                className="share-way"
+                href={`https://www.linkedin.com/sharing/share-offsite/?url=${encoded}`}
+              >
                 LinkedIn
               </a>
             </li>
             <li>
-              <a className={WAY} href={`https://x.com/intent/post?text=${subject}&url=${encoded}`}>
+              <a className="share-way" href={`https://x.com/intent/post?text=${subject}&url=${encoded}`}>
                 X
               </a>
             </li>
