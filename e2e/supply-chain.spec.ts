@@ -30,6 +30,7 @@ const LICENCES = new Set([
   'MPL-2.0',
   'CC-BY-4.0',
   '(MIT AND Zlib)',
+  'MIT AND Apache-2.0',
   '(MIT OR GPL-3.0-or-later)',
   'LGPL-3.0-or-later',
   'Apache-2.0 AND LGPL-3.0-or-later',

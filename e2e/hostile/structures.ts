@@ -156,7 +156,7 @@ export const VALUES = [
   served(
     'lists-for-texts',
     caseWith(
-      'description: [a, {b: c}]\ntimeline: x\nmetrics: {value: y}\naliases: x\nrelated: ~\ndraft: maybe\nsource: [x]\nsection2: []',
+      'description: [a, {b: c}]\ntimeline: x\nmetrics: {value: y}\naliases: x\nrelated: ~\ndraft: false\nsource: [x]\nsection2: []',
     ),
   ),
   served(

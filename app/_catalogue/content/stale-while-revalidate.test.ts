@@ -92,6 +92,16 @@ test('what is asked for as it is now is read after it was asked for', async () =
   expect(forced).toEqual([false, true]);
 });
 
+test('each time it is asked for as it is now, it is read again', async () => {
+  const { fresh, settle } = counted();
+  for (const value of [1, 2, 3]) {
+    const renewed = fresh.renew();
+    await new Promise(setImmediate);
+    await settle();
+    expect(await renewed).toBe(value);
+  }
+});
+
 test('a reading that fails is told to those who wait for it, and the next one is another try', async () => {
   const { fresh, clock, settle } = counted();
   const first = expect(fresh.get()).rejects.toThrow('gone');

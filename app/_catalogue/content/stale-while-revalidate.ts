@@ -49,6 +49,8 @@ export class StaleWhileRevalidate<T> {
   /** The value as it is at this moment, from a forced reading that begins after the call. @throws what `read` throws. */
   renew(): Promise<T> {
     this.renewal ??= (async () => {
+      // Not at once: `renewal` has to be set before it is cleared.
+      await null;
       // A reading that is under way may have passed what changed since.
       while (this.reading) await this.reading.catch(() => undefined);
       this.renewal = null;

@@ -45,7 +45,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
   );
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="label mt-6 overflow-x-auto" role="region" aria-label={own.caption} tabIndex={0}>
+    <div className="label relative mt-6 overflow-x-auto" role="region" aria-label={own.caption} tabIndex={0}>
       <table className="w-full leading-[1.4] wrap-anywhere max-sm:text-md max-sm:hyphens-auto">
         <caption className="sr-only">{own.caption}</caption>
         <thead>
