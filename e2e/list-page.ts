@@ -90,9 +90,9 @@ export class ListPage {
           ),
           ticked: namesOf(boxes.filter((box) => box.checked)).sort(),
           disabled: namesOf(boxes.filter((box) => box.disabled)).sort(),
-          chips: [...document.querySelectorAll('[role=status]:has(#result-count) ~ ul span:nth-child(2)')].map(
-            (chip) => chip.textContent,
-          ),
+          chips: [
+            ...document.querySelectorAll('[role=status]:has(#result-count) ~ ul span:nth-child(2)'),
+          ].map((chip) => chip.textContent),
         };
       },
       { defaults: DEFAULTS, scripted: this.scripted },

@@ -3,7 +3,9 @@ import { HtmlValidate, Rule, StaticConfigLoader } from 'html-validate';
 import { expect, test } from './own-content';
 import { PAGES_IN_BOTH_LANGUAGES } from './pages';
 
-const STATUS_IN_HEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => `${name} [role="status"]`).join();
+const STATUS_IN_HEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+  .map((name) => `${name} [role="status"]`)
+  .join();
 
 /** What html-validate has no rules for. */
 class MoreConformance extends Rule {
