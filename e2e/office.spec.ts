@@ -54,7 +54,7 @@ function orderOf(locale: 'en' | 'zh', slug: string, from = catalogue): ExportJob
 }
 
 for (const [locale, slug, words] of [
-  ['en', 'zto-express', ['ZTO Express', 'High availability', 'Move to the cloud begins', '20.8%']],
+  ['en', 'zto-express', ['ZTO Express', 'HA', 'Move to the cloud begins', '20.8%']],
   ['zh', 'zto-express', ['中通快递', '高可用', '上云起步', '20.8%']],
   ['zh', 'lender', ['Lender', '本土化支持', 'Platform chosen', '120 million']],
 ] as const) {

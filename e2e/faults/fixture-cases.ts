@@ -31,7 +31,7 @@ ${Array.from({ length: 40 }, (_, line) => `        - content: Line ${line} of ${
   rightPart:
     list:
       - title: INDUSTRY
-        content: FixtureCases
+        content: Parcels
       - title: ADOPTED FEATURES
         content: Tide tables, Sea maps
 ---

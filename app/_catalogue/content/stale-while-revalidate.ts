@@ -50,7 +50,7 @@ export class StaleWhileRevalidate<T> {
   renew(): Promise<T> {
     this.renewal ??= (async () => {
       // Not at once: `renewal` has to be set before it is cleared.
-      await null;
+      await Promise.resolve();
       // A reading that is under way may have passed what changed since.
       while (this.reading) await this.reading.catch(() => undefined);
       this.renewal = null;

@@ -25,7 +25,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { termsInWords } from '@/_i18n/view-title';
 import { comparePath } from '@/_links/comparison';
 import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
-import { drawingOf, PICTURE_SIZE, revisionOfDrawing, shownFacts, type SharePicture } from './share-picture';
+import { PICTURE_SIZE, revisionOf, shownFacts, type SharePicture } from './share-picture';
 import { listOf, shortlistPath, type Shortlist } from '@/_links/shortlist';
 
 export interface LinkPicture {
@@ -46,7 +46,7 @@ function linkPicture({ site }: Catalogue, locale: Locale, page: string, shown: S
   const facts = shownFacts(shows);
   return {
     shows,
-    path: picturePath(page, revisionOfDrawing(drawingOf(shows))),
+    path: picturePath(page, revisionOf(shows)),
     ...PICTURE_SIZE,
     alt: messagesOf(locale).picture.alt(shows.name, facts),
     facts,

@@ -7,7 +7,7 @@ import { localeAt, termAt } from '@/_server/route-params';
 import { resourceHandlers, type ResourceRequest, type ResourceResponse } from '@/_server/resource-response';
 import { ConcurrencyLimiter } from '@/_server/concurrency-limiter';
 import { pictureOfTerm, type LinkPicture } from './link-pictures';
-import { drawingOf, PICTURE_SIZE, revisionOfDrawing } from './share-picture';
+import { drawingOf, PICTURE_SIZE, revisionOf, type SharePicture } from './share-picture';
 
 /** Pictures to keep; each takes some 50 kB. */
 const MAX_KEPT = 64;
@@ -47,11 +47,10 @@ export const termPictureHandlers = (facet: LandingFacet) =>
   );
 
 async function pictureResponse({ shows }: LinkPicture, given: URLSearchParams): Promise<ResourceResponse> {
-  const drawing = drawingOf(shows);
-  const revision = revisionOfDrawing(drawing);
+  const revision = revisionOf(shows);
   // An address without this revision shows the current picture, and is kept no longer than a page.
   const headers = given.get('v') === revision ? { 'Cache-Control': FOR_A_YEAR } : undefined;
-  return { type: 'image/png', body: await keptOrDrawn(revision, drawing), headers };
+  return { type: 'image/png', body: await keptOrDrawn(revision, shows), headers };
 }
 
 const pictures = (): Pictures =>
@@ -62,12 +61,13 @@ const pictures = (): Pictures =>
   });
 
 /** A picture is kept when it is drawn, so that one that is refused takes no other's place. */
-async function keptOrDrawn(revision: string, drawing: React.ReactElement): Promise<Png> {
+async function keptOrDrawn(revision: string, shows: SharePicture): Promise<Png> {
   const { limiter, kept, pending } = pictures();
   const picture = kept.get(revision);
   if (picture) return picture;
   const drawn =
-    pending.get(revision) ?? limiter.run(() => draw(drawing)).finally(() => pending.delete(revision));
+    pending.get(revision) ??
+    limiter.run(() => draw(drawingOf(shows))).finally(() => pending.delete(revision));
   pending.set(revision, drawn);
   kept.set(revision, await drawn);
   return drawn;

@@ -6,7 +6,7 @@ import { drawable } from '../text/fonts';
 import type { Block } from '../text/typeset';
 import { factsOfCase } from './picture-facts';
 import { pictureOfCase, pictureOfShortlist, pictureOfStop, pictureOfView } from './link-pictures';
-import { drawingOf, PICTURE_SIZE, revisionOfDrawing, type SharePicture } from './share-picture';
+import { drawingOf, PICTURE_SIZE, revisionOf as revisionOfPicture, type SharePicture } from './share-picture';
 import { listOf } from '@/_links/shortlist';
 
 let catalogue: Catalogue;
@@ -39,8 +39,7 @@ const PICTURE: SharePicture = {
   site: 'Casebook',
   palette: paletteOf({ accent: { light: '#b3370b', dark: '#ffffff' } }).light,
 };
-const revisionOf = (change: Partial<SharePicture> = {}) =>
-  revisionOfDrawing(drawingOf({ ...PICTURE, ...change }));
+const revisionOf = (change: Partial<SharePicture> = {}) => revisionOfPicture({ ...PICTURE, ...change });
 
 test('no name, title or term of the content loses a character in a picture', () => {
   for (const locale of LOCALES) {

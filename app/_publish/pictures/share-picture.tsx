@@ -1,6 +1,7 @@
 /** Draws the share picture of a page: a label with a large name, two facts and the pattern of its subject. */
 import { createHash } from 'node:crypto';
 import { cutAtWord, routePattern, type Palette } from '@/_catalogue/catalogue';
+import { drawable } from '../text/fonts';
 import { fitted, typeset, widthOf, type Block, type Room, type Style } from '../text/typeset';
 
 /** In pixels, as readers of Open Graph expect them (1.91:1). */
@@ -159,11 +160,28 @@ function TextBlock({ block, x, y, fill }: PlacedBlock & { fill: string }): React
   );
 }
 
-/** Changes when, and only when, the drawing does. */
-export function revisionOfDrawing(drawing: React.ReactElement): string {
-  // Fonts are known by their names. React's own notes on an element (`_owner`, …) are not part of its look.
-  const looks = JSON.stringify(drawing, (key, value: unknown) =>
-    key.startsWith('_') || key === 'font' ? undefined : value,
-  );
-  return createHash('sha256').update(looks).digest('hex').slice(0, 12);
+const DESIGN = [
+  LABEL,
+  PADDING,
+  GAP,
+  NARROWEST_FACT,
+  PATTERN,
+  KICKER,
+  NAME,
+  FACT,
+  SITE,
+  NAME_ROOM,
+  FACT_ROOM,
+  SITE_ROOM,
+];
+
+/** A hash of what a picture shows and of its design. It lays nothing out: every page asks for the address of its picture. */
+export function revisionOf(picture: SharePicture): string {
+  const { kicker, name, slug = '', site, seed, palette } = picture;
+  const texts = [kicker, name, slug, site, ...shownFacts(picture).flatMap(({ key, value }) => [key, value])];
+  const shown = texts.map((text) => drawable(text, 'strong'));
+  return createHash('sha256')
+    .update(JSON.stringify([DESIGN, shown, seed, palette]))
+    .digest('hex')
+    .slice(0, 12);
 }
