@@ -43,6 +43,9 @@ function cacheHere(): DiskCache | null {
   );
 }
 
+/** How long the reading before the last one is kept, in milliseconds: longer than a page takes to render. */
+const KEPT_BEFORE = 10_000;
+
 function readings(): StaleWhileRevalidate<Catalogue> {
   const defaults = path.join(process.cwd(), 'content');
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
@@ -66,6 +69,8 @@ function readings(): StaleWhileRevalidate<Catalogue> {
     if (current?.content === content) return current;
     const next = new Catalogue(content, current);
     await next.prepare(cache);
+    shared.casebookBefore = current;
+    setTimeout(() => (shared.casebookBefore = null), KEPT_BEFORE).unref();
     return (current = next);
   };
   return new StaleWhileRevalidate(async (forced) => {
@@ -75,7 +80,11 @@ function readings(): StaleWhileRevalidate<Catalogue> {
 }
 
 // Pages and route handlers are bundled apart; the process has one reading for all of them.
-const shared = globalThis as typeof globalThis & { casebook?: StaleWhileRevalidate<Catalogue> };
+const shared = globalThis as typeof globalThis & {
+  casebook?: StaleWhileRevalidate<Catalogue>;
+  /** The reading before the last one, for pages that are half made of it. */
+  casebookBefore?: Catalogue | null;
+};
 
 /** The last reading, however old it is, at no cost; null where nothing was read yet. */
 export function lastCatalogue(): Catalogue | null {
@@ -90,4 +99,10 @@ export function currentCatalogue(): Promise<Catalogue> {
 /** The catalogue as the folder is at this moment; new problems go to the log, once. */
 export function refreshCatalogue(): Promise<Catalogue> {
   return (shared.casebook ??= readings()).renew();
+}
+
+/** The reading with this revision while it is kept, else the current one. A page made of several parts asks for one revision. */
+export async function catalogueAt(revision: string): Promise<Catalogue> {
+  const kept = [lastCatalogue(), shared.casebookBefore].find((each) => each?.revision === revision);
+  return kept ?? currentCatalogue();
 }

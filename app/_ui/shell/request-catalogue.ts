@@ -1,7 +1,7 @@
 /** Gives pages the catalogue: one reading for each request, or one for each cached function. */
 import { cacheLife, cacheTag } from 'next/cache';
 import { cache } from 'react';
-import { currentCatalogue, type Catalogue } from '@/_catalogue/catalogue';
+import { catalogueAt, currentCatalogue, type Catalogue } from '@/_catalogue/catalogue';
 
 /**
  * Returns the same catalogue throughout one request. The head and the body of a page ask separately; if the content were
@@ -9,9 +9,12 @@ import { currentCatalogue, type Catalogue } from '@/_catalogue/catalogue';
  */
 export const requestCatalogue = cache(currentCatalogue);
 
-/** For functions with `'use cache'`: marks their result as made from the content, and returns the catalogue. */
-export function cachedCatalogue(): Promise<Catalogue> {
+/**
+ * For functions with `'use cache'`: marks their result as made from the content, and returns the catalogue.
+ * @param revision of the reading that other parts of the page are made of.
+ */
+export function cachedCatalogue(revision?: string): Promise<Catalogue> {
   cacheTag('cases');
   cacheLife({ stale: 30, revalidate: 1, expire: 300 });
-  return currentCatalogue();
+  return revision === undefined ? currentCatalogue() : catalogueAt(revision);
 }

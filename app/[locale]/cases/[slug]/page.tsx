@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { permanentRedirect } from 'next/navigation';
 import {
+  DEFAULT_LOCALE,
   currentCatalogue,
   isLocale,
   LOCALES,
@@ -56,24 +57,34 @@ export async function generateStaticParams() {
   return newest.length > 0 ? newest : [{ locale: 'en', slug: 'none' }];
 }
 
+interface Place {
+  found: boolean;
+  renamed: string | null;
+  /** Head and body are cached separately; both are made of this reading. */
+  revision: string;
+}
+
 /** Where a slug leads, without the story: results of cached functions stay small. */
-async function lookUp(locale: Locale, slug: string): Promise<{ found: boolean; renamed: string | null }> {
+async function lookUp(locale: string, slug: string): Promise<Place> {
   'use cache';
-  const asked = (await cachedCatalogue()).resolveCase(locale, slug);
+  const catalogue = await cachedCatalogue();
+  const asked = catalogue.resolveCase(isLocale(locale) ? locale : DEFAULT_LOCALE, slug);
   return {
     found: asked.kind === 'found' || asked.kind === 'gone',
     renamed: asked.kind === 'renamed' ? asked.slug : null,
+    revision: catalogue.revision,
   };
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/cases/[slug]'>): Promise<Metadata> {
   const { locale, slug } = await params;
-  return headOf(locale, readSegment(slug));
+  const { revision } = await lookUp(locale, readSegment(slug));
+  return headOf(locale, readSegment(slug), revision);
 }
 
-async function headOf(locale: string, slug: string): Promise<Metadata> {
+async function headOf(locale: string, slug: string, revision: string): Promise<Metadata> {
   'use cache';
-  const catalogue = await cachedCatalogue();
+  const catalogue = await cachedCatalogue(revision);
   const words = messagesOf(isLocale(locale) ? locale : 'en');
   if (!isLocale(locale)) return { title: words.notFound.title };
   const asked = catalogue.resolveCase(locale, slug);
@@ -102,14 +113,14 @@ export default async function Page({ params }: PageProps<'/[locale]/cases/[slug]
   const { locale, slug: param } = await params;
   const slug = readSegment(param);
   if (!isLocale(locale)) return <Missing locale="en" />;
-  const { found, renamed } = await lookUp(locale, slug);
+  const { found, renamed, revision } = await lookUp(locale, slug);
   if (renamed !== null) permanentRedirect(casePath(locale, renamed));
-  return found ? <CaseView locale={locale} slug={slug} /> : <Missing locale={locale} />;
+  return found ? <CaseView locale={locale} slug={slug} revision={revision} /> : <Missing locale={locale} />;
 }
 
-async function CaseView({ locale, slug }: { locale: Locale; slug: string }) {
+async function CaseView({ locale, slug, revision }: { locale: Locale; slug: string; revision: string }) {
   'use cache';
-  const catalogue = await cachedCatalogue();
+  const catalogue = await cachedCatalogue(revision);
   const asked = catalogue.resolveCase(locale, slug);
   if (asked.kind === 'gone') return <Gone story={asked.story} locale={locale} catalogue={catalogue} />;
   if (asked.kind !== 'found') return null;
