@@ -32,12 +32,25 @@ const folderOf = (name: string) => path.join(process.cwd(), 'node_modules', '@fo
 
 const faces = new Map<string, Face>();
 
+/** fontkit throws where a font places a mark without an anchor, so such text is laid out without placing its marks. */
+function withSafeLayout(font: Font): Font {
+  const layout = font.layout.bind(font);
+  font.layout = (text, features, ...rest) => {
+    try {
+      return layout(text, features, ...rest);
+    } catch {
+      return layout(text, { mark: false, mkmk: false }, ...rest);
+    }
+  };
+  return font;
+}
+
 function faceOf(name: string, subset: string, weight: Weight): Face {
   const key = `${name}-${subset}-${weight}`;
   let face = faces.get(key);
   if (!face) {
     const data = unpackedFont(readFileSync(path.join(folderOf(name), 'files', `${key}-normal.woff`)));
-    face = { name: key, font: create(data) as Font };
+    face = { name: key, font: withSafeLayout(create(data) as Font) };
     faces.set(key, face);
   }
   return face;
