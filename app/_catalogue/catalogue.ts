@@ -15,7 +15,7 @@ export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export type { Term } from './case/taxonomy';
 export { cutAtWord } from './case/truncate';
-export { LIGHT_COLOURS, paletteOf, type Palette } from './content/palette';
+export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';
 export { siteUrl, type Site } from './content/site';
 export { MAX_WORDS_LENGTH } from './search/search-text';
@@ -30,8 +30,8 @@ export type { Related } from './views/related';
 export { routePattern } from './views/route-pattern';
 export { timeAxis, type Mark } from './views/time-axis';
 
-/** Where long work is kept for the next start; nowhere while the code that does it may change at any time. */
-function cacheHere(): DiskCache | null {
+/** The cache of a production build; null in development, where the code that fills it may change at any time. */
+function productionCache(): DiskCache | null {
   // Both are written into the code by the build.
   const version = process.env.CATALOGUE_VERSION;
   if (process.env.NODE_ENV !== 'production' || !version) return null;
@@ -49,7 +49,7 @@ const KEPT_BEFORE = 10_000;
 function readings(): StaleWhileRevalidate<Catalogue> {
   const defaults = path.join(process.cwd(), 'content');
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
-  const cache = cacheHere();
+  const cache = productionCache();
   const reader = new ContentReader(folder, defaults, cache);
   // Loaded when it is needed: whoever reads the folder once starts no worker.
   let look: Promise<() => Promise<string | null>> | null = null;
@@ -69,8 +69,12 @@ function readings(): StaleWhileRevalidate<Catalogue> {
     if (current?.content === content) return current;
     const next = new Catalogue(content, current);
     await next.prepare(cache);
-    shared.casebookBefore = current;
-    setTimeout(() => (shared.casebookBefore = null), KEPT_BEFORE).unref();
+    const before = current;
+    shared.casebookBefore = before;
+    // Only this reading: a later one has a timer of its own.
+    setTimeout(() => {
+      if (shared.casebookBefore === before) shared.casebookBefore = null;
+    }, KEPT_BEFORE).unref();
     return (current = next);
   };
   return new StaleWhileRevalidate(async (forced) => {
