@@ -38,6 +38,24 @@ for (const [value, ...parts] of [
   });
 }
 
+test('an example stands for its term in a story, and is no spelling of it', () => {
+  const taxonomy = new Taxonomy(
+    taxonomySchema.parse({
+      cloud: [
+        {
+          id: 'public',
+          label: { en: 'Public cloud', zh: '公有云' },
+          aliases: ['公共云'],
+          examples: ['Azure'],
+        },
+      ],
+    }),
+  );
+  expect(taxonomy.resolve('cloud', 'azure', 'en').map(({ id }) => id)).toEqual(['public']);
+  expect(taxonomy.mentions('cloud', 'It runs on Azure.').map(({ id }) => id)).toEqual(['public']);
+  expect(taxonomy.spellings('cloud', 'public')).toEqual(['Public cloud', '公有云', '公共云']);
+});
+
 test('a value that is whole is not split', () => {
   expect(split('Washington, D.C. + and b 等', true).values).toEqual(['Washington, D.C. + and b 等']);
 });

@@ -16,6 +16,8 @@ const termSchema = z.strictObject({
   label: both,
   /** Other spellings, in any language. One spelling may name several terms ("public cloud and private cloud"). */
   aliases: z.array(z.coerce.string()).default([]),
+  /** Names of single instances: a story that names one has the term, but a search for one does not ask for the others. */
+  examples: z.array(z.coerce.string()).default([]),
   /** Id of a wider term of the same facet: a case of this term is also one of that. */
   parent: z.string().optional(),
   /** Whether a section that has the term in its title tells of adopting it (features only). */
@@ -46,6 +48,9 @@ export interface Term {
 }
 
 interface KnownTerm extends Term {
+  /** What a story may call it: label, aliases and examples. */
+  names: string[];
+  /** The names that mean the term as such. */
   spellings: string[];
   titles: boolean;
 }
@@ -82,31 +87,25 @@ export class Taxonomy {
     for (const facet of TERM_FACETS) {
       const terms = new Map<string, KnownTerm>();
       const spellings = new Map<string, string[]>();
-      for (const { id, label, aliases, parent = null, titles, about = null } of source[facet] ?? []) {
-        const names = [label.en, label.zh, ...aliases];
-        terms.set(id, {
-          id,
-          label,
-          parent,
-          about,
-          titles,
-          only: null,
-          spellings: names,
-        });
+      for (const { id, label, aliases, examples, parent = null, titles, about = null } of source[facet] ??
+        []) {
+        const own = [label.en, label.zh, ...aliases];
+        const names = [...own, ...examples];
+        terms.set(id, { id, label, parent, about, titles, only: null, names, spellings: own });
         for (const name of [id, ...names]) {
           const ids = spellings.get(fold(name)) ?? [];
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }
       }
       this.known.set(facet, terms);
-      this.finders.set(facet, new TermFinder(new Map([...terms].map(([id, term]) => [id, term.spellings]))));
+      this.finders.set(facet, new TermFinder(new Map([...terms].map(([id, term]) => [id, term.names]))));
       this.idsBySpelling.set(facet, spellings);
       this.names.set(
         facet,
-        [...terms.values()].flatMap((term) => term.spellings),
+        [...terms.values()].flatMap((term) => term.names),
       );
     }
-    const names = this.entries().flatMap(({ spellings }) => spellings);
+    const names = [...this.names.values()].flat();
     this.widest = Math.max(0, ...names.map((name) => name.match(SEPARATOR)?.length ?? 0));
   }
 
@@ -115,12 +114,12 @@ export class Taxonomy {
     return this.known.get(facet)?.get(id) ?? null;
   }
 
-  /** The spellings of a term; none of one that the taxonomy does not have. */
+  /** The spellings of a term, without examples; none of one that the taxonomy does not have. */
   spellings(facet: FacetId, id: string): readonly string[] {
     return this.known.get(facet)?.get(id)?.spellings ?? [];
   }
 
-  /** Every term with its spellings. */
+  /** Every term with its spellings, without examples. */
   entries(): ({ facet: FacetId; spellings: readonly string[] } & Pick<Term, 'id' | 'label'>)[] {
     return [...this.known].flatMap(([facet, terms]) =>
       [...terms.values()].map(({ id, label, spellings }) => ({ facet, id, label, spellings })),
@@ -236,8 +235,8 @@ export class Taxonomy {
     const terms = ids.flatMap((id) => this.known.get(facet)?.get(id) ?? []);
     if (terms.length < 2) return terms;
     const whole = fold(name);
-    const placeOf = ({ spellings }: KnownTerm) => {
-      const places = spellings.map(fold).flatMap((each) => (each === whole ? [] : [whole.indexOf(each)]));
+    const placeOf = ({ names }: KnownTerm) => {
+      const places = names.map(fold).flatMap((each) => (each === whole ? [] : [whole.indexOf(each)]));
       return Math.min(Infinity, ...places.filter((place) => place >= 0));
     };
     return terms.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));

@@ -34,6 +34,21 @@ test('a term in full, a part of it, and two terms side by side are no slips', ()
   }
 });
 
+test('a text made of dictionary words is no slip, unless a word sounds like that of the term', () => {
+  const texts = ['数据库', '机器人', '资源管理', '旅游业'];
+  const inCases = texts.join('');
+  const known = new ChineseTerms(texts, (pair) => (inCases.includes(pair) ? 1 : 0));
+  for (const text of ['数据仓库', '机器翻译', '工资管理', '旅游攻略'])
+    expect(known.correctionsIn(text)).toEqual([]);
+  expect(known.correctionsIn('资源官里')).toEqual([]);
+  for (const [text, right] of [
+    ['资源关理', '资源管理'],
+    ['机器任', '机器人'],
+    ['数剧库', '数据库'],
+  ] as const)
+    expect(known.correctionsIn(text).map((correction) => correction.text)).toEqual([right]);
+});
+
 test('two slips are too many, and words of two characters too short to guess', () => {
   expect(terms.correctionsIn('高错用错群')).toEqual([]);
   expect(terms.correctionsIn('银错')).toEqual([]);

@@ -1,4 +1,6 @@
 /** Corrects known Chinese terms that are written with one character wrong, missing, swapped or too many. */
+import { dictionaryWords } from './chinese';
+import { syllablesOf } from './pinyin';
 
 /** A stretch of a text, in UTF-16 code units, and what was meant by it. */
 export interface Correction {
@@ -52,12 +54,16 @@ export class ChineseTerms {
       return at > 0 && this.uses(pair) === 0 && !this.pairs.has(pair);
     });
     if (!isNew.includes(true)) return [];
+    const isWord = wordMarks(run);
     // What keeps most of what was typed, then what keeps its length, then what more cases hold.
     const found: { from: number; to: number; term: string[]; rank: number }[] = [];
     const compare = (from: number, to: number, term: string[]) => {
       if (from < 0 || to > run.length || to - from < Math.min(LEAST, run.length)) return;
       const slip = slipBetween(run.slice(from, to), term);
       if (!slip || !isPossible(slip.kind, from + slip.at, isNew)) return;
+      // 数据仓库 is no slip of 数据库, though no case holds it; a word that sounds alike may still be the wrong one.
+      const areWords = isWord.slice(from, to).every(Boolean);
+      if (areWords && !(slip.kind === 'wrong' && soundAlike(run[from + slip.at]!, term[slip.at]!))) return;
       const common = Math.min(...term.slice(1).map((character, at) => this.uses(`${term[at]}${character}`)));
       const kept = to - from - (slip.kind === 'wrong' || slip.kind === 'extra' ? 1 : 0);
       const keepsLength = term.length === to - from ? 0.5 : 0;
@@ -85,6 +91,16 @@ export class ChineseTerms {
       }));
   }
 }
+
+/** For each character of a run, whether it belongs to a word of two or more characters. */
+function wordMarks(run: readonly string[]): boolean[] {
+  return dictionaryWords(run.join('')).flatMap((word) => {
+    const characters = [...word];
+    return characters.map(() => characters.length > 1);
+  });
+}
+
+const soundAlike = (one: string, other: string) => syllablesOf(one)[0] === syllablesOf(other)[0];
 
 function put(map: Map<string, string[][]>, key: string, term: string[]): void {
   const list = map.get(key);

@@ -50,11 +50,16 @@ export function withoutQuestionWords(text: string): string {
 
 let segmenter: Intl.Segmenter | null = null;
 
+/** The words of a run of Chinese by the dictionary of ICU; what it does not know comes apart into characters. */
+export function dictionaryWords(run: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(run), ({ segment }) => segment);
+}
+
 /** The words of a run of Chinese. Single characters are joined to the next single one, or to the word before. */
 export function wordsOfRun(run: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words: string[] = [];
-  for (const { segment } of segmenter.segment(run)) {
+  for (const segment of dictionaryWords(run)) {
     const before = words.at(-1);
     const joins = before !== undefined && ([...segment].length === 1 || [...before].length === 1);
     if (joins) words[words.length - 1] = before + segment;

@@ -142,6 +142,8 @@ test('what no story has is answered by nothing, or said to be only loosely relat
     '天气预报',
     '制药',
     '农业',
+    'google cloud run',
+    '哪家公司用 azure',
   ])
     for (const locale of LOCALES) {
       const { total, isLoose } = search(q, locale);
