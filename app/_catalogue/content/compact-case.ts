@@ -1,5 +1,6 @@
 /** Stores cases in little memory: long parts are compressed until they are read, and equal values are shared. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import { FACETS, type Case } from '../case/case';
 
 /** The properties that lists, filters and counts do not use. */
@@ -12,7 +13,7 @@ export type Rest = Omit<Case, keyof Long>;
 const PACKED = Symbol('packed');
 /** How many cases stay unpacked: a page reads its case several times, a search reads those it shows. */
 const MAX_UNPACKED = 64;
-const unpacked = new Map<Buffer, Long>();
+const unpacked = new LRUCache<Buffer, Long>({ max: MAX_UNPACKED });
 /** The fastest level; the best one compresses hardly more. */
 const LEVEL = 1;
 
@@ -98,9 +99,6 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 
 function unpack(long: Buffer): Long {
   const value = unpacked.get(long) ?? (JSON.parse(inflateRawSync(long).toString('utf8')) as Long);
-  unpacked.delete(long);
   unpacked.set(long, value);
-  const [oldest] = unpacked.keys();
-  if (unpacked.size > MAX_UNPACKED && oldest) unpacked.delete(oldest);
   return value;
 }

@@ -1,4 +1,5 @@
 /** Finds the cases that answer a text, the best first, each with the passage that does. Any text is a query. */
+import { LRUCache } from 'lru-cache';
 import type { Case, FacetId } from '../case/case';
 import { otherLocale, type Locale } from '../case/locale';
 import type { Taxonomy, Term } from '../case/taxonomy';
@@ -92,8 +93,8 @@ export class Search {
   private readonly placeOf: Uint32Array;
   private readonly versions: ReadonlyMap<string, readonly Case[]>;
   private readonly documents: ReadonlyMap<Case, number>;
-  private readonly remembered = new Map<string, Found>();
-  private readonly read = new Map<Case, ReadPiece[]>();
+  private readonly remembered = new LRUCache<string, Found>({ max: REMEMBERED });
+  private readonly read = new LRUCache<Case, ReadPiece[]>({ max: READ });
   private chineseTerms: ChineseTerms | null = null;
   private pinyinTerms: PinyinTerms | null = null;
   private similarity: TextSimilarity | null = null;
@@ -148,7 +149,7 @@ export class Search {
       pinyinTerms: () => (this.pinyinTerms ??= this.readPinyinTerms()),
     });
     const found = query ? this.answer(query) : NOTHING;
-    remember(this.remembered, q, found, REMEMBERED);
+    this.remembered.set(q, found);
     return found;
   }
 
@@ -222,7 +223,7 @@ export class Search {
     const story = versions.find((version) => version.locale === locale) ?? versions[0];
     if (!story) return [];
     const pieces = this.read.get(story) ?? readPieces(story);
-    remember(this.read, story, pieces, READ);
+    this.read.set(story, pieces);
     return pieces;
   }
 
@@ -280,12 +281,4 @@ export class Search {
     }
     return { sequences, concepts, neighbours, total, synonyms: this.memory.synonyms };
   }
-}
-
-/** Keeps the last few of something. */
-function remember<K, V>(map: Map<K, V>, key: K, value: V, most: number): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

@@ -1,4 +1,5 @@
 /** Filters, sorts and counts the cases of one language. */
+import { LRUCache } from 'lru-cache';
 import type { Case } from '../case/case';
 import { FacetIndex, type CaseSet, type Counts } from './facet-index';
 import type { Locale } from '../case/locale';
@@ -18,7 +19,7 @@ const REMEMBERED = 64;
 export class Listing {
   readonly index: FacetIndex<Case>;
   private readonly placeOf: ReadonlyMap<string, number>;
-  private readonly views = new Map<string, View>();
+  private readonly views = new LRUCache<string, View>({ max: REMEMBERED });
   /** The places of all cases, by the names of their companies. */
   private byCompany: Uint32Array | null = null;
 
@@ -44,10 +45,7 @@ export class Listing {
   view(query: Query): View {
     const key = formatQuery({ ...query, page: 1 });
     const view = this.views.get(key) ?? this.look(query);
-    this.views.delete(key);
     this.views.set(key, view);
-    const [oldest] = this.views.keys();
-    if (this.views.size > REMEMBERED && oldest !== undefined) this.views.delete(oldest);
     return view;
   }
 
