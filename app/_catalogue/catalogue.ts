@@ -50,7 +50,8 @@ function readings(): StaleWhileRevalidate<Catalogue> {
   const defaults = path.join(process.cwd(), 'content');
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = productionCache();
-  const reader = new ContentReader(folder, defaults, cache);
+  const parse = async () => (await import('./content/parse-in-workers')).parseInWorkers({ folder, defaults });
+  const reader = new ContentReader(folder, defaults, cache, undefined, parse);
   // Loaded when it is needed: whoever reads the folder once starts no worker.
   let look: Promise<() => Promise<string | null>> | null = null;
   const watcher = new ContentWatcher(async () => {

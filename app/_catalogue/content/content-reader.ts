@@ -9,9 +9,9 @@ import { escapeProblem, type Problem } from '../case/problem';
 import { Taxonomy, taxonomySchema, type Term } from '../case/taxonomy';
 import { isInside, isMissing, listCaseFiles, type CaseFileName } from './case-files';
 import { pack } from './compact-case';
-import type { DiskCache } from './disk-cache';
+import type { DiskCache, Kept } from './disk-cache';
 import { inspect, isSame, type Fingerprint } from './file-fingerprint';
-import { ParseCache, TermPool, type Entry } from './parse-cache';
+import { ParseCache, recordsOf, TermPool, type Entry } from './parse-cache';
 import { checkReferences } from './references';
 import { MAX_BYTES, READ_FLAGS, readSettings, type Settings } from './settings-file';
 import { siteSchema, type Site } from './site';
@@ -35,6 +35,11 @@ export interface Content {
 
 /** For one file, in milliseconds; a story of the usual length takes three. */
 const MAX_TIME = 1000;
+/** Fewer files are parsed faster than workers start. */
+const WORTH_WORKERS = 1000;
+
+/** Parses all case files with workers that each call `readShare`; empty where there are none to be had. */
+export type ParseInWorkers = () => Promise<Kept[][]>;
 
 export class ContentReader {
   private entries = new Map<string, Entry>();
@@ -50,12 +55,14 @@ export class ContentReader {
    * @param defaults where `site.yml` and `taxonomy.yml` are taken from when the folder has none.
    * @param diskCache where parsed files are kept for the next start; null for nowhere.
    * @param hasPicture whether there is a picture at an address; those that are not there are problems.
+   * @param parseInWorkers for the first reading of a large folder.
    */
   constructor(
     private readonly folder: string,
     private readonly defaults: string,
     diskCache: DiskCache | null = null,
     private readonly hasPicture: (src: string) => boolean = () => true,
+    private readonly parseInWorkers: ParseInWorkers | null = null,
   ) {
     this.cache = new ParseCache(folder, diskCache);
   }
@@ -77,6 +84,32 @@ export class ContentReader {
     const hadCases = this.last !== null && this.last.cases.length > 0;
     const { files, problems } = await listCaseFiles(root);
     if (hadCases && files.length === 0) return emptied();
+    const again = await this.readSettings(root);
+    if (!this.last && !(await this.cache.load(this.taxonomyFile!.revision, this.pool))) {
+      if (files.length >= WORTH_WORKERS) this.cache.take((await this.parseInWorkers?.()) ?? [], this.pool);
+    }
+    const found = await this.readFiles(root, files, again);
+    // Emptied while it was read.
+    if (hadCases && found.size === 0) return emptied();
+    this.entries = found;
+    const [site, taxonomy] = [this.siteFile!, this.taxonomyFile!];
+    this.settled = [site, taxonomy, ...found.values()].every(({ fingerprint }) => fingerprint !== null);
+    this.last = this.assemble(site, taxonomy, problems);
+    await this.cache.save(taxonomy.revision, found);
+    return this.last;
+  }
+
+  /** Parses every nth case file, from `index` on. Returns what `ParseCache` keeps of them. */
+  async readShare(index: number, n: number): Promise<Kept[]> {
+    const root = await realpath(this.folder);
+    const { files } = await listCaseFiles(root);
+    const again = await this.readSettings(root);
+    const share = files.filter((_, place) => place % n === index);
+    return [...recordsOf(await this.readFiles(root, share, again))];
+  }
+
+  /** Reads `site.yml` and `taxonomy.yml`. Returns whether the taxonomy changed, so that all cases are to be read again. */
+  private async readSettings(root: string): Promise<boolean> {
     const places = { root, defaults: this.defaults };
     this.siteFile = await readSettings(places, 'site.yml', siteSchema, this.siteFile, (value) => value);
     const before = this.taxonomyFile;
@@ -84,8 +117,14 @@ export class ContentReader {
     this.taxonomyFile = await readSettings(places, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
     const again = before?.value !== this.taxonomyFile.value;
     if (again) this.pool = new TermPool();
-    if (!this.last) await this.cache.load(this.taxonomyFile.revision, this.pool);
+    return again;
+  }
 
+  private async readFiles(
+    root: string,
+    files: readonly CaseFileName[],
+    again: boolean,
+  ): Promise<Map<string, Entry>> {
     const found = new Map<string, Entry>();
     const slices = new Slices();
     for (const each of files) {
@@ -98,14 +137,7 @@ export class ContentReader {
           : await this.readEntry(root, each, again);
       if (entry) found.set(each.file, entry);
     }
-    // Emptied while it was read.
-    if (hadCases && found.size === 0) return emptied();
-    this.entries = found;
-    const read = [this.siteFile, this.taxonomyFile, ...found.values()];
-    this.settled = read.every(({ fingerprint }) => fingerprint !== null);
-    this.last = this.assemble(this.siteFile, this.taxonomyFile, problems);
-    await this.cache.save(this.taxonomyFile.revision, found);
-    return this.last;
+    return found;
   }
 
   /** Whether nothing of the last reading has to be looked at again, as long as the file system says the same. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { caseFile } from '../case/case-file.test-data';
 import { DiskCache } from './disk-cache';
-import { ContentReader } from './content-reader';
+import { ContentReader, type ParseInWorkers } from './content-reader';
 
 const SITE = `name: Stories
 tagline: { en: A, zh: 甲 }
@@ -42,6 +42,28 @@ test('a start with what an earlier one kept gives the same as a start without', 
   await start();
   expect(readdirSync(cacheFolder)).toHaveLength(1);
   expect(await start()).toEqual(await start(false));
+});
+
+test('a large folder is read the same whether workers parse all of it, a part or nothing', async () => {
+  for (let index = FILES; index < 1000; index += 1) write(index, 'Text.');
+  writeFileSync(path.join(root, 'en/case/case-5.md'), '---\ntitle: a: b\n---\n');
+  const share = (index: number) => new ContentReader(root, root).readShare(index, 2);
+  const readWith = (parse: ParseInWorkers) => new ContentReader(root, root, null, undefined, parse).read();
+  const alone = await start(false);
+  expect(await readWith(async () => [await share(0), await share(1)])).toEqual(alone);
+  expect(await readWith(async () => [[], await share(1)])).toEqual(alone);
+  expect(await readWith(() => Promise.resolve([]))).toEqual(alone);
+});
+
+test('what a worker parsed is not parsed again', async () => {
+  for (let index = FILES; index < 1000; index += 1) write(index, 'Text.');
+  const parse = async () => {
+    const [terms, ...files] = await new ContentReader(root, root).readShare(0, 1);
+    for (const { data } of files) (data as { company: string }[])[2]!.company = 'Parsed elsewhere';
+    return [[terms!, ...files]];
+  };
+  const { cases } = await new ContentReader(root, root, null, undefined, parse).read();
+  expect(new Set(cases.map(({ company }) => company))).toEqual(new Set(['Parsed elsewhere']));
 });
 
 test('files changed, added, broken and deleted since then are as they are now', async () => {

@@ -64,18 +64,18 @@ export class ParseCache {
     private readonly cache: DiskCache | null,
   ) {}
 
-  /** Loads what an earlier start parsed with the same taxonomy. */
-  async load(taxonomy: string, pool: TermPool): Promise<void> {
+  /** Loads what an earlier start parsed with the same taxonomy. Returns false where there is nothing. */
+  async load(taxonomy: string, pool: TermPool): Promise<boolean> {
     this.misses = 0;
-    const [first, ...records] = (await this.cache?.read(this.folder, taxonomy)) ?? [];
-    const terms = ((first?.data ?? []) as KeyedTerm[]).map((term) => pool.one(term));
-    const entries = records.map(({ data, bytes }): [string, Entry] => {
-      const [file, fingerprint, rest, indexes, references, problems] = data as CachedFile;
-      const own = indexes.flatMap((index) => terms[index] ?? []);
-      const story = joinParts(rest, bytes);
-      return [file, { fingerprint, text: rest.revision, story, terms: own, references, problems }];
-    });
-    this.found = new Map(entries);
+    const records = await this.cache?.read(this.folder, taxonomy);
+    if (records) this.found = new Map(entriesOf(records, pool));
+    return records != null;
+  }
+
+  /** Takes over what workers parsed, as if an earlier start had kept it. */
+  take(shares: readonly Kept[][], pool: TermPool): void {
+    this.found = new Map(shares.flatMap((records) => entriesOf(records, pool)));
+    this.misses = this.found.size;
   }
 
   /** What an earlier start knew of a file; only during the first reading. */
@@ -98,8 +98,19 @@ export class ParseCache {
   }
 }
 
+/** The entries of records; the inverse of `recordsOf`. */
+function entriesOf([first, ...records]: readonly Kept[], pool: TermPool): [file: string, Entry][] {
+  const terms = ((first?.data ?? []) as KeyedTerm[]).map((term) => pool.one(term));
+  return records.map(({ data, bytes }) => {
+    const [file, fingerprint, rest, indexes, references, problems] = data as CachedFile;
+    const own = indexes.flatMap((index) => terms[index] ?? []);
+    const story = joinParts(rest, bytes);
+    return [file, { fingerprint, text: rest.revision, story, terms: own, references, problems }];
+  });
+}
+
 /** The records of all files but broken ones, whose last good form does not outlive the process. */
-function* recordsOf(entries: ReadonlyMap<string, Entry>): Generator<Kept> {
+export function* recordsOf(entries: ReadonlyMap<string, Entry>): Generator<Kept> {
   const indexes = new Map<KeyedTerm, number>();
   for (const { terms } of entries.values())
     for (const term of terms) if (!indexes.has(term)) indexes.set(term, indexes.size);
