@@ -8,11 +8,13 @@ import { StaleWhileRevalidate } from './content/stale-while-revalidate';
 import { Catalogue } from './views/catalogue';
 
 export * from './case/case';
+export { caseSchemaText, SCHEMA_FILE } from './case/case-schema';
 export * from './case/edtf';
 export { dateEvidence, featureEvidence, metricEvidence, termEvidence, type Evidence } from './case/evidence';
 export { parseInline, plainText } from './case/inline';
 export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
+export { slugOf, TAKEN as TAKEN_SLUGS } from './case/slug';
 export type { Term } from './case/taxonomy';
 export { cutAtWord } from './case/truncate';
 export type { Content } from './content/content-reader';
