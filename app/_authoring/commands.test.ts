@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { LOCALES } from '../_catalogue/catalogue';
+import { previewPath } from '../_links/preview';
 
 let folder: string;
 test.beforeEach(() => {
@@ -13,9 +15,9 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-function run(command: string, ...args: string[]) {
+function run(command: string, args: readonly string[] = [], more: Record<string, string> = {}) {
   const [, file = ''] = scripts[`content:${command}`]?.split(' ') ?? [];
-  const env = { ...process.env, CONTENT_DIR: folder };
+  const env = { ...process.env, CONTENT_DIR: folder, ...more };
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/jiti', [file, ...args], {
     env,
     encoding: 'utf8',
@@ -26,7 +28,7 @@ const pathOf = (file: string) => path.join(folder, file);
 const textOf = (file: string) => readFileSync(pathOf(file), 'utf8');
 
 test('a new case is a draft in both languages, and without problems once its required lines are filled in', () => {
-  expect(run('new', 'Acme-Bank', '--company', "Acme's: Bank")).toEqual({
+  expect(run('new', ['Acme-Bank', '--company', "Acme's: Bank"])).toEqual({
     status: 0,
     said: `./en/case/acme-bank.md is written
 ./zh/case/acme-bank.md is written
@@ -51,13 +53,13 @@ Fill in the required lines, then run: npm run content:check. Remove draft: true 
 test('a file that exists is never changed; a missing translation is begun', () => {
   mkdirSync(pathOf('en/case'), { recursive: true });
   writeFileSync(pathOf('en/case/ACME.md'), 'mine');
-  const { status, said } = run('new', 'acme');
+  const { status, said } = run('new', ['acme']);
   expect(status).toBe(0);
   expect(said).toContain('./en/case/ACME.md exists and is not changed\n./zh/case/acme.md is written\n');
   expect(textOf('en/case/ACME.md')).toBe('mine');
   expect(textOf('zh/case/acme.md')).toContain("title: 'Acme'\n");
   writeFileSync(pathOf('zh/case/acme.md'), 'mine too');
-  expect(run('new', 'acme').status).toBe(1);
+  expect(run('new', ['acme']).status).toBe(1);
   expect(textOf('zh/case/acme.md')).toBe('mine too');
 });
 
@@ -69,13 +71,22 @@ for (const [args, message] of [
   [['acme', '--company', ' '], '--company is empty'],
 ] as const)
   test(`content:new ${args.join(' ')} is refused: ${message}`, () => {
-    const { status, said } = run('new', ...args);
+    const { status, said } = run('new', args);
     expect(status).toBe(1);
     expect(said).toContain(message);
   });
 
 test('the report is written as a page', () => {
-  run('new', 'acme');
-  expect(run('report', '--html', pathOf('report.html'))).toEqual({ status: 0, said: '' });
+  run('new', ['acme']);
+  expect(run('report', ['--html', pathOf('report.html')])).toEqual({ status: 0, said: '' });
   expect(textOf('report.html')).toContain('<title>Content report · Casebook</title>');
+});
+
+test('the links of a preview are printed for a draft, where there is a secret', () => {
+  run('new', ['acme']);
+  const env = { PREVIEW_SECRET: 'secret', SITE_URL: 'https://casebook.example' };
+  const paths = LOCALES.map((locale) => env.SITE_URL + previewPath(locale, 'acme', env.PREVIEW_SECRET));
+  expect(run('preview', ['acme'], env)).toEqual({ status: 0, said: paths.join('\n') });
+  expect(run('preview', ['nobody'], env)).toEqual({ status: 1, said: 'There is no draft "nobody"' });
+  expect(run('preview', ['acme'], { PREVIEW_SECRET: '' }).said).toContain('PREVIEW_SECRET is not set');
 });
