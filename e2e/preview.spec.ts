@@ -1,34 +1,15 @@
 /** Previews of drafts: opened by their own link only, kept nowhere, in no list. */
-import { expect, test as base, type APIResponse } from '@playwright/test';
 import { previewPath } from '../app/_links/preview';
 import { lookForBarriers } from './axe';
-import { refresh, serve, type Server } from './server';
+import { expect, serverWith, test as base, type APIResponse } from './own-content';
+import type { Server } from './server';
 
 const SECRET = 'preview-secret';
 const DRAFT = 'juniper-draft';
 
-const test = base.extend<object, { site: Server; closed: Server }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from this pattern
-    async ({}, provide) => {
-      const server = await serve('e2e/content', { env: { PREVIEW_SECRET: SECRET } });
-      await refresh(server);
-      await provide(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  closed: [
-    // eslint-disable-next-line no-empty-pattern -- as above
-    async ({}, provide) => {
-      const server = await serve('e2e/content');
-      await refresh(server);
-      await provide(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: ({ site }, provide) => provide(site.origin),
+const test = base.extend<object, { closed: Server }>({
+  site: serverWith({ PREVIEW_SECRET: SECRET }),
+  closed: serverWith(),
 });
 
 const WORDS = {
