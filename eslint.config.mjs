@@ -22,6 +22,7 @@ const LAYERS = [
   ['app/_links'],
   ['app/_server', 'app/_seo', 'app/_ui'],
   ['app/_publish'],
+  ['app/_authoring'],
 ];
 
 const layerZones = LAYERS.flatMap((layer, index) =>

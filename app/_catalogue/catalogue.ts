@@ -1,20 +1,23 @@
 /** The one door to the content: everything outside of this folder imports from this module. */
 import path from 'node:path';
 import { formatProblem } from './case/problem';
-import { ContentReader } from './content/content-reader';
+import { ContentReader, type Content } from './content/content-reader';
 import { ContentWatcher } from './content/content-watcher';
 import { DiskCache } from './content/disk-cache';
 import { StaleWhileRevalidate } from './content/stale-while-revalidate';
 import { Catalogue } from './views/catalogue';
 
 export * from './case/case';
+export { caseSchemaText, SCHEMA_FILE } from './case/case-schema';
 export * from './case/edtf';
 export { dateEvidence, featureEvidence, metricEvidence, termEvidence, type Evidence } from './case/evidence';
 export { parseInline, plainText } from './case/inline';
 export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
+export { slugOf, TAKEN as TAKEN_SLUGS } from './case/slug';
 export type { Term } from './case/taxonomy';
 export { cutAtWord } from './case/truncate';
+export type { Content } from './content/content-reader';
 export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';
 export { siteUrl, type Site } from './content/site';
@@ -46,8 +49,19 @@ function productionCache(): DiskCache | null {
 /** How long the reading before the last one is kept, in milliseconds: longer than a page takes to render. */
 const KEPT_BEFORE = 10_000;
 
+/** Where settings are taken from when a folder has none. */
+const defaultFolder = () => path.join(process.cwd(), 'content');
+
+/**
+ * Reads a folder once, for commands.
+ * @param hasPicture whether there is a picture at an address; those that are not there are problems.
+ */
+export function readContent(folder: string, hasPicture: (src: string) => boolean): Promise<Content> {
+  return new ContentReader(folder, defaultFolder(), null, hasPicture).read();
+}
+
 function readings(): StaleWhileRevalidate<Catalogue> {
-  const defaults = path.join(process.cwd(), 'content');
+  const defaults = defaultFolder();
   const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
   const cache = productionCache();
   const parse = async () => (await import('./content/parse-in-workers')).parseInWorkers({ folder, defaults });

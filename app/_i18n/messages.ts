@@ -6,6 +6,7 @@ import { exportMessages } from './export-messages';
 import { goneMessages } from './gone-messages';
 import { listMessages } from './list-messages';
 import { pictureMessages } from './picture-messages';
+import { previewMessages } from './preview-messages';
 import { proofMessages } from './proof-messages';
 import { shareMessages } from './share-messages';
 import { shellMessages } from './shell-messages';
@@ -22,6 +23,7 @@ function messagesIn(locale: Locale) {
     gone: goneMessages[locale],
     list: listMessages[locale],
     picture: pictureMessages[locale],
+    preview: previewMessages[locale],
     proof: proofMessages[locale],
     share: shareMessages[locale],
     stop: stopMessages[locale],

@@ -2,6 +2,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { test } from '@playwright/test';
 import jsQR from 'jsqr';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { Catalogue } from '@/_catalogue/catalogue';
@@ -20,6 +21,19 @@ export async function catalogueOf(files?: Record<string, string>): Promise<Catal
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Sets the address of the site for all tests of a file. */
+export function setSiteUrl(url: string): void {
+  let before: string | undefined;
+  test.beforeAll(() => {
+    before = process.env.SITE_URL;
+    process.env.SITE_URL = url;
+  });
+  test.afterAll(() => {
+    if (before === undefined) delete process.env.SITE_URL;
+    else process.env.SITE_URL = before;
+  });
 }
 
 /** The whole file that a writer sends in parts. */

@@ -20,3 +20,13 @@ test('only pages that tell why there is nothing to show have a status of their o
   ])
     expect(pageStatus(address), address).toBe(200);
 });
+
+test('a preview that no key opens is not found', () => {
+  for (const address of [
+    '/en/preview/acme',
+    '/en/preview/acme?key=',
+    '/fr/preview/acme?key=a',
+    '/zh/preview/%E4',
+  ])
+    expect(pageStatus(address), address).toBe(404);
+});

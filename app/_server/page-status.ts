@@ -1,21 +1,28 @@
-/** Sets what Next.js pages cannot set: the status 410, and one Location. */
+/** Sets what Next.js pages cannot set: the status 410, 404 for pages that are rendered on request, and one Location. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, lastCatalogue } from '@/_catalogue/catalogue';
+import { opensPreview } from '@/_links/preview';
 import { readSegment } from '@/_links/segment';
 import { hasEnded, parseShortlist } from '@/_links/shortlist';
 
+const NOT_FOUND = 404;
 const GONE = 410;
-const PAGE = /^\/([^/?]+)\/(cases|shortlist)\/([^/?]+)(?:\/stops\/[^/?]+)?(?:\?|$)/;
+const PAGE = /^\/([^/?]+)\/(cases|shortlist|preview)\/([^/?]+)(?:\/stops\/[^/?]+)?(?:\?|$)/;
 
-/** The status of a page that renders something, 410 where it says that there is nothing any more. @param address from `/`. */
+/** The status of a page that renders something: 404 or 410 where it says that there is nothing. @param address from `/`. */
 export function pageStatus(address: string): number {
   const [, locale = '', kind, segment = ''] = PAGE.exec(address) ?? [];
-  if (!isLocale(locale)) return 200;
-  if (kind === 'shortlist') {
-    const parameters = new URLSearchParams(address.split('?', 2)[1]);
-    return hasEnded(parseShortlist(segment, parameters)) ? GONE : 200;
+  const parameters = new URLSearchParams(address.split('?', 2)[1]);
+  const slug = readSegment(segment);
+  if (kind === 'preview') {
+    const keys = parameters.getAll('key');
+    const isOpen =
+      isLocale(locale) && opensPreview(slug, keys.length === 1 ? keys[0] : keys, process.env.PREVIEW_SECRET);
+    return isOpen && lastCatalogue()?.draft(locale, slug) ? 200 : NOT_FOUND;
   }
-  return lastCatalogue()?.resolveCase(locale, readSegment(segment)).kind === 'gone' ? GONE : 200;
+  if (!isLocale(locale)) return 200;
+  if (kind === 'shortlist') return hasEnded(parseShortlist(segment, parameters)) ? GONE : 200;
+  return lastCatalogue()?.resolveCase(locale, slug).kind === 'gone' ? GONE : 200;
 }
 
 /**

@@ -28,16 +28,22 @@ export async function landingParams(facet: LandingFacet) {
   return LOCALES.flatMap((locale) => (terms.length > 0 ? terms : ['none']).map((term) => ({ locale, term })));
 }
 
-async function isUsed(facet: LandingFacet, id: string): Promise<boolean> {
+/** Whether any case has the term, and the reading that says so: head and body are cached separately, and made of it. */
+async function lookUp(facet: LandingFacet, id: string): Promise<{ isUsed: boolean; revision: string }> {
   'use cache';
-  return (await cachedCatalogue()).terms(facet).includes(id);
+  const catalogue = await cachedCatalogue();
+  return { isUsed: catalogue.terms(facet).includes(id), revision: catalogue.revision };
 }
 
 export async function landingHead(facet: LandingFacet, locale: string, param: string): Promise<Metadata> {
-  'use cache';
   const id = readSegment(param);
-  const catalogue = await cachedCatalogue();
-  if (!isLocale(locale) || !catalogue.terms(facet).includes(id)) return {};
+  const { isUsed, revision } = await lookUp(facet, id);
+  return isLocale(locale) && isUsed ? headOf(facet, locale, id, revision) : {};
+}
+
+async function headOf(facet: LandingFacet, locale: Locale, id: string, revision: string): Promise<Metadata> {
+  'use cache';
+  const catalogue = await cachedCatalogue(revision);
   const { title, about } = landingTexts(catalogue, facet, id, locale);
   return metadataOf({
     site: catalogue.site,
@@ -61,13 +67,24 @@ export async function LandingPage({
 }) {
   const id = readSegment(param);
   if (!isLocale(locale)) return <Missing locale="en" />;
-  if (!(await isUsed(facet, id))) return <Missing locale={locale} />;
-  return <LandingView facet={facet} locale={locale} id={id} />;
+  const { isUsed, revision } = await lookUp(facet, id);
+  if (!isUsed) return <Missing locale={locale} />;
+  return <LandingView facet={facet} locale={locale} id={id} revision={revision} />;
 }
 
-async function LandingView({ facet, locale, id }: { facet: LandingFacet; locale: Locale; id: string }) {
+async function LandingView({
+  facet,
+  locale,
+  id,
+  revision,
+}: {
+  facet: LandingFacet;
+  locale: Locale;
+  id: string;
+  revision: string;
+}) {
   'use cache';
-  const catalogue = await cachedCatalogue();
+  const catalogue = await cachedCatalogue(revision);
   const { cases, about, title } = landingTexts(catalogue, facet, id, locale);
   const base = siteUrl(catalogue.site);
   const path = termPath(locale, facet, id);

@@ -11,6 +11,14 @@ import {
   type Picture,
   type Section,
 } from './case';
+import {
+  caseSchema,
+  factSchema,
+  keysOf,
+  rightPartSchema,
+  section1Schema,
+  section2Schema,
+} from './case-schema';
 import { closest } from './did-you-mean';
 import { yearsOf } from './edtf';
 import { readFrontMatter } from './front-matter/front-matter';
@@ -25,7 +33,7 @@ import {
 } from './front-matter/front-matter-values';
 import { plainText } from './inline';
 import type { Locale } from './locale';
-import { isSet, OPTIONAL_KEYS, readOptionalKeys } from './optional-keys';
+import { isSet, readOptionalKeys } from './optional-keys';
 import { messageOf, Report, type Path, type Problem, type Reference } from './problem';
 import { readPictures, readSections } from './sections';
 import type { NamedPiece, Taxonomy, Term } from './taxonomy';
@@ -55,11 +63,11 @@ export interface Reading {
 }
 
 const KEYS = {
-  root: ['title', 'description', 'css', 'section1', 'section2', ...OPTIONAL_KEYS],
-  section1: ['title', 'content', 'image'],
-  section2: ['listLeft', 'rightPart'],
-  rightPart: ['icon', 'list'],
-  fact: ['title', 'content'],
+  root: keysOf(caseSchema),
+  section1: keysOf(section1Schema),
+  section2: keysOf(section2Schema),
+  rightPart: keysOf(rightPartSchema),
+  fact: keysOf(factSchema),
 };
 
 const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]])[] = [

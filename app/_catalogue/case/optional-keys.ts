@@ -1,5 +1,6 @@
 /** Reads the optional keys beyond the dialect. A part that is not valid costs only itself, and is reported. */
 import { MILESTONE_KINDS, type Case, type Metric, type Milestone, type Source } from './case';
+import { keysOf, METRIC_KINDS, metricSchema, sourceSchema, stopSchema } from './case-schema';
 import { closest } from './did-you-mean';
 import { parseWhen, type When } from './edtf';
 import {
@@ -16,21 +17,6 @@ import type { Path, Report } from './problem';
 import { slugOf } from './slug';
 import type { Taxonomy } from './taxonomy';
 import type { ListedStop } from './journey/timeline';
-
-/** The optional keys, in the order the guide lists them; `description` is read with the dialect. */
-export const OPTIONAL_KEYS = [
-  'published',
-  'updated',
-  'draft',
-  'gone',
-  'aliases',
-  'related',
-  'source',
-  'metrics',
-  'timeline',
-] as const;
-
-const METRIC_KINDS = ['outcome', 'context'] as const;
 
 export type OptionalValues = Pick<
   Case,
@@ -119,7 +105,7 @@ function readSlugs(root: Mapping, key: 'aliases' | 'related', report: Report): s
 
 function readSource(value: unknown, report: Report): Source | null {
   const mapping = mappingOf(value);
-  const source = mapping && report.withKnownKeys(mapping, ['source'], ['title', 'url']);
+  const source = mapping && report.withKnownKeys(mapping, ['source'], keysOf(sourceSchema));
   const url = textOf(source?.url);
   const title = textOf(source ? (source.title ?? url) : value);
   if (title !== null) return { title, url: url && readHref(url, report, ['source', 'url']) };
@@ -157,7 +143,7 @@ function readEntries<T>(
 }
 
 function readMetric(entry: Mapping, report: Report, path: Path): Metric | null {
-  const metric = report.withKnownKeys(entry, path, ['value', 'label', 'when', 'kind']);
+  const metric = report.withKnownKeys(entry, path, keysOf(metricSchema));
   const value = textOf(metric.value);
   const label = textOf(metric.label) ?? '';
   if (label === '') report.warn([...path, 'label'], 'A figure has no label', 'write label: what it counts');
@@ -173,15 +159,13 @@ function readMetric(entry: Mapping, report: Report, path: Path): Metric | null {
   };
 }
 
-const STOP_KEYS = ['title', 'when', 'kind', 'features', 'text', 'section'];
-
 function readStop(
   entry: Mapping,
   report: Report,
   path: Path,
   { taxonomy, locale, adopted, titles }: Surroundings,
 ): ListedStop | null {
-  const stop = report.withKnownKeys(entry, path, STOP_KEYS);
+  const stop = report.withKnownKeys(entry, path, keysOf(stopSchema));
   const text = proseOf(stop.text);
   const section = textOf(stop.section);
   const title = textOf(stop.title) ?? section ?? text;

@@ -1,6 +1,7 @@
 /** Reads `section2.listLeft` of a dialect file into the sections of the story, in order. */
 import GithubSlugger from 'github-slugger';
 import type { Block, Picture, Section } from './case';
+import { entrySchema, keysOf, pictureSchema, specialSchema } from './case-schema';
 import {
   booleanOf,
   mappingOf,
@@ -15,9 +16,6 @@ import type { Path, Report } from './problem';
 
 /** `1. text`, `1.text`, `1、text`, `1) text`; not `6.18`, `3.3.0 was released`, `3.x is out`. */
 const NUMBERED = /^(\d{1,2})(?:[.．](?!\d|x(?![a-z]))\s*|、\s*|[)）]\s*)(?=\S)/;
-
-const ENTRY_KEYS = ['title', 'contentList', 'image', 'type', 'content', 'author', 'icon'];
-const SPECIAL_KEYS = ['text', 'level', 'link', 'bold', 'content'];
 
 /** @param anchors gives every anchor of the page once, so that texts that recur do not clash. */
 export function readSections(
@@ -41,7 +39,7 @@ export function readSections(
       sectionFor(null, sections, anchors).blocks.push(...paragraphsOf(text));
       continue;
     }
-    const entry = report.withKnownKeys(mapping, entryPath, ENTRY_KEYS, (list) =>
+    const entry = report.withKnownKeys(mapping, entryPath, keysOf(entrySchema), (list) =>
       Array.isArray(list) ? 'contentList' : null,
     );
     const section = sectionFor(textOf(entry.title), sections, anchors);
@@ -153,7 +151,7 @@ function readItem(item: unknown, report: Report, path: Path, anchors: GithubSlug
 
 function readSpecial(value: unknown, report: Report, path: Path, anchors: GithubSlugger): Block[] {
   const mapping = mappingOf(value);
-  const special = mapping && report.withKnownKeys(mapping, path, SPECIAL_KEYS);
+  const special = mapping && report.withKnownKeys(mapping, path, keysOf(specialSchema));
   const text = textOf(special?.text ?? (special ? special.content : value));
   if (text === null) return [];
   if (special?.level !== undefined && special.level !== null) {
@@ -173,7 +171,7 @@ function pictureBlocks(value: unknown, report: Report, path: Path): Block[] {
 export function readPictures(value: unknown, report: Report, path: Path): Picture[] {
   return valuesOf(value).flatMap((each): Picture[] => {
     const mapping = mappingOf(each);
-    const image = mapping && report.withKnownKeys(mapping, path, ['src', 'alt']);
+    const image = mapping && report.withKnownKeys(mapping, path, keysOf(pictureSchema));
     const address = textOf(image ? image.src : each);
     const alt = textOf(image?.alt);
     if (address === null) return [];

@@ -198,6 +198,12 @@ export class Catalogue {
     return found.kind === 'found' ? found.story : undefined;
   }
 
+  /** A draft in `locale`, or in the other language; only for whoever may see it. */
+  draft(locale: Locale, slug: string): Case | undefined {
+    const drafts = this.content.cases.filter((story) => story.draft && !story.gone && story.slug === slug);
+    return drafts.find((story) => story.locale === locale) ?? drafts[0];
+  }
+
   /** The languages a case is told in. */
   localesOf(slug: string): Locale[] {
     return LOCALES.filter((locale) => this.bySlug[locale].get(slug)?.gone === false);

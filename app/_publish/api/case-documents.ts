@@ -21,6 +21,7 @@ import {
   type Result,
 } from '@/_catalogue/catalogue';
 import { datesOf } from '../feeds/feed';
+import { pageAddresses } from '../page-addresses';
 import { caseApiPath, casePath, listApiPath, listFormPath, listPath, markdownPath } from '@/_links/paths';
 import type { DocumentOf } from './schemas';
 
@@ -69,11 +70,7 @@ export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): D
     all,
     pages,
     links: {
-      self: at(query.page),
-      first: at(1),
-      previous: query.page > 1 ? at(query.page - 1) : null,
-      next: query.page < pages ? at(query.page + 1) : null,
-      last: at(pages),
+      ...pageAddresses(query.page, pages, at),
       html: base + listPath(locale, query),
       rss: base + listFormPath(locale, 'rss', first),
       atom: base + listFormPath(locale, 'atom', first),

@@ -1,9 +1,11 @@
 /** Writes a feed as Atom (RFC 4287) with links to its other pages (RFC 5005). */
+import { LIST_FORMS } from '@/_links/paths';
 import type { Feed } from './feed';
+import { pageLinks } from './page-links';
 import { xmlOf } from './xml';
 
-const link = (rel: string, href: string | null, type = 'application/atom+xml') =>
-  href === null ? [] : { '@rel': rel, '@href': href, '@type': type };
+/** The page of a feed or an entry. */
+const pageLink = (href: string) => ({ '@rel': 'alternate', '@href': href, '@type': 'text/html' });
 
 /**
  * RFC 4287 (4.2.15) requires a time of the last significant change, and leaves it to the publisher what is significant.
@@ -21,19 +23,12 @@ export function atomOf(feed: Feed): string {
       subtitle: feed.description,
       updated: (feed.updated ?? UNDATED).toISOString(),
       author: { name: feed.publisher },
-      link: [
-        link('alternate', feed.id, 'text/html'),
-        link('self', feed.self),
-        link('first', feed.first),
-        link('previous', feed.previous),
-        link('next', feed.next),
-        link('last', feed.last),
-      ].flat(),
+      link: [pageLink(feed.id), ...pageLinks(feed, LIST_FORMS.atom.type)],
       entry: feed.entries.map((entry) => ({
         '@xml:lang': entry.language,
         id: entry.id,
         title: entry.title,
-        link: link('alternate', entry.url, 'text/html'),
+        link: pageLink(entry.url),
         published: entry.published?.toISOString() ?? [],
         updated: (entry.updated ?? UNDATED).toISOString(),
         author: entry.author === null ? [] : { name: entry.author },

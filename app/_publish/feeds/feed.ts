@@ -11,6 +11,7 @@ import {
 import { casePath, listFormPath, listPath, type ListForm } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { viewTitle } from '@/_i18n/view-title';
+import { pageAddresses, type PageAddresses } from '../page-addresses';
 
 export interface Entry {
   id: string;
@@ -29,19 +30,13 @@ export interface Entry {
   categories: string[];
 }
 
-export interface Feed {
+export interface Feed extends PageAddresses {
   /** The address of the first page of the list. */
   id: string;
   title: string;
   description: string;
   language: Locale;
   publisher: string;
-  /** This page of the feed, and other pages of it (RFC 5005, section 3). */
-  self: string;
-  first: string;
-  previous: string | null;
-  next: string | null;
-  last: string;
   /** When the newest of these entries changed; of all stories, where there are none. Null where none has a date. */
   updated: Date | null;
   entries: Entry[];
@@ -66,11 +61,7 @@ export function feedOf(catalogue: Catalogue, locale: Locale, result: Result, for
     description: words.description(total),
     language: locale,
     publisher: site.publisher.name,
-    self: at(query.page),
-    first: at(1),
-    previous: query.page > 1 ? at(query.page - 1) : null,
-    next: query.page < pages ? at(query.page + 1) : null,
-    last: at(pages),
+    ...pageAddresses(query.page, pages, at),
     updated: dated
       .map((story) => datesOf(story).updated)
       .reduce((latest, date) => (date && (!latest || date > latest) ? date : latest), null),

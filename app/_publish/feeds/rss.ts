@@ -1,9 +1,8 @@
 /** Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification) with links of Atom to its other pages. */
+import { LIST_FORMS } from '@/_links/paths';
 import type { Feed } from './feed';
+import { pageLinks } from './page-links';
 import { xmlOf } from './xml';
-
-const link = (rel: string, href: string | null) =>
-  href === null ? [] : { '@rel': rel, '@href': href, '@type': 'application/rss+xml' };
 
 export function rssOf(feed: Feed): string {
   const { title, id, description, language, updated, entries } = feed;
@@ -13,13 +12,7 @@ export function rssOf(feed: Feed): string {
     description,
     language,
     lastBuildDate: updated?.toUTCString() ?? [],
-    'atom:link': [
-      link('self', feed.self),
-      link('first', feed.first),
-      link('previous', feed.previous),
-      link('next', feed.next),
-      link('last', feed.last),
-    ].flat(),
+    'atom:link': pageLinks(feed, LIST_FORMS.rss.type),
     item: entries.map((entry) => ({
       title: entry.title,
       link: entry.url,

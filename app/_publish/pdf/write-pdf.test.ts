@@ -10,21 +10,16 @@ import {
   HOSTILE,
   openPdf,
   scanned,
+  setSiteUrl,
   structureOf,
   wordsOf,
 } from '../export-fixtures.test-data';
 import { writePdf } from './write-pdf';
 
 let catalogue: Catalogue;
-let address: string | undefined;
+setSiteUrl('https://casebook.example');
 test.beforeAll(async () => {
-  address = process.env.SITE_URL;
-  process.env.SITE_URL = 'https://casebook.example';
   catalogue = await catalogueOf();
-});
-test.afterAll(() => {
-  if (address === undefined) delete process.env.SITE_URL;
-  else process.env.SITE_URL = address;
 });
 
 async function onePager(locale: 'en' | 'zh', slug: string, paper: Paper = 'a4', from = catalogue) {

@@ -4,19 +4,13 @@ import path from 'node:path/posix';
 import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
 import { listOf } from '@/_links/shortlist';
 import { caseExportJob, shortlistExportJob, type ExportJob } from '../export-job';
-import { catalogueOf, gathered, HOSTILE } from '../export-fixtures.test-data';
+import { catalogueOf, gathered, HOSTILE, setSiteUrl } from '../export-fixtures.test-data';
 import { writeSlides } from './write-slides';
 
 let catalogue: Catalogue;
-let address: string | undefined;
+setSiteUrl('https://casebook.example');
 test.beforeAll(async () => {
-  address = process.env.SITE_URL;
-  process.env.SITE_URL = 'https://casebook.example';
   catalogue = await catalogueOf();
-});
-test.afterAll(() => {
-  if (address === undefined) delete process.env.SITE_URL;
-  else process.env.SITE_URL = address;
 });
 
 async function deckOf(job: ExportJob) {

@@ -55,6 +55,8 @@ const card = {
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
   'X-Robots-Tag': 'noindex',
 };
+/** Previews of drafts: the address holds the key. Next.js sends pages that depend on the request with `no-store`. */
+const preview = { 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow, noarchive' };
 
 /** Where two rows set the same header, the later one wins. */
 const table = [
@@ -63,6 +65,7 @@ const table = [
   { source: '/:path((?!_next/).*\\.[a-z]+)', headers: openToAll },
   { source: '/api/:path((?!health|metrics|revalidate).*)', headers: openToAll },
   { source: '/embed/cases/:slug?', headers: card },
+  { source: '/:locale/preview/:path*', headers: preview },
 ];
 
 module.exports = table.map(({ source, headers }) => ({

@@ -308,6 +308,7 @@ test.describe('words that YAML or the format leave out are told:', () => {
   for (const [name, text, told] of [
     ['a # after a blank', '---\na: We are # 1 of all\n---\n', `2:4 ${remark('# 1 of all')}`],
     ['a # at the beginning', '---\na: #1 of all\n---\n', `2:4 ${remark('#1 of all')}`],
+    ['a # at the beginning, and a remark below', '---\na: #1\n# 2\n---\n', `2:4 ${remark('#1 2')}`],
     ['a # in a list', '---\na:\n  - b #c\n---\n', `3:5 ${remark('#c')}`],
     [
       'text behind the end',
@@ -325,6 +326,10 @@ test.describe('words that YAML or the format leave out are told:', () => {
     'a: b#c',
     'a: |\n  b # c',
     'a:\n  # remark\n  b: c',
+    'a:\n# remark\nb: c',
+    'a: \n\n# remark\n# remark\nb: c',
+    'a:\n  - b:\n  # remark\n  - b: c',
+    'a:\n# remark',
   ])
     test(`not ${JSON.stringify(yaml)}`, () => expect(lost(`---\n${yaml}\n---\n`)).toEqual([]));
 });

@@ -81,7 +81,7 @@ export function readYaml(source: string, lineOffset = 0, maxTokens = MAX_TOKENS.
   return {
     data: root === null ? null : toPlain(root, text),
     locate: (path) => at(offsetOf(root, path)),
-    lost: lostIn(document).map(({ offset, ...rest }) => ({ ...rest, ...at(offset) })),
+    lost: lostIn(document, text).map(({ offset, ...rest }) => ({ ...rest, ...at(offset) })),
   };
 }
 
@@ -212,11 +212,13 @@ function refusedIn(document: Document.Parsed, text: string) {
 }
 
 /** What YAML takes for a remark, though it stands where a value without quotes goes on or would be. */
-function lostIn(document: Document.Parsed) {
+function lostIn(document: Document.Parsed, text: string) {
   const lost: { offset: number; message: string; hint: string }[] = [];
   visit(document, {
-    Scalar: (_key, { type, comment, range }) => {
+    Scalar: (_key, { type, comment, range, source }) => {
       if (type !== 'PLAIN' || typeof comment !== 'string') return;
+      // The parser gives a remark below a key without a value to that value.
+      if (source === '' && /^\s*\n/.test(text.slice(range?.[0]))) return;
       const message = `YAML takes "#${comment.replace(/\s+/g, ' ')}" for a remark, and it is not shown`;
       const hint =
         'put the whole value in quotes, or the remark on a line of its own in the column of the key';

@@ -52,14 +52,16 @@ interface Place {
   renamed: string | null;
   /** The page that is nearest to it. */
   nearest: string | null;
+  /** Head and body are cached separately; both are made of this reading. */
+  revision: string;
 }
 
 /** Stops are named after their titles, so the other language has another name for the one in the same place. */
 async function lookUp(locale: string, slug: string, id: string): Promise<Place> {
   'use cache';
-  const nowhere: Place = { found: false, renamed: null, nearest: null };
-  if (!isLocale(locale)) return nowhere;
   const catalogue = await cachedCatalogue();
+  const nowhere: Place = { found: false, renamed: null, nearest: null, revision: catalogue.revision };
+  if (!isLocale(locale)) return nowhere;
   const asked = catalogue.resolveCase(locale, slug);
   if (asked.kind === 'missing') return nowhere;
   if (asked.kind === 'renamed') return { ...nowhere, renamed: stopPath(locale, asked.slug, id) };
@@ -73,13 +75,15 @@ async function lookUp(locale: string, slug: string, id: string): Promise<Place> 
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug, stop } = await params;
-  return headOf(locale, readSegment(slug), readSegment(stop));
+  const { locale, slug: slugParam, stop: stopParam } = await params;
+  const [slug, stop] = [readSegment(slugParam), readSegment(stopParam)];
+  const { revision } = await lookUp(locale, slug, stop);
+  return headOf(locale, slug, stop, revision);
 }
 
-async function headOf(locale: string, slug: string, id: string): Promise<Metadata> {
+async function headOf(locale: string, slug: string, id: string, revision: string): Promise<Metadata> {
   'use cache';
-  const catalogue = await cachedCatalogue();
+  const catalogue = await cachedCatalogue(revision);
   const words = messagesOf(isLocale(locale) ? locale : 'en');
   if (!isLocale(locale)) return { title: words.notFound.title };
   const asked = catalogue.resolveCase(locale, slug);
@@ -105,16 +109,27 @@ async function headOf(locale: string, slug: string, id: string): Promise<Metadat
 export default async function Page({ params }: Props) {
   const { locale, slug: slugParam, stop: stopParam } = await params;
   const [slug, stop] = [readSegment(slugParam), readSegment(stopParam)];
-  const { found, renamed, nearest } = await lookUp(locale, slug, stop);
+  const { found, renamed, nearest, revision } = await lookUp(locale, slug, stop);
   if (!isLocale(locale)) return <Missing locale="en" />;
   if (renamed !== null) permanentRedirect(renamed);
   if (nearest !== null) redirect(nearest);
-  return found ? <StopView locale={locale} slug={slug} id={stop} /> : <Missing locale={locale} />;
+  if (!found) return <Missing locale={locale} />;
+  return <StopView locale={locale} slug={slug} id={stop} revision={revision} />;
 }
 
-async function StopView({ locale, slug, id }: { locale: Locale; slug: string; id: string }) {
+async function StopView({
+  locale,
+  slug,
+  id,
+  revision,
+}: {
+  locale: Locale;
+  slug: string;
+  id: string;
+  revision: string;
+}) {
   'use cache';
-  const catalogue = await cachedCatalogue();
+  const catalogue = await cachedCatalogue(revision);
   const asked = catalogue.resolveCase(locale, slug);
   if (asked.kind === 'gone') return <Gone story={asked.story} locale={locale} catalogue={catalogue} />;
   const stop = asked.kind === 'found' && stopAt(asked.story, id);

@@ -1,18 +1,9 @@
 /** `npm run content:check [-- --json] [folder]`: prints every problem of the content folder; exits 1 if there is any. */
-import path from 'node:path';
-import { formatProblem } from '../case/problem';
-import { ContentReader } from './content-reader';
-import { isPictureThere } from './picture-file';
+import { formatProblem } from '../_catalogue/catalogue';
+import { readFolder, runCommand } from './read-folder';
 
 async function check(args: readonly string[]): Promise<number> {
-  const folder = args.find((arg) => !arg.startsWith('-')) ?? process.env.CONTENT_DIR ?? 'content';
-  const defaults = path.join(process.cwd(), 'content');
-  const { cases, problems } = await new ContentReader(
-    path.resolve(folder),
-    defaults,
-    null,
-    isPictureThere,
-  ).read();
+  const { cases, problems } = await readFolder(args.find((arg) => !arg.startsWith('-')));
   const undated = cases.filter(({ published, gone }) => published === null && !gone);
   if (args.includes('--json')) {
     const files = undated.map(({ locale, slug }) => `${locale}/${slug}`);
@@ -31,12 +22,4 @@ async function check(args: readonly string[]): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-check(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+runCommand(check(process.argv.slice(2)));

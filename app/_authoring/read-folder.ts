@@ -1,0 +1,25 @@
+/** Reads the content folder that a command is about: its argument, else CONTENT_DIR, else `content`. */
+import path from 'node:path';
+import { isPictureThere, readContent, type Content } from '../_catalogue/catalogue';
+
+export function contentFolder(named?: string): string {
+  return path.resolve(named ?? (process.env.CONTENT_DIR || 'content'));
+}
+
+/** One reading, with every problem; pictures that are not in `public` are problems too. */
+export function readFolder(named?: string): Promise<Content> {
+  return readContent(contentFolder(named), isPictureThere);
+}
+
+/** Runs a command; its result is the exit code, and what it throws is printed in one line. */
+export function runCommand(command: Promise<number>): void {
+  command.then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    },
+  );
+}
