@@ -38,7 +38,7 @@ const PURE = [
   './case/truncate.ts',
   './content/palette.ts',
   './views/query.ts',
-  './views/route-pattern.ts',
+  './views/route.ts',
 ];
 
 const zones = [

@@ -27,7 +27,7 @@ export * from './views/fact-parts';
 export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';
-export { routePattern } from './views/route-pattern';
+export { routeOf, ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
 export { timeAxis, type Mark } from './views/time-axis';
 
 /** The cache of a production build; null in development, where the code that fills it may change at any time. */

@@ -18,6 +18,11 @@ const en = {
   figures: 'Figures',
   journey: 'The journey',
   journeyLead: (stops: number) => plural(stops, 'stop', 'stops'),
+  route: (stops: number, first: number | null, last: number | null, features: number) => {
+    const years = first === null ? [] : [first === last ? `in ${first}` : `${first} to ${last}`];
+    const adopted = features === 0 ? [] : [plural(features, 'feature', 'features')];
+    return [plural(stops, 'stop', 'stops'), ...years, ...adopted].join(', ');
+  },
   unplaced: 'Also adopted, at no dated stop:',
   kinds: {
     context: 'Background',
@@ -56,6 +61,11 @@ const zh: typeof en = {
   figures: '数字',
   journey: '演进历程',
   journeyLead: (stops) => `共 ${stops} 站`,
+  route: (stops, first, last, features) => {
+    const years = first === null ? [] : [first === last ? `${first} 年` : `${first} 至 ${last} 年`];
+    const adopted = features === 0 ? [] : [`${features} 项功能`];
+    return [`${stops} 站`, ...years, ...adopted].join('，');
+  },
   unplaced: '同样采用，但未注明在哪一站：',
   kinds: { context: '背景', step: '进展', feature: '功能', outlook: '计划' },
   adopted: '在此采用',

@@ -7,7 +7,9 @@ import {
   LABEL_FACETS,
   plainText,
   quotesOf,
+  routeOf,
   siteUrl,
+  tally,
   spellWhen,
   type Case,
   type Catalogue,
@@ -17,6 +19,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath } from '@/_links/paths';
+import type { NamedRoute } from './route-grid';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
 /** `lang` is null for the reader's language. */
@@ -64,6 +67,8 @@ export interface OnePagerData {
   /** The most important stops, and how many the story has. */
   stops: ExportStop[];
   allStops: number;
+  /** The picture of the case; null where it tells no journey. */
+  picture: NamedRoute | null;
   /** The date of the content, `YYYY-MM-DD`, with its label; null if the author gives none. */
   asOf: { key: string; day: string } | null;
   /** The page of the case, absolute. */
@@ -131,10 +136,18 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
       text: text && cut(text, ROOM.stop),
     })),
     allStops: story.timeline.length,
+    picture: pictureOf(story, locale),
     asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
     address,
     site: catalogue.site.name,
   };
+}
+
+function pictureOf(story: Case, locale: Locale): NamedRoute | null {
+  const route = routeOf(story.timeline);
+  const { first, last, adoptions } = tally([story]);
+  const label = messagesOf(locale).story.route(story.timeline.length, first, last, adoptions);
+  return route && { route, label };
 }
 
 /** Outcomes, else all figures, or benefits if they are more; benefits that are not among the proofs stay available. */

@@ -18,7 +18,8 @@ import {
 import { casePath, isLandingFacet, listPath, termPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
-import { Pattern } from './pattern';
+import { drawingOf } from './route-drawing';
+import { RoutePicture } from './route-picture';
 import { QrCode } from '../shell/qr-code';
 
 interface Props {
@@ -46,8 +47,8 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   return (
     <section id={LABEL_ID} className="label print:break-inside-avoid" aria-label={words.story.label}>
-      <ViewTransition name={`pattern-${story.slug}`}>
-        <Pattern slug={story.slug} />
+      <ViewTransition name={`route-${story.slug}`}>
+        <RoutePicture drawing={drawingOf(story, locale)} />
       </ViewTransition>
       <div className="flex items-start justify-between gap-4 border-b-bold border-ink p-4 print:break-inside-avoid">
         <div

@@ -5,7 +5,8 @@ import { messagesOf } from '@/_i18n/messages';
 import { casePath, stopPath } from '@/_links/paths';
 import { Inline } from '../shell/inline';
 import { termHref } from './facts-label';
-import { Pattern } from './pattern';
+import { drawingOf } from './route-drawing';
+import { RoutePicture } from './route-picture';
 import { Stop } from './stop';
 
 interface Props {
@@ -39,7 +40,10 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
   return (
     <article className="label mt-6">
       <header className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-6 gap-y-3 border-b-2 border-ink p-5">
-        <Pattern slug={story.slug} className="col-span-full h-18 w-auto max-w-full justify-self-start" />
+        <RoutePicture
+          drawing={drawingOf(story, locale)}
+          className="route col-span-full h-18 w-auto max-w-full justify-self-start"
+        />
         <p className="text-[1.375rem] leading-tight font-bold tracking-snug">
           <Link className="hover:text-accent" href={casePath(locale, story.slug)} lang={lang}>
             {story.company}

@@ -1,12 +1,13 @@
 'use client';
 /**
- * A case as a small label: pattern, company, lead, and the facts that tell it from its neighbours. A client component, so
+ * A case as a small label: picture, company, lead, and the facts that tell it from its neighbours. A client component, so
  * that a page's payload carries each case as data, not as elements.
  */
 import Link from 'next/link';
 import { ViewTransition } from 'react';
 import type { Locale } from '@/_catalogue/catalogue';
-import { Pattern } from '../case/pattern';
+import type { RouteDrawing } from '../case/route-drawing';
+import { RoutePicture } from '../case/route-picture';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
 import { SearchSnippet, type PlacedPassage } from './search-snippet';
 
@@ -20,6 +21,7 @@ export interface CardProps {
   heading?: 'h2' | 'h3';
   slug: string;
   company: string;
+  drawing: RouteDrawing | null;
   /** The page of the case. */
   href: string;
   /** A shortlist of this case alone. */
@@ -45,8 +47,8 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
   const { slug, company, href, lang, industry, features, more, passage } = card;
   return (
     <article className="card">
-      <ViewTransition name={`pattern-${slug}`}>
-        <Pattern slug={slug} />
+      <ViewTransition name={`route-${slug}`}>
+        <RoutePicture drawing={card.drawing} />
       </ViewTransition>
       <div className="card-body">
         <p className="key flex justify-between gap-3">

@@ -8,6 +8,7 @@ import {
   type Locale,
   type Passage,
 } from '@/_catalogue/catalogue';
+import { drawingOf } from '../case/route-drawing';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
@@ -63,6 +64,7 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
     <CardView
       slug={slug}
       company={company}
+      drawing={drawingOf(story, locale)}
       href={casePath(locale, slug)}
       shortlist={shortlistPath(locale, listOf([slug]))}
       features={features.map((id) => labelOf(catalogue.label('feature', id, locale)))}
