@@ -14,7 +14,7 @@ export { parseInline, plainText } from './case/inline';
 export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export type { Term } from './case/taxonomy';
-export { cutAtWord } from './case/truncate';
+export { cutAtWord, wholeSentences } from './case/truncate';
 export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';
 export { siteUrl, type Site } from './content/site';
@@ -28,6 +28,7 @@ export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proof
 export * from './views/query';
 export type { Related } from './views/related';
 export { routeOf, ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
+export { sentenceOfStop } from './views/stop-sentence';
 export { timeAxis, type Mark } from './views/time-axis';
 
 /** The cache of a production build; null in development, where the code that fills it may change at any time. */

@@ -23,7 +23,7 @@ const en = {
     const adopted = features === 0 ? [] : [plural(features, 'feature', 'features')];
     return [plural(stops, 'stop', 'stops'), ...years, ...adopted].join(', ');
   },
-  unplaced: 'Also adopted, at no dated stop:',
+  unplaced: 'Also adopted, at no stop of its own:',
   kinds: {
     context: 'Background',
     step: 'Step',
@@ -35,6 +35,7 @@ const en = {
   toldAt: (name: string) => `Where the story tells of it: ${name}`,
   dateFrom: 'Date read from:',
   undated: 'date not told',
+  years: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   linkTo: (title: string) => `Link to “${title}”`,
   story: 'The story',
   contents: 'On this page',
@@ -73,6 +74,7 @@ const zh: typeof en = {
   toldAt: (name) => `案例中讲到“${name}”之处`,
   dateFrom: '日期出自：',
   undated: '未注明日期',
+  years: (first, last) => (first === last ? `${first} 年` : `${first}–${last} 年`),
   linkTo: (title) => `“${title}”的链接`,
   story: '案例正文',
   contents: '本页内容',

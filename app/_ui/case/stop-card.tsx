@@ -1,6 +1,12 @@
 /** One stop of a journey as a tracking event: large on its label, between the stop before and the stop after. */
 import Link from 'next/link';
-import type { Case, Catalogue, Locale, Milestone } from '@/_catalogue/catalogue';
+import {
+  sentenceOfStop,
+  type Case,
+  type Catalogue,
+  type Locale,
+  type Milestone,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath, stopPath } from '@/_links/paths';
 import { Inline } from '../shell/inline';
@@ -22,6 +28,7 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
   const { kinds, adopted } = messagesOf(locale).story;
   const lang = story.locale === locale ? undefined : story.locale;
   const index = story.timeline.indexOf(stop);
+  const told = sentenceOfStop(story, stop);
   const near = (other: Milestone | undefined, label: string) =>
     other && (
       <Stop stop={other} locale={locale}>
@@ -58,10 +65,16 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
           <h1 className="headline" lang={lang}>
             {stop.title}
           </h1>
-          {stop.text && (
+          {stop.text ? (
             <p className="lead mt-4" lang={lang}>
               <Inline text={stop.text} />
             </p>
+          ) : (
+            told && (
+              <blockquote className="lead mt-4 border-l-4 border-accent pl-5" lang={lang}>
+                <p>{told.sentence}</p>
+              </blockquote>
+            )
           )}
           {stop.features.length > 0 && (
             <ul className="mt-5 flex flex-wrap gap-1.5" aria-label={adopted}>

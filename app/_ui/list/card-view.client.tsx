@@ -30,6 +30,12 @@ export interface CardProps {
   lang?: Locale;
   industry?: Label;
   features: readonly Label[];
+  /** When its journey was, in words. */
+  years: string;
+  /** A figure that the author calls an outcome, with what it counts. */
+  outcome?: readonly [value: string, label: string];
+  /** The address of the customer's logo. */
+  logo?: string;
   /** How many features are not named. */
   more?: number;
   lead?: string;
@@ -52,9 +58,16 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
       </ViewTransition>
       <div className="card-body">
         <p className="key flex justify-between gap-3">
-          <span lang={industry?.lang}>{industry?.text ?? ' '}</span>
-          {lang && <span>{words.language}</span>}
+          <span lang={industry?.lang}>{industry?.text}</span>
+          <span className="flex-none">
+            {lang && `${words.language} · `}
+            {card.years}
+          </span>
         </p>
+        {/* eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses */}
+        {card.logo && (
+          <img className="card-logo" src={card.logo} alt="" loading="lazy" referrerPolicy="no-referrer" />
+        )}
         <Heading className="card-company" lang={lang}>
           <Link href={href} className="card-link">
             {company}
@@ -67,12 +80,14 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
             {card.lead}
           </p>
         )}
+        {card.outcome && (
+          <p className="card-outcome" lang={lang}>
+            <strong>{card.outcome[0]}</strong> {card.outcome[1]}
+          </p>
+        )}
         {card.reason && (
           <p className="mt-2 border-l-2 border-accent pl-3 text-md leading-snug">{card.reason}</p>
         )}
-        <p className="mt-3 print:hidden">
-          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
-        </p>
         {features.length > 0 && (
           <ul className="card-tags" aria-label={words.features}>
             {features.map((feature) => (
@@ -83,6 +98,9 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
             {more && <li className="tag">+{more}</li>}
           </ul>
         )}
+        <p className="card-action">
+          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
+        </p>
       </div>
     </article>
   );
