@@ -64,8 +64,8 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
             {card.years}
           </span>
         </p>
-        {/* eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses */}
         {card.logo && (
+          // eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses
           <img className="card-logo" src={card.logo} alt="" loading="lazy" referrerPolicy="no-referrer" />
         )}
         <Heading className="card-company" lang={lang}>
