@@ -39,6 +39,7 @@ const PURE = [
   './content/palette.ts',
   './views/query.ts',
   './views/route.ts',
+  './views/route-code.ts',
 ];
 
 const zones = [

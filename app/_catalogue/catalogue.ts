@@ -27,7 +27,9 @@ export * from './views/fact-parts';
 export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';
-export { routeOf, ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
+export { ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
+export { formatStops } from './views/route-code';
+export { routeOf, routeStops } from './views/route-stops';
 export { sentenceOfStop } from './views/stop-sentence';
 export { timeAxis, type Mark } from './views/time-axis';
 

@@ -9,7 +9,6 @@ import {
   quotesOf,
   routeOf,
   siteUrl,
-  tally,
   spellWhen,
   type Case,
   type Catalogue,
@@ -18,6 +17,7 @@ import {
   type MilestoneKind,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
+import { routeInWords } from '@/_i18n/route-in-words';
 import { casePath } from '@/_links/paths';
 import type { NamedRoute } from './route-grid';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
@@ -145,9 +145,7 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
 
 function pictureOf(story: Case, locale: Locale): NamedRoute | null {
   const route = routeOf(story.timeline);
-  const { first, last, adoptions } = tally([story]);
-  const label = messagesOf(locale).story.route(story.timeline.length, first, last, adoptions);
-  return route && { route, label };
+  return route && { route, label: routeInWords(story, locale) };
 }
 
 /** Outcomes, else all figures, or benefits if they are more; benefits that are not among the proofs stay available. */

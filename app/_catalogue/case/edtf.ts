@@ -127,12 +127,18 @@ export function spellPoint(point: DatePoint, locale: Locale): string {
   return `${name} ${year}`;
 }
 
+/** The first end of an interval. Between two Chinese years the word for year stands once: `2014 – 2015 年`. */
+export function spellStart(start: DatePoint, end: DatePoint | '..', locale: Locale): string {
+  const isYear = (point: DatePoint | '..') => formatPoint(point).length === 4;
+  return isYear(start) && isYear(end) ? String(start.year) : spellPoint(start, locale);
+}
+
 /** A date in a reader's words, as text: `summer 2019 – October 2020`, `since 2019`, `until 2020`. */
 export function spellWhen({ start, end }: When, locale: Locale): string {
   if (end === null) return start === '..' ? '' : spellPoint(start, locale);
   const from = start === '..' ? null : spellPoint(start, locale);
   const to = end === '..' ? null : spellPoint(end, locale);
-  if (from && to) return `${from} – ${to}`;
+  if (start !== '..' && to) return `${spellStart(start, end, locale)} – ${to}`;
   if (from) return locale === 'zh' ? `自 ${from}起` : `since ${from}`;
   return locale === 'zh' ? `至 ${to}` : `until ${to}`;
 }

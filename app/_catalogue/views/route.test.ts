@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { MILESTONE_KINDS, type Milestone } from '../case/case';
 import { parseWhen } from '../case/edtf';
-import { ROUTE_SIZE, routeOf, type Route } from './route';
+import { layOutRoute, ROUTE_SIZE, type Route } from './route';
+import { formatStops, parseStops } from './route-code';
+import { routeOf, routeStops } from './route-stops';
 
 type Told = Partial<Omit<Milestone, 'when'>> & { when?: string };
 
@@ -112,6 +114,17 @@ test('whatever a case tells, its route is a drawing within its frame', () => {
       expect(new Set(placed.map(({ x, y }) => `${x} ${y}`)).size).toBe(placed.length);
       expect(placed.every(({ x }, index) => x >= (placed[index - 1]?.x ?? 0))).toBe(true);
       expect(years.every(({ x }, index) => index === 0 || x > (years[index - 1]?.x ?? 0))).toBe(true);
+    }),
+  );
+});
+
+test('a route that is written as a text is the same route', () => {
+  fc.assert(
+    fc.property(fc.array(told, { maxLength: 70 }), (stops) => {
+      const timeline = journey(...stops);
+      const read = parseStops(formatStops(routeStops(timeline)));
+      expect(read).toEqual(routeStops(timeline));
+      expect(layOutRoute(read)).toEqual(routeOf(timeline));
     }),
   );
 });

@@ -1,7 +1,15 @@
 /** Lays out the journey of a case as a route: the picture of the case, in the same geometry wherever it is drawn. */
-import type { Milestone, MilestoneKind } from '../case/case';
-import { yearsOf } from '../case/edtf';
-import { endsOf } from './time-axis';
+import type { MilestoneKind } from '../case/case';
+
+export interface RouteStop {
+  kind: MilestoneKind;
+  /** Whether it stands above or below the stop before, on a track of its own. */
+  isBeside: boolean;
+  /** How many came in here. */
+  features: number;
+  /** In years and parts of a year; null where there is no date. */
+  time: number | null;
+}
 
 /** Shapes in the units of `WIDTH` and `HEIGHT`; paths are SVG path data of absolute `M` and `L` alone. */
 export interface Route {
@@ -38,16 +46,16 @@ const MOST_TRACKS = 4;
 type Point = [x: number, y: number];
 
 /** Stops that stand above each other; one, except where a section names several steps. */
-type Node = Milestone[];
+type Node = RouteStop[];
 
-/** Null where the case tells no journey. */
-export function routeOf(timeline: readonly Milestone[]): Route | null {
-  if (timeline.length === 0) return null;
-  const nodes = nodesOf(timeline.slice(0, MOST_STOPS));
-  const goesOn = timeline.length > MOST_STOPS;
+/** Null where there are no stops. */
+export function layOutRoute(all: readonly RouteStop[]): Route | null {
+  if (all.length === 0) return null;
+  const nodes = nodesOf(all.slice(0, MOST_STOPS));
+  const goesOn = all.length > MOST_STOPS;
   const places = placesOf(nodes, goesOn);
   const levels = levelsOf(nodes);
-  const isDated = nodes.some(([stop]) => stop?.when);
+  const isDated = nodes.some(([stop]) => stop?.time != null);
   const fit = fitOf(nodes, levels, isDated ? BOTTOM : ROUTE_SIZE.height - TOP);
   const [line, plan]: [Point[][], Point[][]] = [[], []];
   const stops: Route['stops'] = [];
@@ -75,10 +83,9 @@ export function routeOf(timeline: readonly Milestone[]): Route | null {
         ]);
       stops.push({ x, y: at, kind });
     }
-    const [year] = node[0]?.when ? yearsOf(node[0].when) : [];
+    const year = Math.floor(node[0]?.time ?? NaN);
     const before = years.at(-1);
-    if (year !== undefined && (!before || (before.year !== year && x - before.x >= YEAR_ROOM)))
-      years.push({ x, year });
+    if (year && (!before || (before.year !== year && x - before.x >= YEAR_ROOM))) years.push({ x, year });
     end = [x + reach, y];
   });
   if (goesOn && end) plan.push(joint(end, [RIGHT, end[1]]));
@@ -87,14 +94,11 @@ export function routeOf(timeline: readonly Milestone[]): Route | null {
   return { line: pathOf(line), plan: pathOf(plan), stops, dot: Math.max(1, dot), years };
 }
 
-/** Steps that one section names without a date stand above each other, where they are few. */
-function nodesOf(timeline: readonly Milestone[]): Node[] {
+/** Stops beside each other, where they are few. */
+function nodesOf(stops: readonly RouteStop[]): Node[] {
   const nodes: Node[] = [];
-  for (const stop of timeline) {
-    const last = nodes.at(-1)?.[0];
-    const isNamed = stop.kind === 'step' && stop.section !== null && !stop.when;
-    if (isNamed && last?.kind === 'step' && last.section === stop.section && !last.when)
-      nodes.at(-1)?.push(stop);
+  for (const stop of stops) {
+    if (stop.isBeside) nodes.at(-1)?.push(stop);
     else nodes.push([stop]);
   }
   return nodes.flatMap((node) => (node.length > MOST_TRACKS ? node.map((stop) => [stop]) : [node]));
@@ -109,7 +113,7 @@ function placesOf(nodes: readonly Node[], goesOn: boolean): number[] {
     .slice(1)
     .map((node, index) => (node.length > 1 || (nodes[index]?.length ?? 1) > 1 ? 2 : 1));
   const even = gaps.reduce((sum, gap) => sum + gap, 0);
-  const times = nodes.map(([stop]) => (stop?.when && stop.kind !== 'context' ? endsOf(stop.when)[0] : null));
+  const times = nodes.map(([stop]) => (stop && stop.kind !== 'context' ? stop.time : null));
   const dated = times.flatMap((time, index) => (time === null ? [] : [{ time, index }]));
   const spans = dated.slice(1).map(({ time, index }, nth) => {
     const from = dated[nth] ?? { time, index };
@@ -120,15 +124,17 @@ function placesOf(nodes: readonly Node[], goesOn: boolean): number[] {
   for (const { from, to, years } of spans)
     for (let gap = from; gap < to; gap++) gaps[gap] = (gaps[gap] ?? 0) + (years * perYear) / (to - from);
   const total = gaps.reduce((sum, gap) => sum + gap, goesOn ? 2 : 0);
-  const unit = total === 0 ? 0 : (RIGHT - LEFT) / total;
-  let x = total === 0 ? ROUTE_SIZE.width / 2 : LEFT;
-  return [x, ...gaps.map((gap) => (x += gap * unit))].map(Math.round);
+  // Whole numbers, so that equal gaps are drawn equal; what they leave over is divided between both ends.
+  const steps = gaps.map((gap) => Math.floor((gap * (RIGHT - LEFT)) / total));
+  const length = goesOn ? RIGHT - LEFT : steps.reduce((sum, step) => sum + step, 0);
+  let x = Math.round((ROUTE_SIZE.width - length) / 2);
+  return [x, ...steps.map((step) => (x += step))];
 }
 
 /** How far each node is above the first; at the same height where nothing came in. */
 function levelsOf(nodes: readonly Node[]): number[] {
   let level = 0;
-  return nodes.map((node) => (level -= CLIMB * node.reduce((sum, { features }) => sum + features.length, 0)));
+  return nodes.map((node) => (level -= CLIMB * node.reduce((sum, { features }) => sum + features, 0)));
 }
 
 const trackOffset = (node: Node, track: number) => (track - (node.length - 1) / 2) * TRACK;

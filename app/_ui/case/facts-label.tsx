@@ -19,7 +19,6 @@ import {
 import { casePath, isLandingFacet, listPath, termPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
-import { drawingOf } from './route-drawing';
 import { RoutePicture } from './route-picture';
 import { DateOf } from '../shell/date';
 import { QrCode } from '../shell/qr-code';
@@ -51,7 +50,7 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   return (
     <section id={LABEL_ID} className="label print:break-inside-avoid" aria-label={words.story.label}>
       <ViewTransition name={`route-${story.slug}`}>
-        <RoutePicture drawing={drawingOf(story, locale)} />
+        <RoutePicture story={story} locale={locale} />
       </ViewTransition>
       <div className="flex items-start justify-between gap-4 border-b-bold border-ink p-4 print:break-inside-avoid">
         <div

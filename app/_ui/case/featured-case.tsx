@@ -4,7 +4,6 @@ import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { DateOf } from '../shell/date';
-import { drawingOf } from './route-drawing';
 import { RoutePicture } from './route-picture';
 
 const STOPS_SHOWN = 4;
@@ -29,7 +28,7 @@ export function Feature({ story, locale, catalogue }: Props) {
   );
   return (
     <article className="card" aria-labelledby="featured">
-      <RoutePicture drawing={drawingOf(story, locale)} />
+      <RoutePicture story={story} locale={locale} />
       <div className="p-4 pb-3">
         <p className="key">{words.home.featured}</p>
         <h2 id="featured" className="headline mt-1" lang={lang}>

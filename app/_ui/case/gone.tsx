@@ -5,7 +5,6 @@ import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
 import { listPath } from '@/_links/paths';
 import { Band } from '../shell/section-header';
 import { Card, CardGrid } from '../list/card';
-import { drawingOf } from './route-drawing';
 import { RoutePicture } from './route-picture';
 import { SearchForm } from '../shell/search-form';
 import { messagesOf } from '@/_i18n/messages';
@@ -31,8 +30,9 @@ export function Gone({ story, locale, catalogue }: Props) {
     <>
       <div className="wrap grid gap-8 pt-14">
         <RoutePicture
-          drawing={drawingOf(story, locale)}
-          className="route h-18 w-auto max-w-full justify-self-start opacity-60"
+          story={story}
+          locale={locale}
+          className="h-18 w-auto max-w-full justify-self-start opacity-60"
         />
         <p className="key">410</p>
         <h1 className="headline">{words.title(story.company)}</h1>

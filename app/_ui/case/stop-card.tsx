@@ -11,7 +11,6 @@ import { messagesOf } from '@/_i18n/messages';
 import { casePath, stopPath } from '@/_links/paths';
 import { Inline } from '../shell/inline';
 import { termHref } from './facts-label';
-import { drawingOf } from './route-drawing';
 import { RoutePicture } from './route-picture';
 import { Stop } from './stop';
 
@@ -48,8 +47,9 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
     <article className="label mt-6">
       <header className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-6 gap-y-3 border-b-2 border-ink p-5">
         <RoutePicture
-          drawing={drawingOf(story, locale)}
-          className="route col-span-full h-18 w-auto max-w-full justify-self-start"
+          story={story}
+          locale={locale}
+          className="col-span-full h-18 w-auto max-w-full justify-self-start"
         />
         <p className="text-[1.375rem] leading-tight font-bold tracking-snug">
           <Link className="hover:text-accent" href={casePath(locale, story.slug)} lang={lang}>

@@ -10,7 +10,6 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { drawingOf } from '../case/route-drawing';
 import { RoutePicture } from '../case/route-picture';
 import { DateOf } from '../shell/date';
 
@@ -57,8 +56,9 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
             {stories.map((story) => (
               <th key={story.slug} scope="col" className={`${OTHER} ${HEAD}`}>
                 <RoutePicture
-                  drawing={drawingOf(story, locale)}
-                  className="route mb-2 block h-10 max-sm:h-auto max-sm:w-full"
+                  story={story}
+                  locale={locale}
+                  className="mb-2 block h-10 max-sm:h-auto max-sm:w-full"
                 />
                 <Link
                   className="text-[1.375rem] leading-[1.15] font-bold font-stretch-75% hover:text-accent max-sm:text-lg"

@@ -6,8 +6,9 @@
 import Link from 'next/link';
 import { ViewTransition } from 'react';
 import type { Locale } from '@/_catalogue/catalogue';
-import type { RouteDrawing } from '../case/route-drawing';
-import { RoutePicture } from '../case/route-picture';
+import { layOutRoute } from '@/_catalogue/views/route';
+import { parseStops } from '@/_catalogue/views/route-code';
+import { RouteSvg } from '../case/route-svg';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
 import { SearchSnippet, type PlacedPassage } from './search-snippet';
 
@@ -21,7 +22,8 @@ export interface CardProps {
   heading?: 'h2' | 'h3';
   slug: string;
   company: string;
-  drawing: RouteDrawing | null;
+  /** The stops of its journey, and the same in words. */
+  route?: readonly [stops: string, label: string];
   /** The page of the case. */
   href: string;
   /** A shortlist of this case alone. */
@@ -51,11 +53,15 @@ export interface CardProps {
 
 export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
   const { slug, company, href, lang, industry, features, more, passage } = card;
+  const [stops = '', label = ''] = card.route ?? [];
+  const route = layOutRoute(parseStops(stops));
   return (
     <article className="card">
-      <ViewTransition name={`route-${slug}`}>
-        <RoutePicture drawing={card.drawing} />
-      </ViewTransition>
+      {route && (
+        <ViewTransition name={`route-${slug}`}>
+          <RouteSvg route={route} label={label} className="route route-head" />
+        </ViewTransition>
+      )}
       <div className="card-body">
         <p className="key flex justify-between gap-3">
           <span lang={industry?.lang}>{industry?.text}</span>

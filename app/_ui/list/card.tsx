@@ -1,8 +1,10 @@
 /** The card of a case: what of the case its view shows. */
 import {
+  formatStops,
   isPictureThere,
   LOCALES,
   plainText,
+  routeStops,
   tally,
   wholeSentences,
   type Case,
@@ -10,9 +12,9 @@ import {
   type Locale,
   type Passage,
 } from '@/_catalogue/catalogue';
-import { drawingOf } from '../case/route-drawing';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { routeInWords } from '@/_i18n/route-in-words';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { CardView, type CardProps, type Label } from './card-view.client';
 import type { PlacedPassage } from './search-snippet';
@@ -76,7 +78,6 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
     <CardView
       slug={slug}
       company={company}
-      drawing={drawingOf(story, locale)}
       years={yearsInWords(story, locale)}
       href={casePath(locale, slug)}
       shortlist={shortlistPath(locale, listOf([slug]))}
@@ -91,6 +92,9 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
       {...(industry && { industry })}
       {...(more > 0 && { more })}
       {...(reason && { reason })}
+      {...(story.timeline.length > 0 && {
+        route: [formatStops(routeStops(story.timeline)), routeInWords(story, locale)],
+      })}
       {...(outcome && { outcome: [outcome.value, outcome.label] })}
       {...(logo && { logo })}
     />
