@@ -39,7 +39,8 @@ const PURE = [
   './case/truncate.ts',
   './content/palette.ts',
   './views/query.ts',
-  './views/route-pattern.ts',
+  './views/route.ts',
+  './views/route-code.ts',
 ];
 
 const zones = [

@@ -78,7 +78,7 @@ test('the same journey is told in Chinese', async ({ page }) => {
 test('features without a stop of their own are listed after the journey', async ({ page }) => {
   await page.goto('/en/cases/cobalt-museum');
   const rest = page.locator('[aria-labelledby=journey] > ol + div');
-  await expect(rest).toContainText('Also adopted, at no dated stop:');
+  await expect(rest).toContainText('Also adopted, at no stop of its own:');
   await expect(rest.getByRole('link')).toHaveText(['Sea maps']);
   await page.goto('/en/cases/amber-ferry');
   await expect(rest).toHaveCount(0);

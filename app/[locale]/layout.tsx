@@ -17,21 +17,20 @@ import { Header } from '@/_ui/shell/header';
 import './style.css';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
-// Both are preloaded. One that comes too late for the first paint is left for the next page: a swap would move the text.
+// Both are preloaded. Until they come, text is set in faces of the system that are as wide: see fonts.css.
 const instrumentSans = localFont({
-  display: 'optional',
+  display: 'swap',
   src: '../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-standard-normal.woff2',
   variable: '--font-sans-latin',
   weight: '400 700',
   declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 });
 const martianMono = localFont({
-  display: 'optional',
+  display: 'swap',
   src: '../../node_modules/@fontsource-variable/martian-mono/files/martian-mono-latin-wght-normal.woff2',
   variable: '--font-mono-latin',
   weight: '100 800',
-  // Arial stretched to a monospaced width would move more than the system's own monospaced face does.
   adjustFontFallback: false,
 });
 

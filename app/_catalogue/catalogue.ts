@@ -16,7 +16,7 @@ export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export { slugOf, TAKEN as TAKEN_SLUGS } from './case/slug';
 export type { Term } from './case/taxonomy';
-export { cutAtWord } from './case/truncate';
+export { cutAtWord, wholeSentences } from './case/truncate';
 export type { Content } from './content/content-reader';
 export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';
@@ -30,7 +30,10 @@ export * from './views/fact-parts';
 export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';
-export { routePattern } from './views/route-pattern';
+export { ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
+export { formatStops } from './views/route-code';
+export { routeOf, routeStops } from './views/route-stops';
+export { sentenceOfStop } from './views/stop-sentence';
 export { timeAxis, type Mark } from './views/time-axis';
 
 /** The cache of a production build; null in development, where the code that fills it may change at any time. */

@@ -18,7 +18,12 @@ const en = {
   figures: 'Figures',
   journey: 'The journey',
   journeyLead: (stops: number) => plural(stops, 'stop', 'stops'),
-  unplaced: 'Also adopted, at no dated stop:',
+  route: (stops: number, first: number | null, last: number | null, features: number) => {
+    const years = first === null ? [] : [first === last ? `in ${first}` : `${first} to ${last}`];
+    const adopted = features === 0 ? [] : [plural(features, 'feature', 'features')];
+    return [plural(stops, 'stop', 'stops'), ...years, ...adopted].join(', ');
+  },
+  unplaced: 'Also adopted, at no stop of its own:',
   kinds: {
     context: 'Background',
     step: 'Step',
@@ -30,6 +35,7 @@ const en = {
   toldAt: (name: string) => `Where the story tells of it: ${name}`,
   dateFrom: 'Date read from:',
   undated: 'date not told',
+  years: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   linkTo: (title: string) => `Link to “${title}”`,
   story: 'The story',
   contents: 'On this page',
@@ -56,6 +62,11 @@ const zh: typeof en = {
   figures: '数字',
   journey: '演进历程',
   journeyLead: (stops) => `共 ${stops} 站`,
+  route: (stops, first, last, features) => {
+    const years = first === null ? [] : [first === last ? `${first} 年` : `${first} 至 ${last} 年`];
+    const adopted = features === 0 ? [] : [`${features} 项功能`];
+    return [`${stops} 站`, ...years, ...adopted].join('，');
+  },
   unplaced: '同样采用，但未注明在哪一站：',
   kinds: { context: '背景', step: '进展', feature: '功能', outlook: '计划' },
   adopted: '在此采用',
@@ -63,6 +74,7 @@ const zh: typeof en = {
   toldAt: (name) => `案例中讲到“${name}”之处`,
   dateFrom: '日期出自：',
   undated: '未注明日期',
+  years: (first, last) => (first === last ? `${first} 年` : `${first}–${last} 年`),
   linkTo: (title) => `“${title}”的链接`,
   story: '案例正文',
   contents: '本页内容',

@@ -5,6 +5,11 @@ const en = {
   title: 'Timeline of all stories',
   description: (stops: number, adoptions: number) =>
     `${plural(stops, 'dated stop', 'dated stops')} and ${plural(adoptions, 'adopted feature', 'adopted features')}, year by year: who adopted what, and when.`,
+  plot: 'Stories on one axis of years; the list below has the same stops',
+  plotLead: (dated: number, total: number) =>
+    `${dated} of these ${plural(total, 'story', 'stories')} ${dated === 1 ? 'has' : 'have'} dated stops. Each line is a story, each mark a stop: features in colour, plans hollow.`,
+  plotFirst: (shown: number, total: number) =>
+    `Plotted here are the first ${shown} of ${total} stories with dated stops.`,
   years: 'Year by year',
   features: 'Features and when they came in',
   caption: 'Rows are features, columns are years; every name leads to the stop in its story.',
@@ -22,6 +27,10 @@ const zh: typeof en = {
   title: '全部案例时间线',
   description: (stops, adoptions) =>
     `${stops} 个有日期的节点，${adoptions} 次功能采用，逐年展开：谁在什么时候采用了什么。`,
+  plot: '以年份为轴的案例分布，下方列表内容相同',
+  plotLead: (dated, total) =>
+    `${total} 个案例中有 ${dated} 个注明了日期。一条线是一个案例，一个标记是一个节点：彩色为功能，空心为计划。`,
+  plotFirst: (shown, total) => `有日期的案例共 ${total} 个，图中展示前 ${shown} 个。`,
   years: '逐年回看',
   features: '各项功能何时被采用',
   caption: '每行一项功能，每列一个年份；点公司名可到达案例中的对应节点。',

@@ -7,6 +7,7 @@ import {
   LABEL_FACETS,
   plainText,
   quotesOf,
+  routeOf,
   siteUrl,
   spellWhen,
   type Case,
@@ -16,7 +17,9 @@ import {
   type MilestoneKind,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
+import { routeInWords } from '@/_i18n/route-in-words';
 import { casePath } from '@/_links/paths';
+import type { NamedRoute } from './route-grid';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
 /** `lang` is null for the reader's language. */
@@ -64,6 +67,8 @@ export interface OnePagerData {
   /** The most important stops, and how many the story has. */
   stops: ExportStop[];
   allStops: number;
+  /** The picture of the case; null where it tells no journey. */
+  picture: NamedRoute | null;
   /** The date of the content, `YYYY-MM-DD`, with its label; null if the author gives none. */
   asOf: { key: string; day: string } | null;
   /** The page of the case, absolute. */
@@ -131,10 +136,16 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
       text: text && cut(text, ROOM.stop),
     })),
     allStops: story.timeline.length,
+    picture: pictureOf(story, locale),
     asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
     address,
     site: catalogue.site.name,
   };
+}
+
+function pictureOf(story: Case, locale: Locale): NamedRoute | null {
+  const route = routeOf(story.timeline);
+  return route && { route, label: routeInWords(story, locale) };
 }
 
 /** Outcomes, else all figures, or benefits if they are more; benefits that are not among the proofs stay available. */

@@ -11,6 +11,7 @@ import { AdoptionTable } from '@/_ui/timeline/adoption-table';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
 import { FilterForm } from '@/_ui/list/filter-form.client';
 import { Filters } from '@/_ui/list/filters';
+import { Plot } from '@/_ui/timeline/plot';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { ResultHead } from '@/_ui/list/results';
 import { Share } from '@/_ui/share/share';
@@ -73,6 +74,7 @@ export default async function Page({ params, searchParams }: Props) {
           {cases.length < result.total && (
             <p className="notice">{words.timeline.firstOnly(cases.length, result.total)}</p>
           )}
+          <Plot cases={cases} locale={locale} />
           <YearByYear cases={cases} locale={locale} />
           <AdoptionTable cases={cases} locale={locale} catalogue={catalogue} />
         </section>

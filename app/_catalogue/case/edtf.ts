@@ -107,16 +107,19 @@ const SEASONS: Record<Locale, readonly string[]> = {
   zh: ['春', '夏', '秋', '冬'],
 };
 
-/** A point in a reader's words, no more precise than it is: `2019`, `summer 2019`, `October 2020`, `2020-09-29`. */
+/**
+ * A point in a reader's words, no more precise than it is: `2019`, `summer 2019`, `October 2020`, `2020-09-29`; in Chinese
+ * `2019 年`, `2019 年夏`, `2020 年 10 月`, `2020 年 9 月 29 日`.
+ */
 export function spellPoint(point: DatePoint, locale: Locale): string {
   const { year, month, day, season, quarter } = point;
-  if (day !== undefined) return formatPoint(point);
+  if (day !== undefined) return locale === 'zh' ? `${year} 年 ${month} 月 ${day} 日` : formatPoint(point);
   if (season) {
     const name = SEASONS[locale][season - 1] ?? '';
     return locale === 'zh' ? `${year} 年${name}` : `${name} ${year}`;
   }
   if (quarter) return locale === 'zh' ? `${year} 年第 ${quarter} 季度` : `Q${quarter} ${year}`;
-  if (month === undefined) return String(year);
+  if (month === undefined) return locale === 'zh' ? `${year} 年` : String(year);
   if (locale === 'zh') return `${year} 年 ${month} 月`;
   const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2000, month - 1),
@@ -124,12 +127,18 @@ export function spellPoint(point: DatePoint, locale: Locale): string {
   return `${name} ${year}`;
 }
 
+/** The first end of an interval. Between two Chinese years the word for year stands once: `2014 – 2015 年`. */
+export function spellStart(start: DatePoint, end: DatePoint | '..', locale: Locale): string {
+  const isYear = (point: DatePoint | '..') => formatPoint(point).length === 4;
+  return isYear(start) && isYear(end) ? String(start.year) : spellPoint(start, locale);
+}
+
 /** A date in a reader's words, as text: `summer 2019 – October 2020`, `since 2019`, `until 2020`. */
 export function spellWhen({ start, end }: When, locale: Locale): string {
   if (end === null) return start === '..' ? '' : spellPoint(start, locale);
   const from = start === '..' ? null : spellPoint(start, locale);
   const to = end === '..' ? null : spellPoint(end, locale);
-  if (from && to) return `${from} – ${to}`;
-  if (from) return locale === 'zh' ? `自 ${from}${/\d$/.test(from) ? ' 年' : ''}起` : `since ${from}`;
+  if (start !== '..' && to) return `${spellStart(start, end, locale)} – ${to}`;
+  if (from) return locale === 'zh' ? `自 ${from}起` : `since ${from}`;
   return locale === 'zh' ? `至 ${to}` : `until ${to}`;
 }

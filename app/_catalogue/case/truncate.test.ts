@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { cutAtWord, firstSentence } from './truncate';
+import { cutAtWord, firstSentence, wholeSentences } from './truncate';
 
 test('a text that fits stays, on one line', () => {
   expect(cutAtWord(' One\n two ', 7)).toBe('One two');
@@ -43,5 +43,18 @@ for (const [text, sentence] of [
 ] as const) {
   test(`the first sentence of "${text}" is "${sentence}"`, () => {
     expect(firstSentence(text, 80)).toBe(sentence);
+  });
+}
+
+for (const [text, max, kept] of [
+  ['One. Two. Three.', 10, 'One. Two.'],
+  ['One is enough. Two.', 10, 'One is enough.'],
+  ['一句。第二句。第三句。', 8, '一句。第二句。'],
+  ['This one goes on and on and on and on.', 10, 'This one goes…'],
+  ['No end', 80, 'No end'],
+  ['', 80, ''],
+] as const) {
+  test(`the sentences of "${text}" in ${max} characters are "${kept}"`, () => {
+    expect(wholeSentences(text, max)).toBe(kept);
   });
 }

@@ -42,7 +42,7 @@ export function timeAxis(cases: readonly Case[]): TimeAxis | null {
 }
 
 /** Both ends in years and parts of a year; an open one is where the known one is. */
-function endsOf({ start, end }: When): [number, number] {
+export function endsOf({ start, end }: When): [number, number] {
   const known = [start, end].flatMap((point) => (point && point !== '..' ? [timeOf(point)] : []));
   return [Math.min(...known), Math.max(...known)];
 }

@@ -5,7 +5,9 @@ import {
   type Locale,
   cutAtWord,
   plainText,
-  routePattern,
+  routeOf,
+  ROUTE_SIZE,
+  YEARS_AT,
 } from '@/_catalogue/catalogue';
 import { casePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
@@ -18,15 +20,16 @@ const LEAD_LENGTH = { en: 210, zh: 105 };
 /** A card without what depends on the address. */
 export type CardContent = Pick<Card, 'title' | 'page' | 'body'>;
 
-export function patternOf(seed: string): Html {
-  const { width, height, ground, route, stops, end } = routePattern(seed);
-  return html`<svg class="pattern" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    <g class="ground">${ground.map((path) => html`<path d="${path}" />`)}</g>
-    <path class="route" d="${route}" />
-    <g class="stops">
-      ${stops.map(({ x, y }) => html`<circle cx="${x}" cy="${y}" r="4.5" />`)}
-      <circle class="end" cx="${end.x}" cy="${end.y}" r="7" />
-    </g>
+function pictureOf(story: Case): Html | false {
+  const route = routeOf(story.timeline);
+  if (!route) return false;
+  return html`<svg class="route" viewBox="0 0 ${ROUTE_SIZE.width} ${ROUTE_SIZE.height}" aria-hidden="true">
+    <path d="${route.line}" />
+    <path class="plan" d="${route.plan}" />
+    ${route.stops.map(
+      ({ x, y, kind }) => html`<circle class="${kind}" cx="${x}" cy="${y}" r="${route.dot / 2 - 1}" />`,
+    )}
+    ${route.years.map(({ x, year }) => html`<text x="${x}" y="${YEARS_AT}">${year}</text>`)}
   </svg>`;
 }
 
@@ -47,7 +50,7 @@ export function caseCard(catalogue: Catalogue, locale: Locale, story: Case): Car
     title: company,
     page,
     body: html`<main class="card">
-      ${patternOf(slug)}
+      ${pictureOf(story)}
       <div class="body">
         <p class="key">${industry ?? ''}</p>
         <h1 ${lang}><a href="${page}" target="_blank" rel="noopener">${company}</a></h1>
@@ -66,7 +69,6 @@ export function missingCard({ site }: Catalogue, locale: Locale): CardContent {
     title: words.missing,
     page,
     body: html`<main class="card">
-      ${patternOf('')}
       <div class="body">
         <p class="key">404</p>
         <h1>${words.missing}</h1>

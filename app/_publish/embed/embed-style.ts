@@ -18,12 +18,12 @@ a{color:inherit;text-decoration:none}
 a:focus-visible{outline:2.5px solid var(--accent);outline-offset:-3px}
 ul{list-style:none}
 .card{min-height:100%;display:flex;flex-direction:column;border:1.5px solid var(--ink);border-radius:3px;overflow:hidden}
-.pattern{display:block;width:100%;max-height:92px;border-bottom:1px solid var(--ink)}
-.pattern path{fill:none;stroke-width:3;stroke-linejoin:round;stroke-linecap:round}
-.ground path{stroke:var(--rule)}
-.route{stroke:var(--ink)}
-.stops circle{fill:var(--label);stroke:var(--ink);stroke-width:2.5}
-.stops .end{fill:var(--accent);stroke:none}
+.route{display:block;width:100%;max-height:92px;border-bottom:1px solid var(--ink);fill:none;stroke:var(--ink);stroke-width:3;stroke-linejoin:round;stroke-linecap:round}
+.route .plan{stroke:var(--soft);stroke-dasharray:0 6}
+.route circle{fill:var(--ink);stroke-width:2}
+.route .feature{fill:var(--accent);stroke:var(--accent)}
+.route .context,.route .outlook{fill:var(--label)}
+.route text{fill:var(--soft);stroke:none;font-size:10px;text-anchor:middle}
 .body{flex:1;padding:12px 16px 14px;display:flex;flex-direction:column}
 .key{font:500 11px/1.5 ui-monospace,'SFMono-Regular',Consolas,'Liberation Mono','Noto Sans CJK SC',monospace;letter-spacing:.06em;text-transform:uppercase;color:var(--soft)}
 h1{font-size:26px;line-height:1.1;font-weight:700;font-stretch:78%;letter-spacing:-.015em;margin-top:4px}
@@ -48,7 +48,7 @@ h1 a:hover,li a:hover strong{color:var(--accent)}
 .rows strong{display:block;font-size:17px;line-height:1.25;font-stretch:80%}
 .rows span{display:block}
 .rows .lead{margin-top:1px;font-size:14px;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
-@media (height<380px){.pattern{max-height:44px}.figures{display:none}.lead{display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}}
-@media (height<240px){.pattern{display:none}.lead{-webkit-line-clamp:2}}
+@media (height<380px){.route{max-height:44px}.figures{display:none}.lead{display:-webkit-box;-webkit-line-clamp:4;-webkit-box-orient:vertical;overflow:hidden}}
+@media (height<240px){.route{display:none}.lead{-webkit-line-clamp:2}}
 `.trim();
 }

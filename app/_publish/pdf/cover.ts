@@ -103,8 +103,8 @@ function drawLabel(
     padding: PAD,
     qrCell,
   };
-  const seed = cases.map(({ slug }) => slug).join('+');
-  drawFrame(pdf, part, frame, seed, kicker);
+  const routes = cases.flatMap(({ picture }) => picture ?? []);
+  drawFrame(pdf, part, frame, routes, kicker);
   const middle = MARGIN + STRIP;
   const y = pdf.write('H1', part, title, MARGIN + PAD, middle + (head - inner) / 2) + 8;
   if (hasCount) pdf.write('P', part, count, MARGIN + PAD, y);

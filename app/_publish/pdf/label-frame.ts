@@ -1,8 +1,13 @@
-/** The frame of a label: an outline, a strip with a heading and the pattern of the case, and the QR code. */
-import { routePattern } from '@/_catalogue/views/route-pattern';
+/** The frame of a label: an outline, a strip with a heading and the routes of its cases, and the QR code. */
+import { YEARS_AT } from '@/_catalogue/views/route';
 import { qrModules } from '@/_links/qr-code';
-import type { Block } from '../text/typeset';
+import { placeRoutes, type NamedRoute, type Place } from '../route-grid';
+import { typeset, type Block, type Style } from '../text/typeset';
 import type { Element, TaggedPdf } from './tagged-pdf';
+
+/** Above and below the routes in their strip. */
+const ROUTE_MARGIN = 2;
+const YEAR: Style = { family: 'key', size: 10, leading: 1, colour: 'soft' };
 
 interface Frame {
   x: number;
@@ -17,43 +22,44 @@ interface Frame {
   qrCell: number;
 }
 
-/** @param seed of the pattern. */
+/** @param routes of the cases that the label is about. */
 export function drawFrame(
   pdf: TaggedPdf,
   within: Element,
   { x, y, width, height, strip, head, padding, qrCell }: Frame,
-  seed: string,
+  routes: readonly NamedRoute[],
   kicker: Block,
 ): void {
   const right = x + width;
   pdf.decoration((doc) => {
-    drawPattern(pdf, seed, right - padding, y, strip);
     doc.lineWidth(1.1).roundedRect(x, y, width, height, 2.5).stroke(pdf.palette.ink);
   });
+  const room = [x, y + ROUTE_MARGIN, width - padding, strip - 2 * ROUTE_MARGIN] as const;
+  for (const placed of placeRoutes(routes, room)) drawRoute(pdf, within, placed);
   pdf.rule([x, y + strip, right, y + strip], 1.1);
   if (qrCell > 0) pdf.rule([right - qrCell, y + strip, right - qrCell, y + strip + head]);
   pdf.write('P', within, kicker, x + padding, y + (strip - kicker.height) / 2);
 }
 
-/** Draws the pattern with this height, its right edge at `right`. */
-function drawPattern(
-  { doc, palette }: TaggedPdf,
-  seed: string,
-  right: number,
-  y: number,
-  height: number,
-): void {
-  const { width: w, height: h, ground, route, stops, end } = routePattern(seed);
-  const scale = height / h;
-  doc.save();
-  doc.translate(right - w * scale, y).scale(scale);
-  doc.lineWidth(3).lineJoin('round').lineCap('round');
-  for (const path of ground) doc.path(path).stroke(palette.rule);
-  doc.path(route).stroke(palette.ink);
-  doc.lineWidth(2.5);
-  for (const stop of stops) doc.circle(stop.x, stop.y, 4.5).fillAndStroke('#ffffff', palette.ink);
-  doc.circle(end.x, end.y, 7).fill(palette.accent);
-  doc.restore();
+function drawRoute(pdf: TaggedPdf, within: Element, { route, label, x, y, scale }: NamedRoute & Place): void {
+  const { line, plan, stops, dot, years } = route;
+  const { ink, soft, accent } = pdf.palette;
+  pdf.figure(label, within, (doc) => {
+    doc.save().translate(x, y).scale(scale);
+    doc.lineWidth(3).lineJoin('round').lineCap('round');
+    if (line) doc.path(line).stroke(ink);
+    if (plan) doc.path(plan).dash(0.01, { space: 6 }).stroke(soft).undash();
+    doc.lineWidth(2);
+    for (const stop of stops) {
+      const fill = stop.kind === 'feature' ? accent : stop.kind === 'step' ? ink : '#ffffff';
+      doc.circle(stop.x, stop.y, dot / 2 - 1).fillAndStroke(fill, stop.kind === 'feature' ? accent : ink);
+    }
+    doc.restore();
+    for (const { x: at, year } of years) {
+      const block = typeset(String(year), { ...YEAR, size: YEAR.size * scale }, Infinity, 1);
+      pdf.paint(block, x + at * scale - block.width / 2, y + YEARS_AT * scale - block.style.size * 0.86);
+    }
+  });
 }
 
 /**

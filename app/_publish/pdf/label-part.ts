@@ -29,7 +29,7 @@ export function labelPart(context: PartContext): PagePart {
 
   const draw = (top: number) => {
     const frame = { x, y: top, width, height, strip, head, padding: PAD, qrCell };
-    drawFrame(pdf, within, frame, data.slug, kicker);
+    drawFrame(pdf, within, frame, data.picture ? [data.picture] : [], kicker);
     const y = pdf.write('H1', within, company, x + PAD, top + strip + PAD, { lang }) + gap;
     pdf.write('P', within, lead, x + PAD, y, { lang });
     const left = x + width - qrCell + QR_PAD * scale;

@@ -61,25 +61,28 @@ export class TaggedPdf {
 
   /** Writes a block as an element of its own, with its top left corner at `x`, `y`. Returns the `y` of its end. */
   write(tag: string, within: Element, block: Block, x: number, y: number, { lang, align }: Placement = {}) {
-    const { size, leading, colour, tracking = 0, capitals } = block.style;
-    const options = { ...(lang && { lang }), ...(capitals && { actual: block.text }) };
-    this.element(tag, within, options).add(() => {
-      block.lines.forEach((line, index) => {
-        const left = align === 'right' ? x - line.width : x;
-        // Capitals stand in the middle of their line, whatever height the font declares.
-        const baseline = y + (index + 0.5) * size * leading + 0.36 * size;
-        for (const run of line.runs) {
-          this.useFont(run.face);
-          this.doc.fontSize(size).fillColor(this.palette[colour]);
-          this.doc.text(run.text, left + run.x, baseline, {
-            lineBreak: false,
-            baseline: 'alphabetic',
-            characterSpacing: tracking * size,
-          });
-        }
-      });
-    });
+    const options = { ...(lang && { lang }), ...(block.style.capitals && { actual: block.text }) };
+    this.element(tag, within, options).add(() => this.paint(block, x, y, align));
     return y + block.height;
+  }
+
+  /** The letters of a block, without an element: for what is part of one that is being drawn. */
+  paint(block: Block, x: number, y: number, align?: Placement['align']): void {
+    const { size, leading, colour, tracking = 0 } = block.style;
+    block.lines.forEach((line, index) => {
+      const left = align === 'right' ? x - line.width : x;
+      // Capitals stand in the middle of their line, whatever height the font declares.
+      const baseline = y + (index + 0.5) * size * leading + 0.36 * size;
+      for (const run of line.runs) {
+        this.useFont(run.face);
+        this.doc.fontSize(size).fillColor(this.palette[colour]);
+        this.doc.text(run.text, left + run.x, baseline, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          characterSpacing: tracking * size,
+        });
+      }
+    });
   }
 
   /** Makes a rectangle link to an address. @param element of the kind `Link`. */

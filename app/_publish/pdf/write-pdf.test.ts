@@ -66,9 +66,10 @@ for (const [locale, slug, title] of [
     const structure = await structureOf(pdf);
     const roles = structure.map(({ role }) => role);
     expect(roles.filter((role) => /^H\d$/.test(role ?? ''))).toEqual(['H1', 'H2', 'H2', 'H2']);
-    expect(roles.filter((role) => role === 'Figure')).toHaveLength(1);
-    const figure = structure.find(({ role }) => role === 'Figure');
-    expect(figure?.alt).toContain(`https://casebook.example/${locale}/cases/${slug}`);
+    const figures = structure.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+    expect(figures).toHaveLength(2);
+    expect(figures[0]).toMatch(locale === 'en' ? /^\d+ stops/ : /^\d+ 站/);
+    expect(figures[1]).toContain(`https://casebook.example/${locale}/cases/${slug}`);
     expect(roles).toContain('Link');
     const stops = job.cases[0]?.stops ?? [];
     expect(roles.filter((role) => role === 'Lbl').length).toBeGreaterThanOrEqual(

@@ -1,8 +1,8 @@
 /** Composes the share picture of each kind of page. */
 import {
-  formatQuery,
   paletteOf,
   queryFor,
+  routeOf,
   scopeOf,
   tally,
   type Case,
@@ -10,6 +10,7 @@ import {
   type Locale,
   type Milestone,
   type Query,
+  type Route,
 } from '@/_catalogue/catalogue';
 import {
   casePath,
@@ -53,13 +54,22 @@ function linkPicture({ site }: Catalogue, locale: Locale, page: string, shown: S
   };
 }
 
+/** No picture has room for more. */
+const ROUTES_DRAWN = 4;
+
+/** Of the first cases that tell a journey. */
+function routesOf(cases: readonly Case[]): Route[] {
+  const told = cases.filter(({ timeline }) => timeline.length > 0).slice(0, ROUTES_DRAWN);
+  return told.flatMap(({ timeline }) => routeOf(timeline) ?? []);
+}
+
 export function pictureOfCase(catalogue: Catalogue, locale: Locale, story: Case): LinkPicture {
   return linkPicture(catalogue, locale, casePath(locale, story.slug), {
     kicker: messagesOf(locale).list.title,
     name: story.company,
     slug: story.slug,
     facts: factsOfCase(catalogue, locale, story),
-    seed: story.slug,
+    routes: routesOf([story]),
   });
 }
 
@@ -76,7 +86,7 @@ export function pictureOfStop(
     name: stop.title,
     slug: story.slug,
     facts: factsOfStop(catalogue, locale, stop),
-    seed: story.slug,
+    routes: routesOf([story]),
   });
 }
 
@@ -86,11 +96,12 @@ export function pictureOfTerm(
   facet: LandingFacet,
   id: string,
 ): LinkPicture {
+  const cases = catalogue.matching(locale, queryFor(facet, id));
   return linkPicture(catalogue, locale, termPath(locale, facet, id), {
     kicker: messagesOf(locale).facets[facet],
     name: catalogue.label(facet, id, locale).text,
-    facts: factsOfCases(locale, catalogue.matching(locale, queryFor(facet, id))),
-    seed: id,
+    facts: factsOfCases(locale, cases),
+    routes: routesOf(cases),
   });
 }
 
@@ -98,14 +109,16 @@ export function pictureOfTerm(
 function viewTexts(catalogue: Catalogue, locale: Locale, view: Query, title: string) {
   const terms = termsInWords(catalogue, view, locale);
   const kicker = terms.length > 0 ? title : catalogue.site.tagline[locale];
-  return { kicker, name: terms.join(' · ') || title, seed: formatQuery(view) };
+  return { kicker, name: terms.join(' · ') || title };
 }
 
 export function pictureOfView(catalogue: Catalogue, locale: Locale, query: Query): LinkPicture {
   const view = scopeOf(query);
+  const cases = catalogue.matching(locale, view);
   return linkPicture(catalogue, locale, listPath(locale, view), {
     ...viewTexts(catalogue, locale, view, messagesOf(locale).list.title),
-    facts: factsOfCases(locale, catalogue.matching(locale, view)),
+    facts: factsOfCases(locale, cases),
+    routes: routesOf(cases),
   });
 }
 
@@ -115,13 +128,14 @@ export function pictureOfHome(catalogue: Catalogue, locale: Locale): LinkPicture
     kicker: messagesOf(locale).list.title,
     name: site.tagline[locale],
     facts: factsOfCases(locale, catalogue.cases(locale)),
-    seed: site.name,
+    routes: routesOf(catalogue.cases(locale)),
   });
 }
 
 export function pictureOfTimeline(catalogue: Catalogue, locale: Locale, query: Query): LinkPicture {
   const view = scopeOf(query);
-  const { stops, first, last } = tally(catalogue.matching(locale, view));
+  const cases = catalogue.matching(locale, view);
+  const { stops, first, last } = tally(cases);
   const words = messagesOf(locale).picture;
   const years = first === last ? String(first) : `${first} – ${last}`;
   return linkPicture(catalogue, locale, timelinePath(locale, view), {
@@ -130,6 +144,7 @@ export function pictureOfTimeline(catalogue: Catalogue, locale: Locale, query: Q
       { key: words.stops, value: String(stops) },
       ...(first !== null ? [{ key: words.years, value: years }] : []),
     ],
+    routes: routesOf(cases),
   });
 }
 
@@ -152,7 +167,7 @@ export function pictureOfComparison(
       { key: words.shared, value: shared.join(words.separator) || words.none },
       industriesOf(catalogue, locale, cases),
     ],
-    seed: slugs.join('+'),
+    routes: routesOf(cases),
   });
 }
 
@@ -170,6 +185,6 @@ export function pictureOfShortlist(
     facts: title
       ? factsOfCases(locale, cases)
       : [...factsOfCases(locale, cases).slice(0, 1), industriesOf(catalogue, locale, cases)],
-    seed: slugs.join('+'),
+    routes: routesOf(cases),
   });
 }

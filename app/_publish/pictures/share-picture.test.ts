@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import { expect, test } from '@playwright/test';
-import { Catalogue, LOCALES, paletteOf } from '@/_catalogue/catalogue';
+import { Catalogue, LOCALES, paletteOf, type Route } from '@/_catalogue/catalogue';
 import { ContentReader } from '@/_catalogue/content/content-reader';
 import { drawable } from '../text/fonts';
 import type { Block } from '../text/typeset';
@@ -28,6 +28,16 @@ const textsIn = (drawing: React.ReactElement) =>
     lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(''),
   );
 
+const ROUTE: Route = {
+  line: 'M17 50L170 50L323 50',
+  plan: '',
+  stops: [
+    { x: 17, y: 50, kind: 'context' },
+    { x: 323, y: 50, kind: 'feature' },
+  ],
+  dot: 11,
+  years: [{ x: 17, year: 2019 }],
+};
 const PICTURE: SharePicture = {
   kicker: 'Stories',
   name: 'Acme',
@@ -35,7 +45,7 @@ const PICTURE: SharePicture = {
     { key: 'Industry', value: 'Anvils' },
     { key: 'Cloud', value: 'Private' },
   ],
-  seed: 'acme',
+  routes: [ROUTE],
   site: 'Casebook',
   palette: paletteOf({ accent: { light: '#b3370b', dark: '#ffffff' } }).light,
 };
@@ -88,7 +98,9 @@ test('the address of a picture changes with everything it shows, and with nothin
     { kicker: 'Story' },
     { facts: [] },
     { facts: [{ key: 'Industry', value: 'Anvil' }] },
-    { seed: 'acne' },
+    { routes: [] },
+    { routes: [ROUTE, ROUTE] },
+    { routes: [{ ...ROUTE, years: [] }] },
     { site: 'Case' },
     { palette: { ...PICTURE.palette, accent: '#b3370c' } },
   ];
@@ -96,6 +108,9 @@ test('the address of a picture changes with everything it shows, and with nothin
   expect(revisionOf()).toMatch(/^[0-9a-f]{12}$/);
   expect(revisionOf({ facts: [...PICTURE.facts, { key: 'Third', value: 'not shown' }] })).toBe(revisionOf());
   expect(revisionOf({ name: 'Acme 😀' })).toBe(revisionOf());
+  expect(revisionOf({ routes: Array<Route>(5).fill(ROUTE) })).toBe(
+    revisionOf({ routes: Array<Route>(4).fill(ROUTE) }),
+  );
 });
 
 test('a name that cannot be drawn gives way to the slug, and without one to the name of the site', () => {

@@ -1,6 +1,7 @@
-/** Draws the share picture of a page: a label with a large name, two facts and the pattern of its subject. */
+/** Draws the share picture of a page: a label with a large name, two facts and the routes of its cases. */
 import { createHash } from 'node:crypto';
-import { cutAtWord, routePattern, type Palette } from '@/_catalogue/catalogue';
+import { cutAtWord, YEARS_AT, type Palette, type Route } from '@/_catalogue/catalogue';
+import { placeRoutes, type Place } from '../route-grid';
 import { drawable } from '../text/fonts';
 import { fitted, typeset, widthOf, type Block, type Room, type Style } from '../text/typeset';
 
@@ -16,8 +17,8 @@ export interface SharePicture {
   slug?: string;
   /** The first two that have a value are shown. */
   facts: readonly { key: string; value: string }[];
-  /** Of the pattern. */
-  seed: string;
+  /** Of the cases that the page is about; the first are drawn. */
+  routes: readonly Route[];
   /** Name of the site, in the corner. */
   site: string;
   palette: Palette;
@@ -28,16 +29,20 @@ const PADDING = 36;
 /** Between the small line and the name. */
 const GAP = 12;
 const NARROWEST_FACT = 280;
-/** The pattern has a cell of its own; the site has the rest of the strip. */
-const PATTERN = { x: 76, y: 62, scale: 1.75, cell: 704 };
+/** The routes have a cell of their own; the site has the rest of the strip. */
+const CELL = 704;
+const ROUTE_ROOM = [68, 62, 612, 144] as const;
 
 const KICKER: Style = { family: 'key', size: 22, leading: 1.4, colour: 'soft', capitals: true };
 const NAME: Style = { family: 'strong', size: 0, leading: 1.08, tracking: -0.03, colour: 'ink' };
 const FACT: Style = { family: 'medium', size: 0, leading: 1.25, colour: 'ink' };
+const YEAR: Style = { family: 'key', size: 10, leading: 1, colour: 'soft' };
 const SITE: Style = { family: 'strong', size: 0, leading: 1.15, colour: 'accent' };
 const NAME_ROOM: Room = { width: 1040, height: 204, sizes: [128, 108, 92, 76, 62, 52] };
 const FACT_ROOM = { height: 42, sizes: [32, 28, 24] };
 const SITE_ROOM: Room = { width: 360, height: 140, sizes: [52, 44, 36, 28] };
+/** From the top of a line to its baseline, in its size; a larger leading adds to both sides. */
+const BASELINE = 0.86;
 /** In characters; no text of this length fits any room, so the rest is not measured. */
 const LONGEST = 300;
 
@@ -87,23 +92,41 @@ function factCells(picture: SharePicture) {
   });
 }
 
+const routesIn = ({ routes }: Pick<SharePicture, 'routes'>) =>
+  placeRoutes(
+    routes.map((route) => ({ route })),
+    ROUTE_ROOM,
+  );
+
+function yearBlocks({ route, x, y, scale }: { route: Route } & Place): PlacedBlock[] {
+  return route.years.map((at) => {
+    const size = YEAR.size * scale;
+    const block = typeset(String(at.year), { ...YEAR, size }, PICTURE_SIZE.width, 1);
+    return { block, x: x + at.x * scale - block.width / 2, y: y + YEARS_AT * scale - size * BASELINE };
+  });
+}
+
 /** The drawing, as elements that can be compared: pictures that look the same are the same. */
 export function drawingOf(picture: SharePicture): React.ReactElement {
-  const { seed, site, palette } = picture;
-  const { ink, paper, label, rule, accent } = palette;
-  const { ground, route, stops, end } = routePattern(seed);
-  const line = { fill: 'none', strokeWidth: 3, strokeLinejoin: 'round', strokeLinecap: 'round' } as const;
+  const { site, palette } = picture;
+  const { ink, paper, label } = palette;
+  const placed = routesIn(picture);
   const cells = factCells(picture);
   const brand = fitted(site, SITE, SITE_ROOM);
-  const corner = { block: brand, x: PATTERN.cell + 33, y: (LABEL.left + LABEL.strip - 3 - brand.height) / 2 };
-  const blocks = [corner, ...nameBlocks(picture), ...cells.flatMap((cell) => cell.blocks)];
+  const corner = { block: brand, x: CELL + 33, y: (LABEL.left + LABEL.strip - 3 - brand.height) / 2 };
+  const blocks = [
+    corner,
+    ...nameBlocks(picture),
+    ...cells.flatMap((cell) => cell.blocks),
+    ...placed.flatMap(yearBlocks),
+  ];
   return (
     <div style={{ display: 'flex', position: 'relative', ...PICTURE_SIZE, background: paper }}>
       <svg {...PICTURE_SIZE} viewBox={`0 0 ${PICTURE_SIZE.width} ${PICTURE_SIZE.height}`}>
         <rect x={42} y={42} width={1116} height={546} rx={6} fill={label} stroke={ink} strokeWidth={4} />
         <path d={`M${LABEL.left} ${LABEL.strip - 1.5}H${LABEL.right}`} stroke={ink} strokeWidth={3} />
         <path d={`M${LABEL.left} ${LABEL.facts + 1.5}H${LABEL.right}`} stroke={ink} strokeWidth={3} />
-        <path d={`M${PATTERN.cell} ${LABEL.left}V${LABEL.strip}`} stroke={ink} strokeWidth={2} />
+        <path d={`M${CELL} ${LABEL.left}V${LABEL.strip}`} stroke={ink} strokeWidth={2} />
         {cells.slice(1).map(({ x }) => (
           <path
             key={x}
@@ -112,21 +135,32 @@ export function drawingOf(picture: SharePicture): React.ReactElement {
             strokeWidth={2}
           />
         ))}
-        <g transform={`translate(${PATTERN.x} ${PATTERN.y}) scale(${PATTERN.scale})`}>
-          {ground.map((path, index) => (
-            <path key={index} d={path} stroke={rule} {...line} />
-          ))}
-          <path d={route} stroke={ink} {...line} />
-          {stops.map(({ x, y }) => (
-            <circle key={x} cx={x} cy={y} r={4.5} fill={label} stroke={ink} strokeWidth={2.5} />
-          ))}
-          <circle cx={end.x} cy={end.y} r={7} fill={accent} />
-        </g>
+        {placed.map(({ route, x, y, scale }, index) => (
+          <g key={index} transform={`translate(${x} ${y}) scale(${scale})`}>
+            {routeShapes(route, palette)}
+          </g>
+        ))}
       </svg>
       {blocks.map((placed, index) => (
         <TextBlock key={index} {...placed} fill={palette[placed.block.style.colour]} />
       ))}
     </div>
+  );
+}
+
+/** Not a component: within a drawing the renderer knows elements alone. */
+function routeShapes({ line, plan, stops, dot }: Route, { ink, soft, label, accent }: Palette) {
+  const stroke = { fill: 'none', strokeWidth: 3, strokeLinejoin: 'round', strokeLinecap: 'round' } as const;
+  return (
+    <g>
+      <path d={line} stroke={ink} {...stroke} />
+      <path d={plan} stroke={soft} strokeDasharray="0 6" {...stroke} />
+      {stops.map(({ x, y, kind }, index) => {
+        const fill = kind === 'feature' ? accent : kind === 'step' ? ink : label;
+        const edge = kind === 'feature' ? accent : ink;
+        return <circle key={index} cx={x} cy={y} r={dot / 2 - 1} fill={fill} stroke={edge} strokeWidth={2} />;
+      })}
+    </g>
   );
 }
 
@@ -137,7 +171,7 @@ function TextBlock({ block, x, y, fill }: PlacedBlock & { fill: string }): React
     runs.map(({ face: { font }, text, x: left }) => {
       const { glyphs, positions } = font.layout(text);
       const scale = size / font.unitsPerEm;
-      const baseline = (row + 0.5) * size * leading + 0.36 * size;
+      const baseline = (row * leading + (leading - 1) / 2 + BASELINE) * size;
       let pen = left;
       return glyphs.map(({ path }, index) => {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
@@ -165,7 +199,9 @@ const DESIGN = [
   PADDING,
   GAP,
   NARROWEST_FACT,
-  PATTERN,
+  CELL,
+  ROUTE_ROOM,
+  YEAR,
   KICKER,
   NAME,
   FACT,
@@ -177,11 +213,11 @@ const DESIGN = [
 
 /** A hash of what a picture shows and of its design. It lays nothing out: every page asks for the address of its picture. */
 export function revisionOf(picture: SharePicture): string {
-  const { kicker, name, slug = '', site, seed, palette } = picture;
+  const { kicker, name, slug = '', site, palette } = picture;
   const texts = [kicker, name, slug, site, ...shownFacts(picture).flatMap(({ key, value }) => [key, value])];
   const shown = texts.map((text) => drawable(text, 'strong'));
   return createHash('sha256')
-    .update(JSON.stringify([DESIGN, shown, seed, palette]))
+    .update(JSON.stringify([DESIGN, shown, routesIn(picture), palette]))
     .digest('hex')
     .slice(0, 12);
 }

@@ -45,7 +45,7 @@ function addLabel(deck: Deck, data: OnePagerData): void {
   const facts = data.facts.filter(({ facet }) => facet !== 'challenge').slice(0, 4);
   const body = height - STRIP - (facts.length > 0 ? cells : 0);
   const code = { address: data.address, alt: words.qr(data.address), side: 2.7, padding: 0.25 };
-  slide.label([height, body], data.slug, words.kicker, locale, code);
+  slide.label([height, body], data.picture ? [data.picture] : [], words.kicker, locale, code);
   slide.title(data.company, [80, 24], langOf(data));
   const top = MARGIN + STRIP + body;
   facts.forEach((fact, index) => {

@@ -16,10 +16,10 @@ export function addCoverSlide(
   const words = messagesOf(locale).exports;
   const slide = deck.slide('Cover', [note, `${words.notes.source}: ${address}`].filter(Boolean).join('\n'));
   const code = { address, alt: words.qr(address), side: HEAD, padding: 0.2 };
-  const seed = cases.map(({ slug }) => slug).join('+');
+  const routes = cases.flatMap(({ picture }) => picture ?? []);
   slide.label(
     [STRIP + HEAD, HEAD],
-    seed,
+    routes,
     words.shortlist.kicker,
     locale,
     address.length <= LONGEST_IN_QR ? code : null,

@@ -1,9 +1,10 @@
 /** A deck with the look of the site. What is put on a slide keeps to its colours, fonts and language. */
 import PptxGenJS from 'pptxgenjs';
 import type { Locale, Palette } from '@/_catalogue/catalogue';
-import { routePattern } from '@/_catalogue/views/route-pattern';
+import { ROUTE_SIZE, YEARS_AT } from '@/_catalogue/views/route';
 import { qrPng } from '@/_links/qr-code';
 import { roomOf } from '../content-selection';
+import { placeRoutes, type NamedRoute, type Place } from '../route-grid';
 
 const LANGS = { en: 'en-US', zh: 'zh-CN' } as const;
 
@@ -47,7 +48,7 @@ interface Look {
   lang: Locale;
   colour?: keyof Palette;
   bold?: boolean;
-  align?: 'left' | 'right';
+  align?: 'left' | 'center' | 'right';
   valign?: 'top' | 'middle' | 'bottom';
   link?: string;
 }
@@ -205,12 +206,12 @@ export class DeckSlide {
   }
 
   /**
-   * The frame of a label: an outline, a strip with a heading and a pattern, and a cell for the QR code.
+   * The frame of a label: an outline, a strip with a heading and the routes of its cases, and a cell for the QR code.
    * @param head height of the part below the strip that has the code.
    */
   label(
     [height, head]: [height: number, head: number],
-    seed: string,
+    routes: readonly NamedRoute[],
     kicker: string,
     lang: Locale,
     code: { address: string; alt: string; side: number; padding: number } | null,
@@ -220,7 +221,8 @@ export class DeckSlide {
     const outline = { fill: { color: COLOURS.label }, line: { color: COLOURS.ink, width: 1.5 } };
     this.slide.addShape('rect', { ...named([MARGIN, MARGIN, INNER, height]), ...outline });
     this.key(kicker, [MARGIN + 0.35, MARGIN + 0.42, 4, 0.3], lang);
-    this.pattern(seed, [right - 4.7, MARGIN + 0.02, 4.3, STRIP - 0.04]);
+    const room = [MARGIN, MARGIN + 0.06, INNER - 0.4, STRIP - 0.1] as const;
+    for (const placed of placeRoutes(routes, room)) this.route(placed);
     this.rule([MARGIN, top, INNER, 0]);
     if (!code) return;
     this.rule([right - code.side, top, 0, head]);
@@ -232,26 +234,42 @@ export class DeckSlide {
     });
   }
 
-  /** The pattern of a case as lines and circles that can be edited, at the right of the box. */
-  private pattern(seed: string, [x, y, w, h]: Box): void {
-    const { width, height, ground, route, stops, end } = routePattern(seed);
-    const scale = Math.min(w / width, h / height);
-    const left = x + w - width * scale;
-    const top = y + (h - height * scale) / 2;
-    const line = (path: string, color: string) =>
-      this.slide.addShape(FREEFORM, {
-        ...named([left, top, width * scale, height * scale]),
-        line: { color, width: 3 },
-        points: [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, px, py], index) => ({
-          x: Number(px) * scale,
-          y: Number(py) * scale,
-          ...(index === 0 && { moveTo: true }),
-        })),
-      });
-    for (const path of ground) line(path, COLOURS.rule);
-    line(route, COLOURS.ink);
-    for (const stop of stops)
-      this.circle(left + stop.x * scale, top + stop.y * scale, 4.5 * scale, 'label', 'ink');
-    this.circle(left + end.x * scale, top + end.y * scale, 7 * scale, 'accent', 'accent');
+  /** The route of a case as lines and circles that can be edited. */
+  private route({ route, label, x: left, y: top, scale }: NamedRoute & Place): void {
+    const points = (path: string) =>
+      Array.from(path.matchAll(/([ML])([\d.]+) ([\d.]+)/g), ([, command, x, y]) => ({
+        x: Number(x) * scale,
+        y: Number(y) * scale,
+        ...(command === 'M' && { moveTo: true }),
+      }));
+    const draw = (path: string, colour: keyof Palette, isDotted: boolean) => {
+      if (path === '') return;
+      const line = {
+        color: COLOURS[colour],
+        width: 3,
+        dashType: isDotted ? ('sysDot' as const) : ('solid' as const),
+      };
+      const box: Box = [left, top, ROUTE_SIZE.width * scale, ROUTE_SIZE.height * scale];
+      this.slide.addShape(FREEFORM, { ...named(box), line, points: points(path), objectName: clean(label) });
+    };
+    draw(route.line, 'ink', false);
+    draw(route.plan, 'soft', true);
+    for (const { x, y, kind } of route.stops) {
+      const fill = kind === 'feature' ? 'accent' : kind === 'step' ? 'ink' : 'label';
+      const edge = kind === 'feature' ? 'accent' : 'ink';
+      this.circle(left + x * scale, top + y * scale, (route.dot / 2 - 1) * scale, fill, edge);
+    }
+    for (const { x, year } of route.years)
+      this.write(
+        String(year),
+        [left + (x - 20) * scale, top + (YEARS_AT - 11) * scale, 40 * scale, 14 * scale],
+        {
+          size: [9, 4],
+          lang: 'en',
+          colour: 'soft',
+          align: 'center',
+          valign: 'bottom',
+        },
+      );
   }
 }

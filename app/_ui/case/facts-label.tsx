@@ -6,6 +6,7 @@ import {
   factParts,
   inLabelOrder,
   LABEL_ID,
+  parseWhen,
   queryFor,
   siteUrl,
   termEvidence,
@@ -18,7 +19,8 @@ import {
 import { casePath, isLandingFacet, listPath, termPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
-import { Pattern } from './pattern';
+import { RoutePicture } from './route-picture';
+import { DateOf } from '../shell/date';
 import { QrCode } from '../shell/qr-code';
 
 interface Props {
@@ -44,10 +46,11 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
   const lang = story.locale === locale ? undefined : story.locale;
   const facts = inLabelOrder(story.facts);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
+  const day = parseWhen(story.updated ?? story.published ?? '');
   return (
     <section id={LABEL_ID} className="label print:break-inside-avoid" aria-label={words.story.label}>
-      <ViewTransition name={`pattern-${story.slug}`}>
-        <Pattern slug={story.slug} />
+      <ViewTransition name={`route-${story.slug}`}>
+        <RoutePicture story={story} locale={locale} />
       </ViewTransition>
       <div className="flex items-start justify-between gap-4 border-b-bold border-ink p-4 print:break-inside-avoid">
         <div
@@ -77,13 +80,11 @@ export function LabelPanel({ story, locale, catalogue }: Props) {
             </dd>
           </div>
         )}
-        {(story.updated ?? story.published) && (
+        {day && (
           <div className="cell">
             <dt className="key">{story.updated ? words.updated : words.published}</dt>
             <dd className="tabular-nums">
-              <time dateTime={story.updated ?? story.published ?? ''}>
-                {story.updated ?? story.published}
-              </time>
+              <DateOf when={day} locale={locale} />
             </dd>
           </div>
         )}

@@ -4,7 +4,7 @@ import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { DateOf } from '../shell/date';
-import { Pattern } from './pattern';
+import { RoutePicture } from './route-picture';
 
 const STOPS_SHOWN = 4;
 
@@ -28,7 +28,7 @@ export function Feature({ story, locale, catalogue }: Props) {
   );
   return (
     <article className="card" aria-labelledby="featured">
-      <Pattern slug={story.slug} />
+      <RoutePicture story={story} locale={locale} />
       <div className="p-4 pb-3">
         <p className="key">{words.home.featured}</p>
         <h2 id="featured" className="headline mt-1" lang={lang}>

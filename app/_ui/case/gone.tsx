@@ -5,7 +5,7 @@ import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
 import { listPath } from '@/_links/paths';
 import { Band } from '../shell/section-header';
 import { Card, CardGrid } from '../list/card';
-import { Pattern } from './pattern';
+import { RoutePicture } from './route-picture';
 import { SearchForm } from '../shell/search-form';
 import { messagesOf } from '@/_i18n/messages';
 
@@ -29,7 +29,11 @@ export function Gone({ story, locale, catalogue }: Props) {
   return (
     <>
       <div className="wrap grid gap-8 pt-14">
-        <Pattern slug={story.slug} className="h-18 w-auto max-w-full justify-self-start opacity-60" />
+        <RoutePicture
+          story={story}
+          locale={locale}
+          className="h-18 w-auto max-w-full justify-self-start opacity-60"
+        />
         <p className="key">410</p>
         <h1 className="headline">{words.title(story.company)}</h1>
         <p className="lead">{words.text}</p>

@@ -42,8 +42,14 @@ export function Journey({ story, locale, catalogue }: Props) {
         lang={lang}
       >
         {milestone.title}
-        <a className="anchor" href={`#${milestone.id}`} aria-label={words.story.linkTo(milestone.title)}>
-          #
+        <a
+          className="anchor"
+          href={stopPath(locale, story.slug, milestone.id)}
+          rel="nofollow"
+          title={words.share.panel.stop}
+          aria-label={`${words.share.panel.stop}: ${milestone.title}`}
+        >
+          ↗
         </a>
       </h3>
       <DateWords story={story} stop={milestone} locale={locale} />
@@ -77,16 +83,6 @@ export function Journey({ story, locale, catalogue }: Props) {
           </a>
         )
       )}
-      <a
-        className="quiet-link mt-1 py-0.5 text-md print:hidden"
-        href={stopPath(locale, story.slug, milestone.id)}
-        rel="nofollow"
-      >
-        {words.share.panel.stop}
-        <span className="sr-only" lang={lang}>
-          : {milestone.title}
-        </span>
-      </a>
     </Stop>
   );
   return (

@@ -13,7 +13,7 @@ export function Metrics({ metrics, locale, lang }: Props) {
   if (metrics.length === 0) return null;
   return (
     <dl
-      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-x-8 gap-y-5 pt-2 print:grid-cols-4"
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-x-6 gap-y-5 pt-2 print:grid-cols-4"
       aria-label={messagesOf(locale).story.figures}
     >
       {metrics.map(({ value, label, when }, index) => (

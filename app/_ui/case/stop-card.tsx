@@ -1,11 +1,17 @@
 /** One stop of a journey as a tracking event: large on its label, between the stop before and the stop after. */
 import Link from 'next/link';
-import type { Case, Catalogue, Locale, Milestone } from '@/_catalogue/catalogue';
+import {
+  sentenceOfStop,
+  type Case,
+  type Catalogue,
+  type Locale,
+  type Milestone,
+} from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { casePath, stopPath } from '@/_links/paths';
 import { Inline } from '../shell/inline';
 import { termHref } from './facts-label';
-import { Pattern } from './pattern';
+import { RoutePicture } from './route-picture';
 import { Stop } from './stop';
 
 interface Props {
@@ -21,6 +27,7 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
   const { kinds, adopted } = messagesOf(locale).story;
   const lang = story.locale === locale ? undefined : story.locale;
   const index = story.timeline.indexOf(stop);
+  const told = sentenceOfStop(story, stop);
   const near = (other: Milestone | undefined, label: string) =>
     other && (
       <Stop stop={other} locale={locale}>
@@ -39,7 +46,11 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
   return (
     <article className="label mt-6">
       <header className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-6 gap-y-3 border-b-2 border-ink p-5">
-        <Pattern slug={story.slug} className="col-span-full h-18 w-auto max-w-full justify-self-start" />
+        <RoutePicture
+          story={story}
+          locale={locale}
+          className="col-span-full h-18 w-auto max-w-full justify-self-start"
+        />
         <p className="text-[1.375rem] leading-tight font-bold tracking-snug">
           <Link className="hover:text-accent" href={casePath(locale, story.slug)} lang={lang}>
             {story.company}
@@ -54,10 +65,16 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
           <h1 className="headline" lang={lang}>
             {stop.title}
           </h1>
-          {stop.text && (
+          {stop.text ? (
             <p className="lead mt-4" lang={lang}>
               <Inline text={stop.text} />
             </p>
+          ) : (
+            told && (
+              <blockquote className="lead mt-4 border-l-4 border-accent pl-5" lang={lang}>
+                <p>{told.sentence}</p>
+              </blockquote>
+            )
           )}
           {stop.features.length > 0 && (
             <ul className="mt-5 flex flex-wrap gap-1.5" aria-label={adopted}>

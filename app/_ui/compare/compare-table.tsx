@@ -10,7 +10,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { Pattern } from '../case/pattern';
+import { RoutePicture } from '../case/route-picture';
 import { DateOf } from '../shell/date';
 
 const CELL = 'border-rule px-3.5 pb-2.5 text-left align-top not-first:border-l max-sm:px-2';
@@ -55,7 +55,11 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
             </th>
             {stories.map((story) => (
               <th key={story.slug} scope="col" className={`${OTHER} ${HEAD}`}>
-                <Pattern slug={story.slug} className="mb-2 block h-10 max-sm:h-auto max-sm:w-full" />
+                <RoutePicture
+                  story={story}
+                  locale={locale}
+                  className="mb-2 block h-10 max-sm:h-auto max-sm:w-full"
+                />
                 <Link
                   className="text-[1.375rem] leading-[1.15] font-bold font-stretch-75% hover:text-accent max-sm:text-lg"
                   href={casePath(locale, story.slug)}

@@ -1,12 +1,14 @@
 'use client';
 /**
- * A case as a small label: pattern, company, lead, and the facts that tell it from its neighbours. A client component, so
+ * A case as a small label: picture, company, lead, and the facts that tell it from its neighbours. A client component, so
  * that a page's payload carries each case as data, not as elements.
  */
 import Link from 'next/link';
 import { ViewTransition } from 'react';
 import type { Locale } from '@/_catalogue/catalogue';
-import { Pattern } from '../case/pattern';
+import { layOutRoute } from '@/_catalogue/views/route';
+import { parseStops } from '@/_catalogue/views/route-code';
+import { RouteSvg } from '../case/route-svg';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
 import { SearchSnippet, type PlacedPassage } from './search-snippet';
 
@@ -20,6 +22,8 @@ export interface CardProps {
   heading?: 'h2' | 'h3';
   slug: string;
   company: string;
+  /** The stops of its journey, and the same in words. */
+  route?: readonly [stops: string, label: string];
   /** The page of the case. */
   href: string;
   /** A shortlist of this case alone. */
@@ -28,6 +32,12 @@ export interface CardProps {
   lang?: Locale;
   industry?: Label;
   features: readonly Label[];
+  /** When its journey was, in words. */
+  years: string;
+  /** A figure that the author calls an outcome, with what it counts. */
+  outcome?: readonly [value: string, label: string];
+  /** The address of the customer's logo. */
+  logo?: string;
   /** How many features are not named. */
   more?: number;
   lead?: string;
@@ -43,16 +53,27 @@ export interface CardProps {
 
 export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
   const { slug, company, href, lang, industry, features, more, passage } = card;
+  const [stops = '', label = ''] = card.route ?? [];
+  const route = layOutRoute(parseStops(stops));
   return (
     <article className="card">
-      <ViewTransition name={`pattern-${slug}`}>
-        <Pattern slug={slug} />
-      </ViewTransition>
+      {route && (
+        <ViewTransition name={`route-${slug}`}>
+          <RouteSvg route={route} label={label} className="route route-head" />
+        </ViewTransition>
+      )}
       <div className="card-body">
         <p className="key flex justify-between gap-3">
-          <span lang={industry?.lang}>{industry?.text ?? ' '}</span>
-          {lang && <span>{words.language}</span>}
+          <span lang={industry?.lang}>{industry?.text}</span>
+          <span className="flex-none">
+            {lang && `${words.language} · `}
+            {card.years}
+          </span>
         </p>
+        {card.logo && (
+          // eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses
+          <img className="card-logo" src={card.logo} alt="" loading="lazy" referrerPolicy="no-referrer" />
+        )}
         <Heading className="card-company" lang={lang}>
           <Link href={href} className="card-link">
             {company}
@@ -65,12 +86,14 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
             {card.lead}
           </p>
         )}
+        {card.outcome && (
+          <p className="card-outcome" lang={lang}>
+            <strong>{card.outcome[0]}</strong> {card.outcome[1]}
+          </p>
+        )}
         {card.reason && (
           <p className="mt-2 border-l-2 border-accent pl-3 text-md leading-snug">{card.reason}</p>
         )}
-        <p className="mt-3 print:hidden">
-          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
-        </p>
         {features.length > 0 && (
           <ul className="card-tags" aria-label={words.features}>
             {features.map((feature) => (
@@ -81,6 +104,9 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
             {more && <li className="tag">+{more}</li>}
           </ul>
         )}
+        <p className="card-action">
+          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
+        </p>
       </div>
     </article>
   );

@@ -1,8 +1,12 @@
 /** The card of a case: what of the case its view shows. */
 import {
-  cutAtWord,
+  formatStops,
+  isPictureThere,
   LOCALES,
   plainText,
+  routeStops,
+  tally,
+  wholeSentences,
   type Case,
   type Catalogue,
   type Locale,
@@ -10,11 +14,14 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { routeInWords } from '@/_i18n/route-in-words';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { CardView, type CardProps, type Label } from './card-view.client';
 import type { PlacedPassage } from './search-snippet';
 
 const FEATURES_SHOWN = 3;
+/** In characters, about three lines. */
+const LEAD_LENGTH = { en: 150, zh: 90 };
 
 interface Props {
   story: Case;
@@ -37,6 +44,13 @@ const WORDS = Object.fromEntries(
   }),
 ) as Record<Locale, CardProps['words']>;
 
+/** The years of its stops. */
+function yearsInWords(story: Case, locale: Locale): string {
+  const { first, last } = tally([story]);
+  const { timeline, story: words } = messagesOf(locale);
+  return first === null || last === null ? timeline.undated : words.years(first, last);
+}
+
 /** A label without the language of the page. */
 export const labelOf = ({ text, lang }: { text: string; lang: Locale | null }): Label =>
   lang ? { text, lang } : { text };
@@ -58,24 +72,31 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
   const [industry] = terms.industry.map((id) => labelOf(catalogue.label('industry', id, locale)));
   const features = terms.feature.slice(0, FEATURES_SHOWN);
   const more = terms.feature.length - features.length;
-  const longest = lang === 'zh' || locale === 'zh' ? 90 : 150;
+  const outcome = story.metrics.find(({ kind }) => kind === 'outcome');
+  const logo = story.logo && isPictureThere(story.logo.src) && story.logo.src.replace(/^http:/, 'https:');
   return (
     <CardView
       slug={slug}
       company={company}
+      years={yearsInWords(story, locale)}
       href={casePath(locale, slug)}
       shortlist={shortlistPath(locale, listOf([slug]))}
       features={features.map((id) => labelOf(catalogue.label('feature', id, locale)))}
       words={WORDS[locale]}
       {...(passage
         ? { passage: placed(passage, story, locale) }
-        : { lead: cutAtWord(plainText(story.lead), longest) })}
+        : { lead: wholeSentences(plainText(story.lead), LEAD_LENGTH[story.locale]) })}
       // What is not there is left out, or the payload would say so for each card.
       {...(heading && { heading })}
       {...(lang && { lang })}
       {...(industry && { industry })}
       {...(more > 0 && { more })}
       {...(reason && { reason })}
+      {...(story.timeline.length > 0 && {
+        route: [formatStops(routeStops(story.timeline)), routeInWords(story, locale)],
+      })}
+      {...(outcome && { outcome: [outcome.value, outcome.label] })}
+      {...(logo && { logo })}
     />
   );
 }

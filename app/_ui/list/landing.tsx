@@ -87,7 +87,10 @@ export function Landing({ facet, locale, id, catalogue }: Props) {
         </h2>
         <div className="label grid md:grid-cols-2">
           {companions.map(({ other, terms }) => (
-            <div key={other} className="min-w-0 border-ink p-4 not-first:border-t">
+            <div
+              key={other}
+              className="min-w-0 border-ink p-4 not-first:border-t md:not-first:border-t-0 md:not-first:border-l"
+            >
               <h3 className="key">{words.facets[other]}</h3>
               <TermList terms={terms} facet={other} locale={locale} />
             </div>

@@ -1,5 +1,12 @@
 /** A date for readers and machines, as precise as the author was. */
-import { spellPoint, spellWhen, toDateTime, type Locale, type When } from '@/_catalogue/catalogue';
+import {
+  spellPoint,
+  spellStart,
+  spellWhen,
+  toDateTime,
+  type Locale,
+  type When,
+} from '@/_catalogue/catalogue';
 
 export function DateOf({ when, locale }: { when: When; locale: Locale }) {
   const { start, end } = when;
@@ -8,7 +15,7 @@ export function DateOf({ when, locale }: { when: When; locale: Locale }) {
   if (start !== '..' && end !== null && end !== '..') {
     return (
       <>
-        <time dateTime={toDateTime(start)}>{spellPoint(start, locale)}</time>
+        <time dateTime={toDateTime(start)}>{spellStart(start, end, locale)}</time>
         {' – '}
         <time dateTime={toDateTime(end)}>{spellPoint(end, locale)}</time>
       </>

@@ -136,7 +136,7 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
   return (
     <article>
       <JsonLd things={[articleOf(story, locale, catalogue), breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
-      <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] print:block print:*:mb-[6mm]">
+      <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr] print:block print:*:mb-[6mm]">
         <header className="grid min-w-0 content-start gap-6">
           <Breadcrumbs steps={steps} label={words.breadcrumb} />
           {lang && <p className="notice">{words.story.onlyIn}</p>}
@@ -149,7 +149,15 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
           {story.cover && <Figure picture={story.cover} words={words} />}
           <Metrics metrics={story.metrics} locale={locale} lang={lang} />
         </header>
-        <aside className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:grid-rows-[auto_auto_1fr] lg:content-stretch">
+        {story.timeline.length > 0 && (
+          <section className="min-w-0" aria-labelledby="journey">
+            <Band id="journey" title={words.story.journey}>
+              <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
+            </Band>
+            <Journey story={story} locale={locale} catalogue={catalogue} />
+          </section>
+        )}
+        <aside className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:grid-rows-[auto_auto_1fr] lg:content-stretch">
           <div>
             <LabelPanel story={story} locale={locale} catalogue={catalogue} />
             <Downloads slug={slug} locale={locale} />
@@ -177,22 +185,12 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
           </div>
           <Contents story={story} words={words} lang={lang} />
         </aside>
-        <div className="grid min-w-0 content-start gap-16 print:block print:*:mb-[6mm]">
-          {story.timeline.length > 0 && (
-            <section aria-labelledby="journey">
-              <Band id="journey" title={words.story.journey}>
-                <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
-              </Band>
-              <Journey story={story} locale={locale} catalogue={catalogue} />
-            </section>
-          )}
-          {story.sections.length > 0 && (
-            <section aria-labelledby="story">
-              <Band id="story" title={words.story.story} />
-              <Story story={story} locale={locale} />
-            </section>
-          )}
-        </div>
+        {story.sections.length > 0 && (
+          <section className="min-w-0 lg:pt-6" aria-labelledby="story">
+            <Band id="story" title={words.story.story} />
+            <Story story={story} locale={locale} />
+          </section>
+        )}
       </div>
 
       {related.length > 0 && (

@@ -7,6 +7,7 @@ import {
   LOCALES,
   otherLocale,
   plainText,
+  sentenceOfStop,
   siteUrl,
   spellWhen,
   cutAtWord,
@@ -91,8 +92,9 @@ async function headOf(locale: string, slug: string, id: string, revision: string
   const stop = asked.kind === 'found' && stopAt(asked.story, id);
   if (!stop) return { title: words.notFound.title };
   const { story } = asked;
-  const parts = [stop.when && spellWhen(stop.when, locale), stop.text && plainText(stop.text)];
-  const told = parts.filter((part) => part !== null && part !== '');
+  const text = stop.text ? plainText(stop.text) : sentenceOfStop(story, stop)?.sentence;
+  const parts = [stop.when && spellWhen(stop.when, locale), text];
+  const told = parts.filter(Boolean);
   return metadataOf({
     site: catalogue.site,
     locale,

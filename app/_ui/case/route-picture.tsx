@@ -1,0 +1,18 @@
+/** The picture of a case: its journey as a route, which assistive technology reads as the numbers in it. */
+import { routeOf, type Case, type Locale } from '@/_catalogue/catalogue';
+import { routeInWords } from '@/_i18n/route-in-words';
+import { RouteSvg } from './route-svg';
+
+interface Props {
+  story: Case;
+  locale: Locale;
+  /** Without one, it is at the head of a label, with a rule below. */
+  className?: string;
+}
+
+export function RoutePicture({ story, locale, className = 'route-head' }: Props) {
+  const route = routeOf(story.timeline);
+  return (
+    route && <RouteSvg route={route} label={routeInWords(story, locale)} className={`route ${className}`} />
+  );
+}

@@ -1,0 +1,57 @@
+/** Draws a route with an element for each colour: one for each stop would be a large part of a list's page. */
+import { ROUTE_SIZE, YEARS_AT, type Route } from '@/_catalogue/views/route';
+
+interface Props {
+  route: Route;
+  /** What assistive technology reads in place of the picture. */
+  label: string;
+  className: string;
+}
+
+/** The same line with steps in place of coordinates: they repeat, and a list of cases compresses to less. */
+function stepsOf(path: string): string {
+  let [x, y] = [0, 0];
+  return path.replace(/([ML])(\d+) (\d+)/g, (_, command: string, ...given: string[]) => {
+    const [toX, toY] = [Number(given[0]), Number(given[1])];
+    const step = command === 'M' ? `M${toX} ${toY}` : toY === y ? `h${toX - x}` : `l${toX - x} ${toY - y}`;
+    [x, y] = [toX, toY];
+    return step;
+  });
+}
+
+/** Lines of no length, which round caps make dots. */
+function dotsOf(stops: Route['stops']): string {
+  let [atX, atY] = [0, 0];
+  return stops
+    .map(({ x, y }) => {
+      const step = `m${x - atX} ${y - atY}h0`;
+      [atX, atY] = [x, y];
+      return step;
+    })
+    .join('');
+}
+
+export function RouteSvg({ route: { line, plan, stops, dot, years }, label, className }: Props) {
+  const features = stops.filter(({ kind }) => kind === 'feature');
+  const others = stops.filter(({ kind }) => kind !== 'feature');
+  const hollow = stops.filter(({ kind }) => kind === 'context' || kind === 'outlook');
+  return (
+    <svg
+      className={className}
+      viewBox={`0 0 ${ROUTE_SIZE.width} ${ROUTE_SIZE.height}`}
+      role="img"
+      aria-label={label}
+    >
+      <path className="stroke-ink" d={stepsOf(line)} />
+      {plan && <path className="stroke-soft" strokeDasharray="0 6" d={stepsOf(plan)} />}
+      {others.length > 0 && <path className="stroke-ink" strokeWidth={dot} d={dotsOf(others)} />}
+      {features.length > 0 && <path className="stroke-accent" strokeWidth={dot} d={dotsOf(features)} />}
+      {hollow.length > 0 && <path className="stroke-label" strokeWidth={dot / 2} d={dotsOf(hollow)} />}
+      {years.map(({ x, year }) => (
+        <text key={year} x={x} y={YEARS_AT}>
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
