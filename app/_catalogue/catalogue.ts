@@ -10,7 +10,7 @@ import { Catalogue } from './views/catalogue';
 export * from './case/case';
 export * from './case/edtf';
 export { dateEvidence, featureEvidence, metricEvidence, termEvidence, type Evidence } from './case/evidence';
-export { parseInline, plainText } from './case/inline';
+export { charactersOf, parseInline, plainText } from './case/inline';
 export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export type { Term } from './case/taxonomy';
