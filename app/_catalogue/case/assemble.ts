@@ -23,6 +23,10 @@ export interface CaseFile {
   text: string;
   locale: Locale;
   slug: string;
+  /** The day that the file's name begins with. */
+  published?: string | null;
+  /** The picture at a path beside the file; null where there is none. */
+  pictureAt?: (address: string) => Pick<Picture, 'src' | 'size'> | null;
 }
 
 /** A case, or null where the file cannot be used; the terms its facts name; what it refers to; every problem. */
@@ -31,6 +35,8 @@ export interface Reading {
   terms: ReadonlyMap<string, Term>;
   references: Reference[];
   problems: Problem[];
+  /** What each key of Markdown's front matter was read as; empty where nothing was. */
+  explanation?: { key: string; readAs: string }[];
 }
 
 /** What a file says, in the order of a case, but not yet read against the taxonomy. */

@@ -4,6 +4,7 @@ import type { CaseFile, Told } from './assemble';
 import type { Fact, Picture } from './case';
 import { closest } from './did-you-mean';
 import type { WrittenFact } from './facts';
+import type { ContentFile } from './front-matter/front-matter';
 import { mappingOf, proseOf, textOf, valuesOf, type Mapping } from './front-matter/front-matter-values';
 import { isSet, OPTIONAL_KEYS } from './optional-keys';
 import type { Path, Report } from './problem';
@@ -17,6 +18,9 @@ const KEYS = {
   rightPart: ['icon', 'list'],
   fact: ['title', 'content'],
 };
+
+/** The keys that a file of the dialect may have. */
+export const DIALECT_KEYS: readonly string[] = KEYS.root;
 
 const LABELS: readonly (readonly [Exclude<Fact['key'], null>, readonly string[]])[] = [
   ['industry', ['INDUSTRY', 'INDUSTRIES', '行业']],
@@ -34,8 +38,21 @@ export function keyOfLabel(label: string): Fact['key'] {
   return KEY_OF_LABEL.get(fold(label)) ?? null;
 }
 
-/** @param data the front matter. Null, and an error, where it is no case. */
-export function readDialect(data: unknown, file: CaseFile, report: Report): Told | null {
+function reportBody(body: string, bodyLine: number, report: Report): void {
+  const words = body.trim();
+  if (words === '') return;
+  const line = bodyLine + body.slice(0, body.indexOf(words)).split('\n').length - 1;
+  const message = `Text after the closing --- is not shown: "${words.slice(0, 60)}"`;
+  report.add({ severity: 'warning', message, hint: 'move it into section2.listLeft', line, column: 1 });
+}
+
+/** Null, and an error, where the front matter is no case. */
+export function readDialect(
+  { data, body: behind, bodyLine }: ContentFile,
+  file: CaseFile,
+  report: Report,
+): Told | null {
+  reportBody(behind, bodyLine, report);
   const known = (mapping: Mapping | null, keys: keyof typeof KEYS, path: Path) =>
     mapping && report.withKnownKeys(mapping, path, KEYS[keys]);
   const root = known(mappingOf(data), 'root', []);

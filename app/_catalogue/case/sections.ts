@@ -189,7 +189,7 @@ export function readPictures(value: unknown, report: Report, path: Path): Pictur
 }
 
 /** An address a picture can be loaded from, percent-encoded; null for any other scheme or a relative path. */
-function pictureAddress(image: string): string | null {
+export function pictureAddress(image: string): string | null {
   if (!/^(https?:\/\/|\/(?![/\\]))/i.test(image)) return null;
   const base = 'https://content.invalid';
   if (!URL.canParse(image, base)) return null;
