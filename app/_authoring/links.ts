@@ -1,5 +1,5 @@
 /** Lists the addresses outside of the site that stories link to. */
-import { blocksOf, parseInline, type Block, type Case } from '../_catalogue/catalogue';
+import { blocksOf, isBlocks, parseInline, partsOf, type Block, type Case, type Text } from '../_catalogue/catalogue';
 
 /** The files, as `locale/slug`, by the address that they link to. */
 export function linksOf(cases: readonly Case[]): Map<string, string[]> {
@@ -14,22 +14,12 @@ export function linksOf(cases: readonly Case[]): Map<string, string[]> {
   return links;
 }
 
+/** Of a block itself; `blocksOf` lists those that it holds. */
 function hrefsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'link':
-      return block.href === null ? [] : [block.href];
-    case 'list':
-    case 'benefits':
-      return block.items.flatMap(hrefsIn);
-    case 'quote':
-      return hrefsIn(block.quote.text);
-    case 'picture':
-      return [];
-    default:
-      return hrefsIn(block.text);
-  }
+  const own = block.type === 'link' && block.href !== null ? [block.href] : [];
+  return [...own, ...partsOf(block).flatMap((part) => (isBlocks(part) ? [] : hrefsIn(part)))];
 }
 
-function hrefsIn(text: string): string[] {
+function hrefsIn(text: Text): string[] {
   return parseInline(text).flatMap((part) => (part.type === 'link' ? [part.href] : []));
 }

@@ -11,7 +11,7 @@ export * from './case/case';
 export { caseSchemaText, SCHEMA_FILE } from './case/case-schema';
 export * from './case/edtf';
 export { dateEvidence, featureEvidence, metricEvidence, termEvidence, type Evidence } from './case/evidence';
-export { parseInline, plainText } from './case/inline';
+export { charactersOf, parseInline, plainText } from './case/inline';
 export * from './case/locale';
 export { formatProblem, messageOf, type Problem } from './case/problem';
 export { slugOf, TAKEN as TAKEN_SLUGS } from './case/slug';

@@ -8,10 +8,12 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
   factParts,
   inLabelOrder,
+  isBlocks,
   parseInline,
   siteUrl,
   spellWhen,
@@ -20,9 +22,11 @@ import {
   type Catalogue,
   type FacetId,
   type Fact,
+  type Inline as InlinePart,
   type Locale,
   type Milestone,
   type Section,
+  type Text,
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf, type Messages } from '@/_i18n/messages';
@@ -34,6 +38,7 @@ export function writeMarkdown(children: RootContent[]): string {
     bullet: '-',
     rule: '-',
     unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+    extensions: [gfmToMarkdown()],
   });
 }
 
@@ -45,7 +50,7 @@ export const link = (value: string, url: string): PhrasingContent => ({
   children: [text(value)],
 });
 export const paragraph = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
-export const heading = (depth: 1 | 2 | 3 | 4 | 5, children: PhrasingContent[]): RootContent => ({
+export const heading = (depth: 1 | 2 | 3 | 4 | 5, children: PhrasingContent[]): BlockContent => ({
   type: 'heading',
   depth,
   children,
@@ -64,12 +69,25 @@ export const list = (items: PhrasingContent[][], start: number | null = null): L
 });
 
 /** Links and code of the author; paths of the site become absolute. */
-function inline(value: string, base: string): PhrasingContent[] {
-  return parseInline(value).map((part): PhrasingContent => {
-    if (part.type === 'code') return { type: 'inlineCode', value: part.text };
-    return part.type === 'link' ? link(part.text, new URL(part.href, base).href) : text(part.text);
+function inline(value: Text, base: string): PhrasingContent[] {
+  return parseInline(value).map((part) => {
+    let node = unmarked(part, base);
+    if (part.deleted) node = { type: 'delete', children: [node] };
+    if (part.emphasis) node = { type: 'emphasis', children: [node] };
+    return part.strong ? { type: 'strong', children: [node] } : node;
   });
 }
+
+function unmarked(part: InlinePart, base: string): PhrasingContent {
+  if (part.type === 'code') return { type: 'inlineCode', value: part.text };
+  if (part.type === 'text') return text(part.text);
+  const note = noteOf(part.href);
+  if (note !== null) return { type: 'footnoteReference', identifier: note };
+  return link(part.text, part.href.startsWith('#') ? part.href : new URL(part.href, base).href);
+}
+
+/** The name of the note that a link within the page leads to; null for any other link. */
+const noteOf = (href: string) => /^#(note-.+)$/.exec(href)?.[1] ?? null;
 
 /** @param locale of the reader. */
 export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): string {
@@ -101,6 +119,7 @@ export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): s
     children.length > 0 ? [heading(2, [text(title)]), ...children] : [];
   return writeMarkdown([
     heading(1, [text(story.company)]),
+    ...(story.headline === null ? [] : [paragraph([strong(story.headline)])]),
     paragraph(inline(story.lead, base)),
     list([
       ...facts.map(([label, value]) => [strong(`${label}:`), text(` ${value}`)]),
@@ -147,7 +166,8 @@ function sectionNodes({ title, blocks }: Section, base: string): RootContent[] {
   return title === null ? own : [heading(3, inline(title, base)), ...own];
 }
 
-function blockNodes(block: Block, base: string): RootContent[] {
+function blockNodes(block: Block, base: string): (BlockContent | DefinitionContent)[] {
+  const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => blockNodes(each, base));
   switch (block.type) {
     case 'paragraph':
       return [paragraph(inline(block.text, base))];
@@ -159,10 +179,12 @@ function blockNodes(block: Block, base: string): RootContent[] {
       return [heading(block.level === 3 ? 4 : 5, inline(block.text, base))];
     case 'list':
       return [
-        list(
-          block.items.map((each) => inline(each, base)),
-          block.start,
-        ),
+        {
+          ...list([], block.start),
+          children: block.items.map((each) =>
+            isBlocks(each) ? item(...inner(each.blocks)) : item(paragraph(inline(each, base))),
+          ),
+        },
       ];
     case 'benefits':
       return [list(block.items.map((each) => inline(each, base)))];
@@ -172,8 +194,29 @@ function blockNodes(block: Block, base: string): RootContent[] {
       return [{ type: 'blockquote', children: [paragraph(inline(said, base)), ...by] }];
     }
     case 'picture': {
-      const { src, alt } = block.picture;
-      return [paragraph([{ type: 'image', url: new URL(src, base).href, alt }])];
+      const { src, alt, caption } = block.picture;
+      const shown = paragraph([{ type: 'image', url: new URL(src, base).href, alt }]);
+      return caption === undefined ? [shown] : [shown, paragraph(inline(caption, base))];
     }
+    case 'code':
+      return [{ type: 'code', lang: block.language, value: block.text }];
+    case 'table':
+      return [
+        {
+          type: 'table',
+          children: [block.head, ...block.rows].map((cells) => ({
+            type: 'tableRow',
+            children: cells.map((cell) => ({ type: 'tableCell', children: inline(cell, base) })),
+          })),
+        },
+      ];
+    case 'aside':
+      return [{ type: 'blockquote', children: inner(block.blocks) }];
+    case 'notes':
+      return block.notes.map(({ id, blocks }) => ({
+        type: 'footnoteDefinition',
+        identifier: id,
+        children: inner(blocks),
+      }));
   }
 }

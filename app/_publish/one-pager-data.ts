@@ -15,6 +15,7 @@ import {
   type FacetId,
   type Locale,
   type MilestoneKind,
+  type Text,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { routeInWords } from '@/_i18n/route-in-words';
@@ -93,7 +94,7 @@ const ROOM = {
 };
 
 /** The text, shortened after a sentence if one ends in the second half of the room, else after a word. */
-export function shorten(text: string, room: number, locale: Locale): string {
+export function shorten(text: Text, room: number, locale: Locale): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (roomOf(line) <= room) return line;
   const sentences = wholeSentences(line, room, locale);
@@ -107,7 +108,7 @@ export function shorten(text: string, room: number, locale: Locale): string {
 /** @param locale of the reader. */
 export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
   const words = messagesOf(locale);
-  const cut = (text: string, room: number) => shorten(text, room, story.locale);
+  const cut = (text: Text, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
   const [quote] = quotesOf(story);
   const day = story.updated ?? story.published;
@@ -153,7 +154,7 @@ function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'p
   const { story: titles, exports } = messagesOf(locale);
   const outcomes = story.metrics.filter(({ kind }) => kind === 'outcome');
   const metrics = outcomes.length > 0 ? outcomes : story.metrics;
-  const cut = (text: string, room: number) => shorten(text, room, story.locale);
+  const cut = (text: Text, room: number) => shorten(text, room, story.locale);
   const figures = metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
     figure: cut(value, ROOM.figure),
     text: cut(label, ROOM.proof),

@@ -1,5 +1,7 @@
 /** The cases as every other engine gets them: the same texts that the portal reads, one field for each kind. */
 import {
+  isBlocks,
+  partsOf,
   blocksOf,
   currentCatalogue,
   FACETS,
@@ -45,16 +47,15 @@ export async function documentsOf(locale: Locale): Promise<Document[]> {
       ...blocksOf(story).map((block) => (block.type === 'heading' ? block.text : '')),
     ].join('\n'),
     story: blocksOf(story)
-      .flatMap((block) => {
-        if (block.type === 'list' || block.type === 'benefits') return block.items;
-        return block.type === 'picture' || block.type === 'quote' || block.type === 'heading'
+      .flatMap((block) =>
+        block.type === 'quote' || block.type === 'heading'
           ? []
-          : [block.text];
-      })
+          : partsOf(block).flatMap((part) => (isBlocks(part) ? [] : [part])),
+      )
       .map(plainText)
       .join('\n'),
     quotes: quotesOf(story)
-      .map(({ text, author }) => `${text} ${author ?? ''}`)
+      .map(({ text, author }) => `${plainText(text)} ${author ?? ''}`)
       .join('\n'),
     metrics: story.metrics.map(({ value, label }) => `${value} ${label}`).join('\n'),
     timeline: story.timeline.map(({ title, text }) => `${title} ${text ?? ''}`).join('\n'),

@@ -1,5 +1,6 @@
 /** Small content for tests: files of the dialect made from their parts, and a taxonomy that knows a few terms. */
-import { readCase, type Reading } from './dialect';
+import type { Reading } from './assemble';
+import { readCase } from './read-case';
 import type { Block, Case, CaseTerms } from './case';
 import type { Locale } from './locale';
 import { Taxonomy, taxonomySchema } from './taxonomy';

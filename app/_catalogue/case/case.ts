@@ -9,11 +9,23 @@ export type FacetId = (typeof FACETS)[number];
 /** The ids of a case's terms in each facet, in the author's order. */
 export type CaseTerms = Record<FacetId, string[]>;
 
-/** Part of a text: what an author could mean by plain characters, never markup. */
-export type Inline =
-  | { type: 'text'; text: string }
-  | { type: 'code'; text: string }
-  | { type: 'link'; text: string; href: string };
+/** How a part of a text is set off from what stands around it. */
+export interface Marks {
+  strong?: true;
+  emphasis?: true;
+  deleted?: true;
+}
+
+/** Part of a text: what an author could mean by plain characters or marks, never HTML. */
+export type Inline = Marks &
+  (
+    | { type: 'text'; text: string }
+    | { type: 'code'; text: string }
+    | { type: 'link'; text: string; href: string }
+  );
+
+/** A text of an author: characters in which links and code are looked for, or parts that are known already. */
+export type Text = string | Inline[];
 
 /** A picture of the story. `src` is root-absolute or http(s); nothing is said about whether it exists. */
 export interface Picture {
@@ -22,25 +34,38 @@ export interface Picture {
   alt: string;
   /** Whether `alt` is the author's. */
   isDescribed: boolean;
+  /** What stands below the picture. */
+  caption?: Text;
+  /** Of the file, in pixels, where it could be read. */
+  size?: { width: number; height: number };
 }
 
 /** Somebody's words. `id` is the anchor of the quotation. */
 export interface Quote {
   id: string;
-  text: string;
+  text: Text;
   author: string | null;
 }
 
+/** An item of one text, or of several blocks. */
+export type ListItem = Text | { blocks: Block[] };
+
 export type Block =
-  | { type: 'paragraph'; text: string }
-  /** Numbered by the author; `start` is the first number. */
-  | { type: 'list'; start: number; items: string[] }
+  | { type: 'paragraph'; text: Text }
+  /** `start` is the first number of its author; null where the items have bullets. */
+  | { type: 'list'; start: number | null; items: ListItem[] }
   | { type: 'heading'; id: string; level: 3 | 4; text: string }
   | { type: 'link'; text: string; href: string | null }
-  | { type: 'bold'; text: string }
-  | { type: 'benefits'; items: string[] }
+  | { type: 'bold'; text: Text }
+  | { type: 'benefits'; items: Text[] }
   | { type: 'quote'; quote: Quote }
-  | { type: 'picture'; picture: Picture };
+  | { type: 'picture'; picture: Picture }
+  | { type: 'code'; text: string; language: string | null }
+  | { type: 'table'; head: Text[]; rows: Text[][] }
+  /** Set off from the story, but nobody's words. */
+  | { type: 'aside'; blocks: Block[] }
+  /** What links within the texts lead to; `id` is the anchor of a note. */
+  | { type: 'notes'; notes: { id: string; blocks: Block[] }[] };
 
 /** A titled part of the story; `title` is null only where the story begins without one. `id` is its anchor. */
 export interface Section {
@@ -130,6 +155,8 @@ export interface Case {
   locale: Locale;
   /** Display name of the customer. */
   company: string;
+  /** What the author calls the story, where that is not the name of the customer. */
+  headline: string | null;
   lead: string;
   /** A picture beside the lead, and the customer's logo, where the file names them. */
   cover: Picture | null;
@@ -167,9 +194,47 @@ export interface Case {
   revision: string;
 }
 
-/** All blocks of a case, in reading order. */
+/** All blocks of a case in reading order, each before those that it holds. */
 export function blocksOf(story: Case): Block[] {
-  return story.sections.flatMap(({ blocks }) => blocks);
+  return story.sections.flatMap(({ blocks }) => blocks.flatMap(withInner));
+}
+
+/** A block and all that it holds, in reading order. */
+export function withInner(block: Block): Block[] {
+  return [block, ...partsOf(block).flatMap((part) => (isBlocks(part) ? part.blocks.flatMap(withInner) : []))];
+}
+
+/** What a block says itself, in reading order: its texts, and the blocks that it holds. Those have texts of their own. */
+export function partsOf(block: Block): ListItem[] {
+  switch (block.type) {
+    case 'list':
+    case 'benefits':
+      return block.items;
+    case 'table':
+      return [block.head, ...block.rows].map(rowText);
+    case 'aside':
+      return [{ blocks: block.blocks }];
+    case 'notes':
+      return block.notes.map(({ blocks }) => ({ blocks }));
+    case 'quote':
+      return [block.quote.text];
+    case 'picture':
+      return block.picture.caption === undefined ? [] : [block.picture.caption];
+    default:
+      return [block.text];
+  }
+}
+
+export function isBlocks(part: ListItem): part is { blocks: Block[] } {
+  return typeof part === 'object' && 'blocks' in part;
+}
+
+/** A row of a table as one text. */
+function rowText(cells: readonly Text[]): Text {
+  return cells.flatMap((cell, index): Inline[] => {
+    const parts: Inline[] = typeof cell === 'string' ? [{ type: 'text', text: cell }] : cell;
+    return index === 0 ? parts : [{ type: 'text', text: ' · ' }, ...parts];
+  });
 }
 
 /** The quotations of a case, in reading order. */

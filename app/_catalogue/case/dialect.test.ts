@@ -86,6 +86,14 @@ test.describe('a case', () => {
     ]);
   });
 
+  test('shows nothing of what stands behind the front matter, and it is told', () => {
+    const { story, problems } = read(`${caseFile(STORY)}\n# Title\n\nText\n`);
+    expect(story?.sections).toHaveLength(1);
+    expect(problems.map(formatProblem)).toEqual([
+      'en/case/acme.md:17:1: warning: Text after the closing --- is not shown: "# Title\n\nText" (move it into section2.listLeft)',
+    ]);
+  });
+
   test('keeps its revision exactly as long as its text', () => {
     expect(readWell(caseFile(STORY)).revision).toBe(readWell(caseFile(STORY)).revision);
     expect(readWell(caseFile(STORY)).revision).not.toBe(readWell(`${caseFile(STORY)}\n`).revision);

@@ -1,5 +1,5 @@
 /** Splits an author's plain text into links, code and text. All other characters stay as they are. */
-import type { Inline } from './case';
+import type { Inline, Text } from './case';
 
 /** A bare address ends at a blank, a quotation mark, or where Chinese text or punctuation begins. */
 const TOKEN =
@@ -18,7 +18,8 @@ export function safeHref(href: string): string | null {
  * Splits a text into its parts. Only what real files mean as markup is read so: Markdown links, backticks and bare
  * addresses. `_`, `~`, `*`, `||`, `=>`, `&` and `<` are characters.
  */
-export function parseInline(text: string): Inline[] {
+export function parseInline(text: Text): Inline[] {
+  if (typeof text !== 'string') return text;
   const parts: Inline[] = [];
   let position = 0;
   const push = (part: Inline) => {
@@ -61,10 +62,30 @@ function withoutTrailing(address: string): string {
 }
 
 /** The text without markup: the labels of links, code without backticks. */
-export function plainText(text: string): string {
+export function plainText(text: Text): string {
   // Most texts hold no mark at all.
-  if (!/[[`]|:\/\//.test(text)) return text;
+  if (typeof text === 'string' && !/[[`]|:\/\//.test(text)) return text;
   return parseInline(text)
     .map((part) => part.text)
     .join('');
+}
+
+/** Parts as characters that are read as the same parts again; null where no characters are. */
+export function formatInline(parts: readonly Inline[]): string | null {
+  const text = parts
+    .map((part) => {
+      if (part.type === 'code') return `\`${part.text}\``;
+      return part.type === 'text' || part.text === part.href ? part.text : `[${part.text}](${part.href})`;
+    })
+    .join('');
+  return JSON.stringify(parseInline(text)) === JSON.stringify(parts) ? text : null;
+}
+
+/** A text as characters: its links and code as they are read again, without other marks. */
+export function charactersOf(text: Text): string {
+  if (typeof text === 'string') return text;
+  const parts = text.map(
+    ({ strong: _strong, emphasis: _emphasis, deleted: _deleted, ...part }): Inline => part,
+  );
+  return formatInline(parts) ?? plainText(text);
 }

@@ -115,7 +115,7 @@ function readSource(value: unknown, report: Report): Source | null {
 }
 
 /** An address that a link may have; null and a warning for any other text. */
-export function readHref(text: string, report: Report, path: Path): string | null {
+export function readHref(text: string, report: Pick<Report, 'warn'>, path: Path): string | null {
   const href = safeHref(text);
   if (href !== null) return href;
   const hint = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]|$)/u.test(text)

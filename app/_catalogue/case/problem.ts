@@ -47,9 +47,9 @@ export function messageOf(error: unknown): string {
 /** Keys and indexes that lead to a value in the front matter. */
 export type Path = readonly (string | number)[];
 
-/** Something outside of its file that a case names: another case, or a picture. */
+/** What is told when all files are read: another case or a picture that a case names; a key or a part that is not read. */
 export interface Reference extends Position {
-  kind: 'related' | 'aliases' | 'picture';
+  kind: 'related' | 'aliases' | 'picture' | 'key' | 'part';
   value: string;
 }
 
@@ -94,7 +94,21 @@ export class Report {
 
   /** Notes what can only be checked when every file is read. */
   refer(kind: Reference['kind'], value: string, path: Path): void {
-    this.references.push({ kind, value, ...this.locate(path) });
+    this.referAt(kind, value, this.locate(path));
+  }
+
+  referAt(kind: Reference['kind'], value: string, position: Position): void {
+    const isKnown =
+      (kind === 'key' || kind === 'part') &&
+      this.references.some((each) => each.kind === kind && each.value === value);
+    if (!isKnown) this.references.push({ kind, value, ...position });
+  }
+
+  /** A report whose problems all stand on one line. */
+  at(line: number): Pick<Report, 'warn'> {
+    return {
+      warn: (_path, message, hint) => this.add({ severity: 'warning', line, column: 1, message, hint }),
+    };
   }
 
   /**

@@ -10,7 +10,7 @@ import {
   valuesOf,
   type Mapping,
 } from './front-matter/front-matter-values';
-import { plainText } from './inline';
+import { charactersOf, plainText } from './inline';
 import { readHref } from './optional-keys';
 import type { Path, Report } from './problem';
 
@@ -108,9 +108,9 @@ function paragraphsOf(text: string): Block[] {
 
 /** A paragraph that its author numbered by hand is a list of one item; neighbours are joined later. */
 function numbered(block: Block): Block {
-  const number = block.type === 'paragraph' ? NUMBERED.exec(block.text) : null;
-  if (block.type !== 'paragraph' || !number) return block;
-  return { type: 'list', start: Number(number[1]), items: [block.text.slice(number[0].length)] };
+  const text = block.type === 'paragraph' ? charactersOf(block.text) : '';
+  const number = NUMBERED.exec(text);
+  return number ? { type: 'list', start: Number(number[1]), items: [text.slice(number[0].length)] } : block;
 }
 
 function readItem(item: unknown, report: Report, path: Path, anchors: GithubSlugger): Block[] {
@@ -187,7 +187,7 @@ export function readPictures(value: unknown, report: Report, path: Path): Pictur
 }
 
 /** An address a picture can be loaded from, percent-encoded; null for any other scheme or a relative path. */
-function pictureAddress(image: string): string | null {
+export function pictureAddress(image: string): string | null {
   if (!/^(https?:\/\/|\/(?![/\\]))/i.test(image)) return null;
   const base = 'https://content.invalid';
   if (!URL.canParse(image, base)) return null;
@@ -200,7 +200,11 @@ function joinLists(blocks: Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (block.type === 'list' && last?.type === 'list' && last.start + last.items.length === block.start) {
+    if (
+      block.type === 'list' &&
+      last?.type === 'list' &&
+      (last.start ?? NaN) + last.items.length === block.start
+    ) {
       last.items.push(...block.items);
     } else {
       joined.push(block.type === 'list' ? { ...block, items: [...block.items] } : block);

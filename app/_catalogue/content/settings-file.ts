@@ -4,7 +4,7 @@ import { constants, statSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import { problemsOf } from '../case/dialect';
+import { problemsOf } from '../case/read-case';
 import type { Problem } from '../case/problem';
 import { readYaml } from '../case/front-matter/yaml';
 import { isInside } from './case-files';

@@ -1,5 +1,14 @@
 /** Lists the texts of a case that can be found, each with its field and its anchor. */
-import { LABEL_ID, metricId, type Block, type Case } from '../case/case';
+import {
+  isBlocks,
+  LABEL_ID,
+  metricId,
+  partsOf,
+  withInner,
+  type Block,
+  type Case,
+  type Text,
+} from '../case/case';
 import { plainText } from '../case/inline';
 
 /** Where a text stands in a case; decides how much a word in it counts. */
@@ -22,11 +31,12 @@ function isFromLead({ description, lead }: Case): boolean {
 
 /** Every piece of a case, in reading order. */
 export function piecesOf(story: Case): Piece[] {
-  const piece = (field: Field, text: string | null, title: string | null, anchor: string | null) =>
+  const piece = (field: Field, text: Text | null, title: string | null, anchor: string | null) =>
     text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor }];
   return [
     ...piece('company', story.company, null, null),
     ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, LABEL_ID)),
+    ...piece('lead', story.headline, null, null),
     ...piece('lead', story.lead, null, null),
     ...piece('description', isFromLead(story) ? null : story.description, null, null),
     ...story.metrics.flatMap(({ value, label }, index) =>
@@ -42,7 +52,7 @@ export function piecesOf(story: Case): Piece[] {
       let place = { title: whole, anchor: title === null ? null : id };
       return [
         ...piece('heading', title, place.title, place.anchor),
-        ...blocks.flatMap((block) => {
+        ...blocks.flatMap(withInner).flatMap((block) => {
           if (block.type === 'heading') place = { title: plainText(block.text), anchor: block.id };
           const field = block.type === 'quote' ? 'quote' : block.type === 'heading' ? 'heading' : 'story';
           const anchor = block.type === 'quote' ? block.quote.id : place.anchor;
@@ -53,16 +63,8 @@ export function piecesOf(story: Case): Piece[] {
   ];
 }
 
-function textsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'list':
-    case 'benefits':
-      return block.items;
-    case 'quote':
-      return [block.quote.text, ...(block.quote.author === null ? [] : [block.quote.author])];
-    case 'picture':
-      return [];
-    default:
-      return [block.text];
-  }
+/** The texts of a block itself, and who said it. */
+function textsOf(block: Block): Text[] {
+  const texts = partsOf(block).flatMap((part) => (isBlocks(part) ? [] : [part]));
+  return block.type === 'quote' && block.quote.author !== null ? [...texts, block.quote.author] : texts;
 }

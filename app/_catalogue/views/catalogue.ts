@@ -1,6 +1,6 @@
 /** One reading of the content, with its listings, searches and everything pages ask of them. */
 import { FACETS, type Case, type FacetId } from '../case/case';
-import { termKey } from '../case/dialect';
+import { termKey } from '../case/facts';
 import { slugsOf } from '../case/slug';
 import { DEFAULT_LOCALE, LOCALES, otherLocale, type Locale } from '../case/locale';
 import type { Problem } from '../case/problem';

@@ -1,10 +1,12 @@
 /** Builds the documents of the API: a page of the list, a case, search results. */
 import {
+  charactersOf,
   cutAtWord,
   dateEvidence,
   FACETS,
   featureEvidence,
   formatWhen,
+  isBlocks,
   metricEvidence,
   plainText,
   queryFor,
@@ -25,6 +27,8 @@ import { pageAddresses } from '../page-addresses';
 import { caseApiPath, casePath, listApiPath, listFormPath, listPath, markdownPath } from '@/_links/paths';
 import type { DocumentOf } from './schemas';
 
+type BlockDocument = DocumentOf<'Case'>['sections'][number]['blocks'][number];
+
 const RELATED = 3;
 const TERMS = 4;
 const LINE_LENGTH = 120;
@@ -42,6 +46,7 @@ function summaryOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentO
     slug: story.slug,
     locale: story.locale,
     company: story.company,
+    headline: story.headline,
     lead: plainText(story.lead),
     description: story.description,
     url: base + casePath(locale, story.slug),
@@ -94,9 +99,45 @@ const evidenceOf = (evidence: Evidence) => ({
 export function caseOf(catalogue: Catalogue, locale: Locale, story: Case): DocumentOf<'Case'> {
   const base = siteUrl(catalogue.site);
   const page = base + casePath(locale, story.slug);
-  const pictureOf = ({ src, alt }: Picture) => ({ src: new URL(src, base).href, alt });
-  const blockOf = (block: Block) =>
-    block.type === 'picture' ? { ...block, picture: pictureOf(block.picture) } : block;
+  const pictureOf = ({ src, alt, caption }: Picture) => ({
+    src: new URL(src, base).href,
+    alt,
+    ...(caption !== undefined && { caption: charactersOf(caption) }),
+  });
+  const blockOf = (block: Block): BlockDocument => {
+    switch (block.type) {
+      case 'list': {
+        const items = block.items.map((item) =>
+          isBlocks(item) ? { blocks: item.blocks.map(blockOf) } : charactersOf(item),
+        );
+        return { ...block, items };
+      }
+      case 'benefits':
+        return { ...block, items: block.items.map(charactersOf) };
+      case 'quote':
+        return { ...block, quote: { ...block.quote, text: charactersOf(block.quote.text) } };
+      case 'picture':
+        return { ...block, picture: pictureOf(block.picture) };
+      case 'table':
+        return {
+          ...block,
+          head: block.head.map(charactersOf),
+          rows: block.rows.map((row) => row.map(charactersOf)),
+        };
+      case 'aside':
+        return { ...block, blocks: block.blocks.map(blockOf) };
+      case 'notes':
+        return {
+          ...block,
+          notes: block.notes.map(({ id, blocks }) => ({ id, blocks: blocks.map(blockOf) })),
+        };
+      case 'paragraph':
+      case 'bold':
+        return { ...block, text: charactersOf(block.text) };
+      default:
+        return block;
+    }
+  };
   const { facts, source, revision, cover, logo } = story;
   return {
     ...summaryOf(catalogue, locale, story),

@@ -64,7 +64,7 @@ const term = z.object({
   lang: locale.nullable().describe('Set where the label is in another language than asked for'),
 });
 
-const picture = z.object({ src: url, alt: z.string() });
+const picture = z.object({ src: url, alt: z.string(), caption: inline.optional() });
 
 const quote = z.object({ id: z.string(), text: inline, author: z.string().nullable() });
 
@@ -72,6 +72,7 @@ const summary = z.object({
   slug: z.string(),
   locale: locale.describe('The language the story is told in here'),
   company: z.string(),
+  headline: z.string().nullable().describe('What the author calls the story'),
   lead: z.string(),
   description: z.string(),
   url: url.describe('The page'),
@@ -113,15 +114,24 @@ const cases = z.object({
   facets: z.array(z.object({ facet: z.enum(FACETS), options: z.array(option) })),
 });
 
+const blocks = z.lazy((): z.ZodType => z.array(block));
 const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: inline }),
-  z.object({ type: z.literal('list'), start: z.int(), items: z.array(inline) }),
+  z.object({
+    type: z.literal('list'),
+    start: z.int().nullable().describe('The first number; null where the items have bullets'),
+    items: z.array(z.union([inline, z.object({ blocks })])),
+  }),
   z.object({ type: z.literal('heading'), id: z.string(), level: z.literal([3, 4]), text: inline }),
   z.object({ type: z.literal('link'), text: z.string(), href: z.string().nullable() }),
   z.object({ type: z.literal('bold'), text: inline }),
   z.object({ type: z.literal('benefits'), items: z.array(inline) }),
   z.object({ type: z.literal('quote'), quote }),
   z.object({ type: z.literal('picture'), picture }),
+  z.object({ type: z.literal('code'), text: z.string(), language: z.string().nullable() }),
+  z.object({ type: z.literal('table'), head: z.array(inline), rows: z.array(z.array(inline)) }),
+  z.object({ type: z.literal('aside'), blocks }).describe('Set off from the story, but nobody’s words'),
+  z.object({ type: z.literal('notes'), notes: z.array(z.object({ id: z.string(), blocks })) }),
 ]);
 
 const evidence = z.object({

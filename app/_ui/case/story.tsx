@@ -1,6 +1,7 @@
 /** The story itself: sections with headings that can be linked, in the author's order. */
 import {
   cutAtWord,
+  isBlocks,
   plainText,
   type Block,
   type Case,
@@ -9,6 +10,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { Figure } from './picture';
+import { StoryTable } from './story-table';
 import { Inline, isOutside } from '../shell/inline';
 
 export function Story({ story, locale }: { story: Case; locale: Locale }) {
@@ -33,11 +35,13 @@ function StorySection({ section: { id, title, blocks }, locale }: { section: Sec
           </a>
         </h3>
       )}
-      {blocks.map((block, index) => (
-        <StoryBlock key={index} block={block} locale={locale} />
-      ))}
+      <Blocks blocks={blocks} locale={locale} />
     </section>
   );
+}
+
+function Blocks({ blocks, locale }: { blocks: readonly Block[]; locale: Locale }) {
+  return blocks.map((block, index) => <StoryBlock key={index} block={block} locale={locale} />);
 }
 
 function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
@@ -77,16 +81,18 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
         </Heading>
       );
     }
-    case 'list':
-      return (
-        <ol start={block.start}>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <Inline text={item} />
-            </li>
-          ))}
-        </ol>
+    case 'list': {
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          {isBlocks(item) ? <Blocks blocks={item.blocks} locale={locale} /> : <Inline text={item} />}
+        </li>
+      ));
+      return block.start === null ? (
+        <ul className="list-disc pl-7">{items}</ul>
+      ) : (
+        <ol start={block.start}>{items}</ol>
       );
+    }
     case 'benefits':
       return (
         <ul
@@ -128,5 +134,34 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
       );
     case 'picture':
       return <Figure picture={block.picture} words={words} />;
+    case 'code':
+      return (
+        // Code is wider than a narrow screen, and whoever uses a keyboard has to reach its end.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <pre
+          tabIndex={0}
+          className="overflow-x-auto border-l-4 border-rule bg-label px-4 py-3 font-mono text-sm"
+        >
+          <code>{block.text}</code>
+        </pre>
+      );
+    case 'table':
+      return <StoryTable head={block.head} rows={block.rows} label={words.story.table} />;
+    case 'aside':
+      return (
+        <blockquote className="border-l-4 border-rule py-1 pl-6">
+          <Blocks blocks={block.blocks} locale={locale} />
+        </blockquote>
+      );
+    case 'notes':
+      return (
+        <ol className="border-t border-rule pt-3 text-md text-soft" aria-label={words.story.notes}>
+          {block.notes.map(({ id, blocks }) => (
+            <li key={id} id={id}>
+              <Blocks blocks={blocks} locale={locale} />
+            </li>
+          ))}
+        </ol>
+      );
   }
 }

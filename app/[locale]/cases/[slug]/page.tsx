@@ -143,9 +143,16 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
           <h1 className="display" lang={lang}>
             {story.company}
           </h1>
-          <p className="lead" lang={lang}>
-            <Inline text={story.lead} />
-          </p>
+          {story.headline && (
+            <p className="max-w-[48ch] text-xl leading-snug font-semibold" lang={lang}>
+              {story.headline}
+            </p>
+          )}
+          {story.lead !== '' && (
+            <p className="lead" lang={lang}>
+              <Inline text={story.lead} />
+            </p>
+          )}
           {story.cover && <Figure picture={story.cover} words={words} />}
           <Metrics metrics={story.metrics} locale={locale} lang={lang} />
         </header>

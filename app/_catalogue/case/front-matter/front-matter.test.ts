@@ -300,7 +300,12 @@ test.describe('lines of a value', () => {
     test(name, () => expect(value(yaml)).toBe(text));
 });
 
-test.describe('words that YAML or the format leave out are told:', () => {
+test('what stands behind the end is the body, with the line that it begins on', () => {
+  const { body, bodyLine } = readFrontMatter('\r\n---\r\na: b\r\n---\r\n\r\n# Title\r\n');
+  expect({ body, bodyLine }).toEqual({ body: '\n# Title\n', bodyLine: 5 });
+});
+
+test.describe('words that YAML leaves out are told:', () => {
   const lost = (text: string) =>
     readFrontMatter(text).lost.map(({ line, column, message }) => `${line}:${column} ${message}`);
   const remark = (words: string) => `YAML takes "${words}" for a remark, and it is not shown`;
@@ -310,11 +315,6 @@ test.describe('words that YAML or the format leave out are told:', () => {
     ['a # at the beginning', '---\na: #1 of all\n---\n', `2:4 ${remark('#1 of all')}`],
     ['a # at the beginning, and a remark below', '---\na: #1\n# 2\n---\n', `2:4 ${remark('#1 2')}`],
     ['a # in a list', '---\na:\n  - b #c\n---\n', `3:5 ${remark('#c')}`],
-    [
-      'text behind the end',
-      '---\na: b\n---\n\n# Title\n\nText\n',
-      '5:1 Text after the closing --- is not shown: "# Title\n\nText"',
-    ],
   ] as const)
     test(name, () => expect(lost(text)).toEqual([told]));
 

@@ -10,6 +10,13 @@ const MAX_BLANK_LINES = 2_000;
 const refuse = () => fail('Only YAML front matter is read', 'start the file with a plain --- line', START);
 const ENGINES = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse };
 
+/** Front matter, and what stands behind it. */
+export interface ContentFile extends FrontMatter {
+  body: string;
+  /** The line that the body begins on. */
+  bodyLine: number;
+}
+
 /**
  * Reads the YAML between the first two `---` lines. Only YAML: `---js` and its like are refused.
  *
@@ -18,7 +25,7 @@ const ENGINES = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse
  *
  * @throws {FrontMatterError} with every fault that can be told apart.
  */
-export function readFrontMatter(file: string): FrontMatter {
+export function readFrontMatter(file: string): ContentFile {
   const whole = file.replace(/\r\n?/g, '\n');
   // Hugo reads over a byte order mark and blank lines too.
   const before = /^\uFEFF?(?:[ \t]*\n)*/.exec(whole)?.[0] ?? '';
@@ -41,15 +48,8 @@ export function readFrontMatter(file: string): FrontMatter {
   };
   const { content } = matter(text, { engines: { ...ENGINES, yaml }, language: 'yaml' });
   const { data, locate, lost } = result ?? readYaml('', lineOffset);
-  const words = content.trim();
-  if (words === '') return { data, locate, lost };
-  const line = whole.slice(0, whole.lastIndexOf(words)).split('\n').length;
-  const message = `Text after the closing --- is not shown: "${words.slice(0, 60)}"`;
-  return {
-    data,
-    locate,
-    lost: [...lost, { message, hint: 'move it into section2.listLeft', line, column: 1 }],
-  };
+  const bodyLine = whole.slice(0, whole.length - content.length).split('\n').length;
+  return { data, locate, lost, body: content, bodyLine };
 }
 
 function refuseBlankLines(text: string, lineOffset: number): void {

@@ -1,6 +1,6 @@
 /** The sections of a story -> its journey. A feature or a date stands at a stop only where a sentence puts it there. */
 import type GithubSlugger from 'github-slugger';
-import type { Block, Mention, Milestone, Section } from '../case';
+import { isBlocks, type Block, type Mention, type Milestone, type Section } from '../case';
 import { headingKind } from './heading-kind';
 import { plainText } from '../inline';
 import { namedSteps } from './named-steps';
@@ -92,7 +92,7 @@ function firstTextOf(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     const [text] = 'items' in block ? block.items : [];
     if (block.type === 'paragraph' || block.type === 'bold') return firstSentence(plainText(block.text), 160);
-    if (text !== undefined) return firstSentence(plainText(text), 160);
+    if (text !== undefined && !isBlocks(text)) return firstSentence(plainText(text), 160);
   }
   return null;
 }

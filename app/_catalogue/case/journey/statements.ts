@@ -1,5 +1,5 @@
 /** The sentences of a section, each with its anchor, and whether it stands where something may have come in. */
-import type { Block, Mention, Section } from '../case';
+import { isBlocks, partsOf, type Block, type Mention, type Section, type Text } from '../case';
 import { headingKind } from './heading-kind';
 import { plainText } from '../inline';
 import { sentencesOf } from './sentences';
@@ -24,15 +24,15 @@ const BOLD_HEADING = /^.{1,60}(?<![.。!！,，;；])$/;
 export function statementsOf({ id, title, blocks }: Section, taxonomy: Taxonomy): Statement[] {
   const statements: Statement[] = [];
   let anchor = id;
-  const isOpenAt = (heading: string | null) =>
+  const isOpenAt = (heading: Text | null) =>
     heading === null || (headingKind(plainText(heading), taxonomy)?.isOpen ?? false);
   const isSectionOpen = isOpenAt(title);
   let isOpen = isSectionOpen;
   /** A list whose introduction ("We plan to:") is no fact holds none. */
   let isListOpen = true;
-  const heading = (text: string) =>
+  const heading = (text: Text) =>
     statements.push({ text: plainText(text), anchor, isHeading: true, isFirst: true, isOpen });
-  const tell = (text: string, place: string, open: boolean) => {
+  const tell = (text: Text, place: string, open: boolean) => {
     for (const [index, sentence] of sentencesOf(plainText(text)).entries())
       statements.push({
         text: sentence,
@@ -42,32 +42,40 @@ export function statementsOf({ id, title, blocks }: Section, taxonomy: Taxonomy)
         isOpen: open,
       });
   };
+  const tellOf = (block: Block, isItem: boolean) => {
+    if (block.type === 'quote') return tell(block.quote.text, block.quote.id, false);
+    if (block.type === 'code') return;
+    // What stands in tables and beside the story is no sentence of it that says when something came in.
+    const isClosed = ['link', 'table', 'aside', 'notes', 'picture'].includes(block.type);
+    const isBulleted = isItem || block.type === 'list' || block.type === 'benefits';
+    for (const part of partsOf(block)) {
+      if (isBlocks(part)) {
+        const before = isOpen;
+        isOpen &&= !isClosed;
+        for (const inner of part.blocks) tellOf(inner, isBulleted);
+        isOpen = before;
+        continue;
+      }
+      const text = plainText(part);
+      const isListed = isBulleted || /^[-–•·*●]/.test(text);
+      tell(part, anchor, isOpen && (isListOpen || !isListed) && !isClosed);
+      if (isListed) continue;
+      const last = /[:：]\s*$/.test(text) ? sentencesOf(text).at(-1) : undefined;
+      isListOpen = last === undefined || actualPart(last) !== '';
+    }
+  };
   if (title !== null) heading(title);
   for (const block of blocks) {
-    if (block.type === 'heading' || (block.type === 'bold' && BOLD_HEADING.test(block.text))) {
+    if (block.type === 'heading' || (block.type === 'bold' && BOLD_HEADING.test(plainText(block.text)))) {
       if (block.type === 'heading') anchor = block.id;
       isOpen = isSectionOpen && isOpenAt(block.text);
       isListOpen = true;
       heading(block.text);
-    } else if (block.type === 'quote') {
-      tell(block.quote.text, block.quote.id, false);
     } else {
-      const isItem = block.type === 'list' || block.type === 'benefits';
-      for (const text of textsOf(block)) {
-        const isListed = isItem || /^[-–•·*●]/.test(text);
-        tell(text, anchor, isOpen && (isListOpen || !isListed) && block.type !== 'link');
-        if (isListed) continue;
-        const last = /[:：]\s*$/.test(text) ? sentencesOf(text).at(-1) : undefined;
-        isListOpen = last === undefined || actualPart(last) !== '';
-      }
+      tellOf(block, false);
     }
   }
   return statements;
-}
-
-function textsOf(block: Block): string[] {
-  if (block.type === 'list' || block.type === 'benefits') return block.items;
-  return 'text' in block ? [block.text] : [];
 }
 
 /** No sentence needs more; a text without an end is none. */
