@@ -70,7 +70,7 @@ export async function shortlistExportResponse(
   const locale = localeAt(params.locale);
   const { paper } = parseParameters(parameters, given);
   const list = parseShortlist(params.slugs, given);
-  if (list.slugs.length === 0) throwNotFound('case in this list');
+  if (list.stories.length === 0) throwNotFound('case in this list');
   const headers = { 'X-Robots-Tag': 'noindex' };
   return printed(shortlistExportJob(catalogue, locale, list, form, paper), headers, signal);
 }

@@ -1,10 +1,10 @@
-/** Draws a case on exactly one page: label, proofs, route, quotation, link. */
+/** Draws a case on exactly one page: label, the reason of a sender, proofs, route, quotation, link. */
 import { messagesOf } from '@/_i18n/messages';
 import { pickStops } from '../content-selection';
 import type { OnePagerData } from '../one-pager-data';
 import { labelPart } from './label-part';
 import { drawFooter, heightOf, MARGIN, type PagePart, type PartContext } from './page-part';
-import { benefitsPart, proofsPart, quotePart } from './proofs-part';
+import { benefitsPart, proofsPart, quotePart, reasonPart } from './proofs-part';
 import { routePart } from './route-part';
 import type { TaggedPdf } from './tagged-pdf';
 
@@ -54,6 +54,7 @@ function partsOf(context: PartContext, { stops: most, hasText }: Layout): PagePa
   const { data, width, x } = context;
   const stops = pickStops(data.stops, most);
   const parts = [labelPart(context)];
+  if (data.why !== null) parts.push(reasonPart(context));
   if (data.proofs.length > 0) parts.push(proofsPart(context));
   const aside = data.quote ? quotePart : data.benefits.length > 0 ? benefitsPart : null;
   if (aside && stops.length > 0) {

@@ -22,8 +22,6 @@ export interface CardProps {
   company: string;
   /** The page of the case. */
   href: string;
-  /** A shortlist of this case alone. */
-  shortlist: string;
   /** The language of the story where it is not that of the page. */
   lang?: Locale;
   industry?: Label;
@@ -37,7 +35,7 @@ export interface CardProps {
     language: string;
     features: string;
     readOn: Label;
-    toggle: { add: string; added: string; removed: string; full: string };
+    toggle: React.ComponentProps<typeof ShortlistToggle>['words'];
   };
 }
 
@@ -69,7 +67,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
           <p className="mt-2 border-l-2 border-accent pl-3 text-md leading-snug">{card.reason}</p>
         )}
         <p className="mt-3 print:hidden">
-          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
+          <ShortlistToggle slug={slug} company={company} words={words.toggle} />
         </p>
         {features.length > 0 && (
           <ul className="card-tags" aria-label={words.features}>

@@ -164,8 +164,7 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
             <ShortlistToggle
               slug={slug}
               company={story.company}
-              href={shortlistPath(locale, listOf([slug]))}
-              words={words.share.toggle}
+              words={{ ...words.share.toggle, form: shortlistPath(locale, listOf([])) }}
             />
             <EmbedSnippet
               site={catalogue.site}
