@@ -28,6 +28,7 @@ const en = {
     all: 'Add all {count} of this view',
     allAdded: 'All {count} are on the shortlist',
   },
+  nextStep: 'Your next step',
   shortlist: shortlistMessages.en,
   compare: {
     title: 'Compare stories',
@@ -80,6 +81,7 @@ const zh: typeof en = {
     all: '将这 {count} 个全部加入清单',
     allAdded: '这 {count} 个都已在清单',
   },
+  nextStep: '下一步',
   shortlist: shortlistMessages.zh,
   compare: {
     title: '比较案例',

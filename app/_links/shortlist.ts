@@ -8,6 +8,7 @@ import {
   MOST_LISTED,
   MOST_PICKED_BYTES,
 } from './link-limits';
+import { firstOf } from './first-of';
 import { fewLines, oneLine } from './plain-text';
 import { formatSlugs, parseSlugs } from './slug-list';
 
@@ -79,17 +80,6 @@ export function unreadValues(list: Shortlist, parameters: Parameters): string[] 
     .filter(([, read]) => read === '')
     .map(([key]) => oneLine(firstOf(parameters, key), LONGEST_TITLE))
     .filter(Boolean);
-}
-
-function firstOf(parameters: Parameters, key: string): string {
-  const value =
-    parameters instanceof URLSearchParams
-      ? parameters.get(key)
-      : Object.hasOwn(parameters, key)
-        ? parameters[key]
-        : undefined;
-  const [first] = [value ?? ''].flat();
-  return typeof first === 'string' ? first : '';
 }
 
 /** The segment and the query string, in a fixed order, without what is empty. */

@@ -17,8 +17,10 @@ import {
   type MilestoneKind,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
+import { NO_CAMPAIGN } from '@/_links/campaign';
 import type { DossierEntry } from '@/_links/dossier';
 import { casePath } from '@/_links/paths';
+import { exportContactOf, type ExportContact } from './export-contact';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
 /** `lang` is null for the reader's language. */
@@ -81,6 +83,7 @@ export interface OnePagerData {
   isPicked: boolean;
   /** The date of the content, `YYYY-MM-DD`, with its label; null if the author gives none. */
   asOf: { key: string; day: string } | null;
+  contact: ExportContact | null;
   /** The page of the case, absolute. */
   address: string;
   site: string;
@@ -115,7 +118,12 @@ export function shorten(text: string, room: number, locale: Locale): string {
 }
 
 /** @param locale of the reader. */
-export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
+export function onePagerDataOf(
+  catalogue: Catalogue,
+  locale: Locale,
+  story: Case,
+  campaign = NO_CAMPAIGN,
+): OnePagerData {
   const words = messagesOf(locale);
   const cut = (text: string, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
@@ -147,6 +155,12 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
     why: null,
     isPicked: false,
     asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
+    contact: exportContactOf(
+      catalogue.site,
+      locale,
+      { slugs: [story.slug], name: story.company, page: address },
+      campaign,
+    ),
     address,
     site: catalogue.site.name,
   };
@@ -157,8 +171,9 @@ export function pickedDataOf(
   catalogue: Catalogue,
   locale: Locale,
   { listed, story, stop, says }: DossierEntry,
+  campaign = NO_CAMPAIGN,
 ): OnePagerData {
-  const data = { ...onePagerDataOf(catalogue, locale, story), why: listed.why || null };
+  const data = { ...onePagerDataOf(catalogue, locale, story, campaign), why: listed.why || null };
   if (!stop && !says) return data;
   const { picked, quotation } = messagesOf(locale).exports;
   return {

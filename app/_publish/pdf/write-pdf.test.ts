@@ -188,6 +188,36 @@ test('a page of a shortlist is made of what the sender chose', async () => {
   expect(said?.lang).toBe('zh');
 });
 
+const CONTACT = `name: Stories
+tagline: { en: A, zh: A }
+description: { en: A, zh: A }
+publisher: { name: Acme }
+accent: { light: '#b3370b', dark: '#ff9d6b' }
+contact: { label: { en: Talk to us, zh: 联系我们 }, address: 'https://acme.example/talk' }
+`;
+
+test('the next step that the owner offers is a link on every page, with the case and the campaign', async () => {
+  const from = await catalogueOf({ ...HOSTILE, 'site.yml': CONTACT });
+  const campaign = { source: '', campaign: 'spring', content: '' };
+  const list = listOf(['endless', 'bare']);
+  const pdf = await openPdf(
+    await gathered(writePdf, shortlistExportJob(from, 'en', list, 'pdf', 'letter', campaign)),
+  );
+  expect(pdf.numPages).toBe(3);
+  const links: string[][] = [];
+  for (const number of [1, 2, 3]) {
+    expect(await wordsOf(pdf, number)).toMatch(/Talk to us ?acme.example\/talk/);
+    const annotations = (await (await pdf.getPage(number)).getAnnotations()) as { url?: string }[];
+    links.push(annotations.flatMap(({ url }) => (url?.startsWith('https://acme.example') ? [url] : [])));
+  }
+  const end = 'utm_campaign=spring&utm_medium=share';
+  expect(links).toEqual([
+    [`https://acme.example/talk?case=endless&case=bare&${end}`],
+    [`https://acme.example/talk?case=endless&${end}`],
+    [`https://acme.example/talk?case=bare&${end}`],
+  ]);
+});
+
 test('the longest reason finds room on the fullest page', async () => {
   const endless = await catalogueOf(HOSTILE);
   for (const [slug, why] of [

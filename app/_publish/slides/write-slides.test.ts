@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path/posix';
 import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
 import { listOf, parseShortlist } from '@/_links/shortlist';
@@ -172,6 +173,17 @@ test('the slides of a shortlist are made of what the sender chose', async () => 
     expect(deck.slides[2]).toContain(text);
   expect(deck.slides.slice(1, 3).join()).not.toContain('20.8%');
   expect(deck.slides[4]).toContain('Only a reason');
+});
+
+test('the next step that the owner offers stands in the foot of every slide', async () => {
+  const site = await readFile('content/site.yml', 'utf8');
+  const contact = 'contact: { label: { en: Talk to us, zh: 联系我们 }, mail: sales@acme.example }\n';
+  const from = await catalogueOf({ ...HOSTILE, 'site.yml': site + contact });
+  const deck = await deckOf(shortlistExportJob(from, 'zh', listOf(['endless', 'bare']), 'pptx', 'a4'));
+  expect(faultsOf(deck)).toEqual([]);
+  for (const slide of deck.slides) expect(slide).toContain('联系我们');
+  expect(deck.text('ppt/slides/_rels/slide1.xml.rels')).toContain('mailto:sales@acme.example?subject=');
+  for (const slide of (await caseDeck('en', 'zto-express')).slides) expect(slide).not.toContain('Talk to us');
 });
 
 test('the same job is the same deck, with the day of the case and not of its making', async () => {

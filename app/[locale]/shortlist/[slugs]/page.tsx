@@ -7,6 +7,7 @@ import { isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/c
 import { listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
+import { campaignIn, withCampaign } from '@/_links/campaign';
 import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_links/comparison';
 import { dossierOf, type DossierEntry } from '@/_links/dossier';
 import { pictureOfShortlist } from '@/_publish/pictures/link-pictures';
@@ -16,6 +17,7 @@ import { Band } from '@/_ui/shell/section-header';
 import { CombinedFacts } from '@/_ui/compare/combined-facts';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { DossierStory } from '@/_ui/share/dossier-story';
+import { NextStep } from '@/_ui/share/next-step';
 import { Share } from '@/_ui/share/share';
 import { ShortlistDraftLink } from '@/_ui/share/shortlist-draft-link.client';
 import { ShortlistNotices } from '@/_ui/share/shortlist-notices';
@@ -61,6 +63,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { catalogue, locale, list, parameters, words, ended, title, dossier, stories } = await listAt(props);
+  const campaign = campaignIn(parameters);
   if (ended) return <Ended entries={dossier.entries} locale={locale} catalogue={catalogue} />;
   return (
     <div className="wrap pt-12">
@@ -77,10 +80,16 @@ export default async function Page(props: Props) {
       <ShortlistNotices dossier={dossier} list={list} parameters={parameters} locale={locale} />
       {stories.length > 0 && (
         <p className="mt-6 flex flex-wrap items-baseline gap-x-6 print:hidden">
-          <a className="link py-1" href={shortlistFilePath(locale, list, 'one-pager.pdf')}>
+          <a
+            className="link py-1"
+            href={withCampaign(shortlistFilePath(locale, list, 'one-pager.pdf'), campaign)}
+          >
             {words.onePager}
           </a>
-          <a className="link py-1" href={shortlistFilePath(locale, list, 'slides.pptx')}>
+          <a
+            className="link py-1"
+            href={withCampaign(shortlistFilePath(locale, list, 'slides.pptx'), campaign)}
+          >
             {words.slides}
           </a>
           <ToCompare stories={stories} locale={locale} />
@@ -95,6 +104,14 @@ export default async function Page(props: Props) {
         </section>
       )}
       <div className="mt-12 grid gap-4 print:hidden">
+        <NextStep
+          site={catalogue.site}
+          locale={locale}
+          slugs={stories.map(({ slug }) => slug)}
+          name={title}
+          path={shortlistPath(locale, list)}
+          campaign={campaign}
+        />
         <Share
           path={shortlistPath(locale, list)}
           title={title}
