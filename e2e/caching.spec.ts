@@ -67,6 +67,18 @@ test('the data of a client navigation and the words of a sender are not kept', a
   }
 });
 
+test('files that hold the words of a sender are kept by nobody but the reader', async () => {
+  for (const file of ['one-pager.pdf', 'slides.pptx']) {
+    const address = `/en/shortlist/amber-ferry/${file}?note=secret&amber-ferry.why=secret`;
+    const first = await get(address);
+    const etag = first.headers.get('etag') ?? '';
+    const again = await get(address, { 'If-None-Match': etag });
+    expect([first.status, again.status], address).toEqual([200, 304]);
+    for (const response of [first, again])
+      expect(response.headers.get('cache-control'), address).toBe('private, no-cache');
+  }
+});
+
 test('a change of the content, or of the site, ends what was confirmed', async () => {
   for (const [file, before, after] of [
     ['en/case/amber-ferry.md', 'Amber Ferry', 'Amber Boats'],

@@ -105,8 +105,11 @@ test('a form leads on at once, whoever sends it and however often', async ({ req
   for (let time = 0; time < 3; time++)
     for (const [form, place] of [
       ['/en/make/comparison?case=amber-ferry&case=&case=dune-ferry', '/en/compare/amber-ferry+dune-ferry'],
-      ['/zh/make/shortlist?case=amber-ferry&title=T&note=&expires=', '/zh/shortlist/amber-ferry?title=T'],
-      ['/en/make/shortlist?title=T', '/en/shortlist?title=T'],
+      [
+        '/zh/make/shortlist?case=amber-ferry&title=T&note=&expires=',
+        '/zh/shortlist?case=amber-ferry&title=T&made=1#link',
+      ],
+      ['/en/make/shortlist?title=T', '/en/shortlist?title=T&made=1#link'],
       ['/en/make/comparison', '/en/compare'],
     ] as const) {
       const answer = await request.get(form, { maxRedirects: 0 });

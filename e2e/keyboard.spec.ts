@@ -38,7 +38,13 @@ test('the filters of a phone open and close with the keyboard', async ({ page })
   await expect(box).toBeVisible();
 });
 
-for (const path of ['/en', '/en/cases', '/en/cases/amber-ferry', '/zh/features/lamps'])
+for (const path of [
+  '/en',
+  '/en/cases',
+  '/en/cases/amber-ferry',
+  '/zh/features/lamps',
+  '/en/shortlist?case=amber-ferry&case=dune-ferry&made=1',
+])
   test(`everything on ${path} that takes the focus shows it`, async ({ page }) => {
     await page.goto(path);
     const reached = new Set<string>();

@@ -13,8 +13,10 @@ export const PAGES = {
   'the page of a feature': '/features/lamps',
   'the timeline of all cases': '/timeline',
   'a list of answers to words': '/cases?q=ferry',
-  'a shortlist': '/shortlist/amber-ferry+dune-ferry+nobody?title=For+you&note=Two+words',
+  'a shortlist':
+    '/shortlist/amber-ferry+dune-ferry+nobody?title=For+you&note=Two+words&amber-ferry.why=Why&amber-ferry.stop=stop-maps-for-every-captain',
   'where a shortlist is made': '/shortlist',
+  'a shortlist in the making': '/shortlist?case=amber-ferry&case=cobalt-museum&made=1',
   'a comparison': '/compare/amber-ferry+dune-ferry+cobalt-museum',
   'where a comparison is chosen': '/compare',
   'the proof points': '/quotes',

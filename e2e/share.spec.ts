@@ -207,3 +207,34 @@ test('a campaign is in every link and remembered, and canonical addresses stay c
   await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', clean);
   await expect(panel.getByLabel('Link')).toHaveValue(link);
 });
+
+for (const width of [360, 1280])
+  test(`the panel opens where its button stands, on a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of Object.values(SHARED)) {
+      await page.goto(path);
+      const button = page.locator('summary.share-summary').first();
+      const place = () =>
+        button.evaluate((element) => {
+          const { x, y } = element.getBoundingClientRect();
+          return [x, y + scrollY];
+        });
+      const before = await place();
+      await button.click();
+      const panel = button.locator('..').locator('.share-panel');
+      await expect(panel).toBeVisible();
+      expect(await place(), path).toEqual(before);
+      // Below its button, and within the screen.
+      const { x = 0, y = 0, width: wide = 0 } = (await panel.boundingBox()) ?? {};
+      const top = (await button.boundingBox())?.y ?? 0;
+      expect([y > top, y < top + 80], path).toEqual([true, true]);
+      expect(x + wide, path).toBeLessThanOrEqual(width);
+    }
+  });
+
+test('a link to a shortlist carries no campaign of its reader', async ({ page }) => {
+  await page.goto(SHARED['a case']);
+  await (await panelOf(page)).getByLabel('Source').fill('mine');
+  await page.goto(SHARED['a shortlist']);
+  await expect((await panelOf(page)).getByLabel('Link')).toHaveValue(SITE + SHARED['a shortlist']);
+});

@@ -1,8 +1,17 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { comparePath, MOST_COMPARED, parseCompare } from './comparison';
-import { MOST_LISTED } from './link-limits';
-import { formatShortlist, hasEnded, listOf, parseShortlist, shortlistPath } from './shortlist';
+import { LONGEST_REASON, MOST_LISTED, MOST_PICKED_BYTES } from './link-limits';
+import {
+  formatShortlist,
+  hasEnded,
+  listOf,
+  parseShortlist,
+  shortlistPath,
+  slugsOf,
+  unreadValues,
+} from './shortlist';
+import { formatDraft, parseDraft } from './shortlist-draft';
 
 const read = (segment: string, search = '') => parseShortlist(segment, new URLSearchParams(search));
 const text = fc.string({ unit: 'binary', maxLength: 900 });
@@ -25,14 +34,76 @@ test('every shortlist has a link that leads back to it', () => {
   const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z0-9中é][a-z0-9 ._()&+-]{0,20}$/u), {
     maxLength: 30,
   });
+  const rev = fc.stringMatching(/^[\w-]{0,9}$/);
   fc.assert(
-    fc.property(slugs, text, text, text, (some, title, note, expires) => {
-      const said = read('', new URLSearchParams({ title, note, expires }).toString());
-      const whole = { ...said, slugs: read(shortlistPath('en', listOf(some)).split('/')[3] ?? '').slugs };
+    fc.property(slugs, text, text, text, rev, (some, title, note, expires, rev) => {
+      const [segment] = formatShortlist(listOf(some));
+      const picks = slugsOf(read(segment)).map((slug) => [
+        [`${slug}.why`, note],
+        [`${slug}.stop`, title],
+        [`${slug}.says`, expires],
+        [`${slug}.rev`, rev],
+      ]);
+      const search = new URLSearchParams([
+        ['title', title],
+        ['note', note],
+        ['expires', expires],
+        ...picks.flat(),
+      ]);
+      const whole = read(segment, search.toString());
       expect(followed(shortlistPath('en', whole))).toEqual(whole);
       expect(read(...formatShortlist(whole))).toEqual(whole);
+      const draft = { ...whole, stories: whole.stories.map((each) => ({ ...each, rev: '' })) };
+      expect(parseDraft(new URLSearchParams(formatDraft(whole)))).toEqual(draft);
     }),
   );
+});
+
+test('a link says of each case why it is there and what of it matters', () => {
+  const list = {
+    ...listOf(['zto-express', 'c++']),
+    stories: [
+      {
+        slug: 'zto-express',
+        why: 'As many parcels as you',
+        stop: 'stop-hpa',
+        says: 'f.k3f9aQ',
+        rev: 'k3f9Qa2b',
+      },
+      { slug: 'c++', why: '', stop: '', says: '', rev: 'k3f9' },
+    ],
+  };
+  const path = shortlistPath('en', list);
+  expect(path).toBe(
+    '/en/shortlist/zto-express+c~~?zto-express.why=As+many+parcels+as+you&zto-express.stop=stop-hpa' +
+      '&zto-express.says=f.k3f9aQ&zto-express.rev=k3f9Qa2b&c%2B%2B.rev=k3f9',
+  );
+  expect(followed(path)).toEqual(list);
+});
+
+test('a value that is not valid costs only itself, and is named', () => {
+  const search = new URLSearchParams(
+    'expires=tomorrow&a.why=Yes&a.rev=%3Cb%3E&b.why=%00&note=Fine&gone.why=Who',
+  );
+  const list = parseShortlist('a+b', search);
+  expect(list).toMatchObject({ expires: '', note: 'Fine', stories: [{ why: 'Yes', rev: '' }, { why: '' }] });
+  expect(unreadValues(list, search)).toEqual(['tomorrow', '<b>']);
+});
+
+test('reasons are short, and together no longer than servers read', () => {
+  expect(read('a', `a.why=${'x'.repeat(300)}`).stories[0]?.why).toHaveLength(LONGEST_REASON);
+  const slugs = Array.from({ length: MOST_LISTED }, (_, index) => `case-${index}`);
+  const search = new URLSearchParams(slugs.map((slug) => [`${slug}.why`, '理由'.repeat(70)]));
+  const list = parseShortlist(slugs.join('+'), search);
+  const kept = list.stories.map(({ why }) => encodeURIComponent(why).length).filter(Boolean);
+  expect(kept.length).toBeGreaterThan(2);
+  expect(kept.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MOST_PICKED_BYTES);
+  expect(unreadValues(list, search)).toHaveLength(MOST_LISTED - kept.length);
+});
+
+test('names that objects have of their own are slugs like others', () => {
+  const list = parseShortlist('constructor+__proto__+tostring', { 'constructor.why': 'Yes' });
+  expect(list.stories.map(({ why }) => why)).toEqual(['Yes', '', '']);
 });
 
 test('a link is open to the end of its last day in UTC', () => {
@@ -66,9 +137,9 @@ test('a slug with a plus or a blank of its own stays one slug', () => {
 });
 
 test('a case that is named twice stands once, and twenty are the most', () => {
-  expect(read('b+a+b++a').slugs).toEqual(['b', 'a']);
+  expect(slugsOf(read('b+a+b++a'))).toEqual(['b', 'a']);
   const many = Array.from({ length: 30 }, (_, index) => `case-${index}`);
-  expect(read(many.join('+')).slugs).toEqual(many.slice(0, MOST_LISTED));
+  expect(slugsOf(read(many.join('+')))).toEqual(many.slice(0, MOST_LISTED));
 });
 
 test('a title is one line of at most 120 characters, a note at most 500 in a few lines', () => {

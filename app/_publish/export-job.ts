@@ -8,10 +8,12 @@ import {
   type Palette,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import { namedCases } from '@/_links/linked-cases';
+import { NO_CAMPAIGN } from '@/_links/campaign';
+import { dossierOf } from '@/_links/dossier';
 import type { Paper } from '@/_links/paper-sizes';
 import { shortlistPath, type Shortlist } from '@/_links/shortlist';
-import { onePagerDataOf, type OnePagerData } from './one-pager-data';
+import { exportContactOf, type ExportContact } from './export-contact';
+import { onePagerDataOf, pickedDataOf, type OnePagerData } from './one-pager-data';
 
 export interface ExportJob {
   form: 'pdf' | 'pptx';
@@ -22,8 +24,8 @@ export interface ExportJob {
   palette: Palette;
   /** `YYYY-MM-DD`, of the newest case; null if none has a date. */
   day: string | null;
-  /** The page before the cases of a shortlist: its note, slugs without a case, and its absolute address. */
-  cover: { note: string; gone: string[]; address: string } | null;
+  /** The page before the cases of a shortlist: its note, the cases that are gone, and its absolute address. */
+  cover: { note: string; gone: string[]; address: string; contact: ExportContact | null } | null;
   cases: OnePagerData[];
 }
 
@@ -46,22 +48,29 @@ export function caseExportJob(
   story: Case,
   form: ExportJob['form'],
   paper: Paper,
+  campaign = NO_CAMPAIGN,
 ): ExportJob {
-  const data = onePagerDataOf(catalogue, locale, story);
+  const data = onePagerDataOf(catalogue, locale, story, campaign);
   return jobOf(catalogue, locale, { form, paper, title: data.company, cover: null, cases: [data] });
 }
 
-/** A case that was renamed is found; slugs without a case are named on the cover. */
+/** A case that was renamed is found; what is gone is named on the cover. */
 export function shortlistExportJob(
   catalogue: Catalogue,
   locale: Locale,
   list: Shortlist,
   form: ExportJob['form'],
   paper: Paper,
+  campaign = NO_CAMPAIGN,
 ): ExportJob {
-  const { stories, gone } = namedCases(catalogue, locale, list.slugs);
-  const cases = stories.map((story) => onePagerDataOf(catalogue, locale, story));
-  const title = list.title || messagesOf(locale).exports.shortlist.title(cases.length);
+  const { entries, gone: taken, unknown } = dossierOf(catalogue, locale, list);
+  const cases = entries.map((entry) => pickedDataOf(catalogue, locale, entry, campaign));
+  const { title: countOf } = messagesOf(locale).exports.shortlist;
+  const gone = unknown > 0 ? [...taken, countOf(unknown)] : taken;
+  const title = list.title || countOf(cases.length);
   const address = siteUrl(catalogue.site) + shortlistPath(locale, list);
-  return jobOf(catalogue, locale, { form, paper, title, cover: { note: list.note, gone, address }, cases });
+  const subject = { slugs: entries.map(({ story }) => story.slug), name: title, page: address };
+  const contact = exportContactOf(catalogue.site, locale, subject, campaign);
+  const cover = { note: list.note, gone, address, contact };
+  return jobOf(catalogue, locale, { form, paper, title, cover, cases });
 }

@@ -32,7 +32,7 @@ test('a text is cut after a sentence where one ends late enough, else after a wo
 test('outcomes, else all figures are the proofs, and benefits stand beside them; benefits are, where there are more of them', () => {
   const zto = sheet('en', 'zto-express');
   expect(zto.proofs.map(({ figure }) => figure)).toEqual(['20.8%', '1,000+', '10']);
-  expect(zto.proofs[0]).toEqual({ figure: '20.8%', text: 'market share', when: 'Q3 2020' });
+  expect(zto.proofs[0]).toEqual({ figure: '20.8%', text: 'market share', when: 'Q3 2020', lang: null });
   expect([zto.proofsTitle, zto.benefits.length]).toEqual(['Figures', 3]);
   const maxnerva = sheet('en', 'maxnerva');
   expect(maxnerva.proofs.map(({ figure }) => figure)).toEqual(['10 min', '10x+', '2x']);

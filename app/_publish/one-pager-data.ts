@@ -14,13 +14,17 @@ import {
   type Catalogue,
   type FacetId,
   type Locale,
+  type Milestone,
   type MilestoneKind,
   type Text,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { routeInWords } from '@/_i18n/route-in-words';
-import { casePath } from '@/_links/paths';
 import type { NamedRoute } from './route-grid';
+import { NO_CAMPAIGN } from '@/_links/campaign';
+import type { DossierEntry } from '@/_links/dossier';
+import { casePath } from '@/_links/paths';
+import { exportContactOf, type ExportContact } from './export-contact';
 import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
 
 /** `lang` is null for the reader's language. */
@@ -42,6 +46,7 @@ export interface ExportProof {
   figure: string | null;
   text: string;
   when: string | null;
+  lang: Locale | null;
 }
 
 export interface ExportStop {
@@ -49,6 +54,13 @@ export interface ExportStop {
   when: string | null;
   title: string;
   text: string | null;
+  lang: Locale | null;
+}
+
+export interface ExportQuote {
+  text: string;
+  author: string | null;
+  lang: Locale | null;
 }
 
 export interface OnePagerData {
@@ -64,14 +76,20 @@ export interface OnePagerData {
   proofsTitle: string;
   /** Benefits that are not among the proofs. */
   benefits: string[];
-  quote: { text: string; author: string | null } | null;
+  quote: ExportQuote | null;
+  quoteTitle: string;
   /** The most important stops, and how many the story has. */
   stops: ExportStop[];
   allStops: number;
   /** The picture of the case; null where it tells no journey. */
   picture: NamedRoute | null;
+  routeTitle: string;
+  /** Why the sender of a shortlist chose the case; and whether the sender chose what of it is shown. */
+  why: string | null;
+  isPicked: boolean;
   /** The date of the content, `YYYY-MM-DD`, with its label; null if the author gives none. */
   asOf: { key: string; day: string } | null;
+  contact: ExportContact | null;
   /** The page of the case, absolute. */
   address: string;
   site: string;
@@ -106,16 +124,22 @@ export function shorten(text: Text, room: number, locale: Locale): string {
 }
 
 /** @param locale of the reader. */
-export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case): OnePagerData {
+export function onePagerDataOf(
+  catalogue: Catalogue,
+  locale: Locale,
+  story: Case,
+  campaign = NO_CAMPAIGN,
+): OnePagerData {
   const words = messagesOf(locale);
   const cut = (text: Text, room: number) => shorten(text, room, story.locale);
   const address = siteUrl(catalogue.site) + casePath(locale, story.slug);
+  const lang = langOf(story.locale, locale);
   const [quote] = quotesOf(story);
   const day = story.updated ?? story.published;
   return {
     slug: story.slug,
     locale,
-    lang: story.locale === locale ? null : story.locale,
+    lang,
     company: cut(story.company, ROOM.company),
     lead: cut(story.lead, ROOM.lead),
     facts: LABEL_FACETS.flatMap((facet) => {
@@ -128,17 +152,22 @@ export function onePagerDataOf(catalogue: Catalogue, locale: Locale, story: Case
     }),
     ...proofsOf(story, locale),
     quote: quote
-      ? { text: cut(quote.text, ROOM.quote), author: quote.author && cut(quote.author, ROOM.name) }
+      ? { text: cut(quote.text, ROOM.quote), author: quote.author && cut(quote.author, ROOM.name), lang }
       : null,
-    stops: pickStops(story.timeline, MOST_STOPS).map(({ kind, when, title, text }) => ({
-      kind,
-      when: when && spellWhen(when, locale),
-      title: cut(title, ROOM.title),
-      text: text && cut(text, ROOM.stop),
-    })),
+    quoteTitle: words.exports.quotation,
+    stops: pickStops(story.timeline, MOST_STOPS).map((stop) => stopOf(stop, story.locale, locale)),
     allStops: story.timeline.length,
     picture: pictureOf(story, locale),
+    routeTitle: words.exports.route,
+    why: null,
+    isPicked: false,
     asOf: day === null ? null : { key: story.updated ? words.updated : words.published, day },
+    contact: exportContactOf(
+      catalogue.site,
+      locale,
+      { slugs: [story.slug], name: story.company, page: address },
+      campaign,
+    ),
     address,
     site: catalogue.site.name,
   };
@@ -149,16 +178,65 @@ function pictureOf(story: Case, locale: Locale): NamedRoute | null {
   return route && { route, label: routeInWords(story, locale) };
 }
 
+/** The same with the reason of a sender, and of the case exactly what the sender chose, where anything was chosen. */
+export function pickedDataOf(
+  catalogue: Catalogue,
+  locale: Locale,
+  { listed, story, stop, says }: DossierEntry,
+  campaign = NO_CAMPAIGN,
+): OnePagerData {
+  const data = { ...onePagerDataOf(catalogue, locale, story, campaign), why: listed.why || null };
+  if (!stop && !says) return data;
+  const { picked, quotation } = messagesOf(locale).exports;
+  return {
+    ...data,
+    ...saidOf(says, locale),
+    isPicked: true,
+    proofsTitle: picked.figure,
+    benefits: [],
+    quoteTitle: says?.kind === 'quote' ? quotation : picked.sentence,
+    stops: stop ? [stopOf(stop, stop.lang, locale)] : [],
+    routeTitle: picked.stop,
+  };
+}
+
+function saidOf(says: DossierEntry['says'], locale: Locale): Pick<OnePagerData, 'proofs' | 'quote'> {
+  if (!says) return { proofs: [], quote: null };
+  const lang = langOf(says.lang, locale);
+  const cut = (text: Text, room: number) => shorten(text, room, says.lang);
+  if (says.kind !== 'figure') {
+    const author = says.kind === 'quote' && says.author ? cut(says.author, ROOM.name) : null;
+    return { proofs: [], quote: { text: cut(says.text, ROOM.quote), author, lang } };
+  }
+  const when = says.when && spellWhen(says.when, locale);
+  const figure = cut(says.value, ROOM.figure);
+  return { proofs: [{ figure, text: cut(says.label, ROOM.proof), when, lang }], quote: null };
+}
+
+const langOf = (told: Locale, locale: Locale) => (told === locale ? null : told);
+
+function stopOf({ kind, when, title, text }: Milestone, told: Locale, locale: Locale): ExportStop {
+  return {
+    kind,
+    when: when && spellWhen(when, locale),
+    title: shorten(title, ROOM.title, told),
+    text: text && shorten(text, ROOM.stop, told),
+    lang: langOf(told, locale),
+  };
+}
+
 /** Outcomes, else all figures, or benefits if they are more; benefits that are not among the proofs stay available. */
 function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'proofsTitle' | 'benefits'> {
   const { story: titles, exports } = messagesOf(locale);
   const outcomes = story.metrics.filter(({ kind }) => kind === 'outcome');
   const metrics = outcomes.length > 0 ? outcomes : story.metrics;
   const cut = (text: Text, room: number) => shorten(text, room, story.locale);
+  const lang = langOf(story.locale, locale);
   const figures = metrics.slice(0, MOST_PROOFS).map(({ value, label, when }) => ({
     figure: cut(value, ROOM.figure),
     text: cut(label, ROOM.proof),
     when: when && spellWhen(when, locale),
+    lang,
   }));
   const benefits = blocksOf(story)
     .flatMap((block) => (block.type === 'benefits' ? block.items : []))
@@ -166,7 +244,7 @@ function proofsOf(story: Case, locale: Locale): Pick<OnePagerData, 'proofs' | 'p
     .map((text) => cut(text, ROOM.proof));
   return benefits.length > figures.length
     ? {
-        proofs: benefits.map((text) => ({ figure: null, text, when: null })),
+        proofs: benefits.map((text) => ({ figure: null, text, when: null, lang })),
         proofsTitle: titles.benefits,
         benefits: [],
       }

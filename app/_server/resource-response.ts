@@ -30,23 +30,27 @@ type Params = Record<string, string>;
 
 const METHODS = 'GET, HEAD, OPTIONS';
 const open = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
-const kept = { 'Cache-Control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=300' };
+const KEPT = 'public, max-age=0, s-maxage=30, stale-while-revalidate=300';
+/** For what holds somebody's words: browsers keep it, and ask whether it still holds; caches between do not. */
+export const PRIVATE = 'private, no-cache';
 
 /**
  * The handlers of a route. Next.js responds to HEAD with GET.
  * @param respond may throw an `HttpProblem`. Must not depend on anything but its argument, which the validator is made from.
  * @param check throws an `HttpProblem` where something else decides, like the date; called before the validator is compared.
+ * @param caching the `Cache-Control` of what is found.
  */
 export function resourceHandlers<P extends Params = Params>(
   respond: (request: ResourceRequest<P>) => ResourceResponse | Promise<ResourceResponse>,
   check?: (request: ResourceRequest<P>) => void,
+  caching = KEPT,
 ) {
   async function GET(request: Request, context: { params: Promise<P> }): Promise<Response> {
     const { pathname, search, searchParams: given } = new URL(request.url);
     const catalogue = await currentCatalogue();
     const base = siteUrl(catalogue.site);
     const ETag = etagOf([process.env.BUILD_ID ?? '', catalogue.revision, base, pathname, search]);
-    const headers = { ...open, ...kept, ETag };
+    const headers = { ...open, 'Cache-Control': caching, ETag };
     const resourceRequest: ResourceRequest<P> = {
       catalogue,
       base,

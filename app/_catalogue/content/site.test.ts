@@ -58,3 +58,29 @@ for (const [name, change] of [
     expect(siteSchema.safeParse({ ...SITE, ...change }).success).toBe(false);
   });
 }
+
+const label = { en: 'Talk to us', zh: '联系我们' };
+for (const [name, contact, where, hint] of [
+  ['no words in Chinese', { label: { en: 'Talk' }, mail: 'a@b.example' }, 'contact.label.zh', /expected string/],
+  ['no words', { mail: 'a@b.example' }, 'contact.label', /words of the link in both languages/],
+  ['an address that is not safe', { label, address: 'http://b.example' }, 'contact.address.en', /begins with https/],
+  ['an address of a program', { label, address: 'javascript:alert(1)' }, 'contact.address.en', /begins with https/],
+  ['an address in one language', { label, address: { en: 'https://b.example' } }, 'contact.address.zh', /https/],
+  ['no mail address', { label, mail: 'sales' }, 'contact.mail.en', /such as sales@your.site/],
+  ['neither', { label }, 'contact', /either address: https:.* or mail:/],
+  ['both', { label, mail: 'a@b.example', address: 'https://b.example' }, 'contact', /either address/],
+  ['an unknown key', { label, mail: 'a@b.example', phone: '1' }, 'contact', /phone/],
+] as const)
+  test(`a contact with ${name} is refused, with what to do`, () => {
+    const { error } = siteSchema.safeParse({ ...SITE, contact });
+    expect(error?.issues.map(({ path }) => path.join('.'))).toContain(where);
+    expect(error?.issues.map(({ message }) => message).join()).toMatch(hint);
+  });
+
+test('a contact is one address for both languages, or one for each, or none', () => {
+  const contactIn = (contact: unknown) => siteSchema.parse({ ...SITE, contact }).contact;
+  expect(contactIn({ label, mail: 'a@b.example' })?.mail).toEqual({ en: 'a@b.example', zh: 'a@b.example' });
+  const address = { en: 'https://b.example/en', zh: 'https://b.example/zh' };
+  expect(contactIn({ label, address })?.address).toEqual(address);
+  expect(contactIn(null)).toBeNull();
+});

@@ -5,6 +5,14 @@ import { slugOf } from '../case/slug';
 
 const text = z.string().overwrite(clean).min(1);
 const both = z.strictObject({ en: text, zh: text });
+/** One value for both languages, or one for each. */
+const each = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? { en: given, zh: given } : given),
+    z.strictObject({ en: value, zh: value }),
+  );
+const httpsAddress = z.url({ protocol: /^https$/, error: 'write an address that begins with https://' });
+const mailAddress = z.email('write a mail address, such as sales@your.site');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
 
 export const siteSchema = z.strictObject({
@@ -16,6 +24,21 @@ export const siteSchema = z.strictObject({
   publisher: z.strictObject({ name: text, url: z.url().nullish() }),
   /** One accent on paper, one on dark: both need 4.5:1 against their ground (WCAG 2.2, 1.4.3). */
   accent: z.strictObject({ light: colour, dark: colour }),
+  /** The next step for readers, on stories, shortlists and what is made of them. Without it they show none. */
+  contact: z
+    .strictObject({
+      label: z.strictObject(
+        { en: text, zh: text },
+        'give the words of the link in both languages: label: { en: Talk to us, zh: 联系我们 }',
+      ),
+      address: each(httpsAddress).optional(),
+      mail: each(mailAddress).optional(),
+    })
+    .refine(
+      ({ address, mail }) => (address === undefined) !== (mail === undefined),
+      'give either address: https://… or mail: name@your.site',
+    )
+    .nullish(),
   /** Slugs of the stories the front page begins with. */
   featured: z.array(z.string().transform((slug) => slugOf(slug) ?? slug)).default([]),
 });

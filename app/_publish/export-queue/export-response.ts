@@ -7,6 +7,7 @@ import { contentDisposition } from '@/_server/content-disposition';
 import { parseParameters } from '@/_server/query-parameters';
 import { throwNotFound, HttpProblem } from '@/_server/problem-response';
 import type { ResourceResponse, ResourceRequest } from '@/_server/resource-response';
+import { campaignIn } from '@/_links/campaign';
 import { casePath, onePagerPath, slidesPath } from '@/_links/paths';
 import { hasEnded, parseShortlist } from '@/_links/shortlist';
 import { exportFile } from './export-queue';
@@ -19,7 +20,7 @@ const FORMS = {
   },
 } as const;
 
-/** Others, like those of campaigns, say nothing about a file. */
+/** Those of campaigns go on to the owner's contact. */
 const parameters = z.object({
   paper: z.enum(['a4', 'letter'], 'The papers are a4 and letter').default('a4'),
 });
@@ -51,7 +52,7 @@ export async function caseExportResponse(
   const { story } = found;
   const page = siteUrl(catalogue.site) + casePath(story.locale, story.slug);
   const headers = { Link: `<${page}>; rel="canonical"` };
-  return printed(caseExportJob(catalogue, locale, story, form, paper), headers, signal);
+  return printed(caseExportJob(catalogue, locale, story, form, paper, campaignIn(given)), headers, signal);
 }
 
 type OfList = { locale: string; slugs: string };
@@ -70,7 +71,11 @@ export async function shortlistExportResponse(
   const locale = localeAt(params.locale);
   const { paper } = parseParameters(parameters, given);
   const list = parseShortlist(params.slugs, given);
-  if (list.slugs.length === 0) throwNotFound('case in this list');
+  if (list.stories.length === 0) throwNotFound('case in this list');
   const headers = { 'X-Robots-Tag': 'noindex' };
-  return printed(shortlistExportJob(catalogue, locale, list, form, paper), headers, signal);
+  return printed(
+    shortlistExportJob(catalogue, locale, list, form, paper, campaignIn(given)),
+    headers,
+    signal,
+  );
 }

@@ -4,6 +4,7 @@ import { LONGEST_IN_QR } from '@/_links/link-limits';
 import type { ExportJob } from '../export-job';
 import type { OnePagerData } from '../one-pager-data';
 import { fitted, typeset, type Block, type Style } from '../text/typeset';
+import { CONTACT_HEIGHT, drawContact } from './contact-part';
 import { drawFrame, drawQr } from './label-frame';
 import { companyBlock, drawFooter, heightOf, keyStyle, MARGIN } from './page-part';
 import type { Element, TaggedPdf } from './tagged-pdf';
@@ -26,7 +27,8 @@ export function drawCover(pdf: TaggedPdf, job: ExportJob, cover: NonNullable<Exp
   const text: Style = { family: 'text', size: 11.5, leading: locale === 'zh' ? 1.65 : 1.5, colour: 'ink' };
   const heading = (title: string) => pdf.write('H2', part, typeset(title, key, width), MARGIN, y);
 
-  const bottom = pdf.height - MARGIN - 40 - (cover.gone.length > 0 ? 50 : 0);
+  const below = (cover.gone.length > 0 ? 50 : 0) + (cover.contact ? CONTACT_HEIGHT : 0);
+  const bottom = pdf.height - MARGIN - 40 - below;
   if (cover.note !== '') {
     y = heading(words.note) + 8;
     const list = cases.length === 0 ? 0 : 30 + 19 * Math.min(ONE_COLUMN, cases.length);
@@ -54,9 +56,10 @@ export function drawCover(pdf: TaggedPdf, job: ExportJob, cover: NonNullable<Exp
   }
   if (cover.gone.length > 0) {
     y = heading(words.gone) + 4;
-    const slugs = cover.gone.join(locale === 'zh' ? '、' : ', ');
-    pdf.write('P', part, typeset(slugs, { ...text, size: 9.5, colour: 'soft' }, width, 2), MARGIN, y);
+    const names = cover.gone.join(locale === 'zh' ? '、' : ', ');
+    pdf.write('P', part, typeset(names, { ...text, size: 9.5, colour: 'soft' }, width, 2), MARGIN, y);
   }
+  if (cover.contact) drawContact(pdf, part, cover.contact);
   drawFooter(pdf, part, { site, address: cover.address }, words.open);
 }
 

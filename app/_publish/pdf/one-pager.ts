@@ -1,10 +1,11 @@
-/** Draws a case on exactly one page: label, proofs, route, quotation, link. */
+/** Draws a case on exactly one page: label, the reason of a sender, proofs, route, quotation, link. */
 import { messagesOf } from '@/_i18n/messages';
 import { pickStops } from '../content-selection';
 import type { OnePagerData } from '../one-pager-data';
+import { CONTACT_HEIGHT, drawContact } from './contact-part';
 import { labelPart } from './label-part';
 import { drawFooter, heightOf, MARGIN, type PagePart, type PartContext } from './page-part';
-import { benefitsPart, proofsPart, quotePart } from './proofs-part';
+import { benefitsPart, proofsPart, quotePart, reasonPart } from './proofs-part';
 import { routePart } from './route-part';
 import type { TaggedPdf } from './tagged-pdf';
 
@@ -29,7 +30,7 @@ const LAYOUTS: readonly Layout[] = [
 export function drawOnePager(pdf: TaggedPdf, data: OnePagerData): void {
   pdf.doc.addPage();
   const within = pdf.element('Art');
-  const room = pdf.height - 2 * MARGIN - FOOTER;
+  const room = pdf.height - 2 * MARGIN - FOOTER - (data.contact ? CONTACT_HEIGHT : 0);
   let parts: PagePart[] = [];
   let gap = 0;
   let height = 0;
@@ -47,6 +48,7 @@ export function drawOnePager(pdf: TaggedPdf, data: OnePagerData): void {
     part.draw(y);
     y += part.height + gap;
   }
+  if (data.contact) drawContact(pdf, within, data.contact);
   drawFooter(pdf, within, data, messagesOf(data.locale).exports.readOn);
 }
 
@@ -54,6 +56,7 @@ function partsOf(context: PartContext, { stops: most, hasText }: Layout): PagePa
   const { data, width, x } = context;
   const stops = pickStops(data.stops, most);
   const parts = [labelPart(context)];
+  if (data.why !== null) parts.push(reasonPart(context));
   if (data.proofs.length > 0) parts.push(proofsPart(context));
   const aside = data.quote ? quotePart : data.benefits.length > 0 ? benefitsPart : null;
   if (aside && stops.length > 0) {

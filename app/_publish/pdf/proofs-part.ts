@@ -1,13 +1,14 @@
-/** The proofs beside each other (figures or benefits), a quotation, and a list of benefits. */
+/** The proofs beside each other (figures or benefits), a quotation, a reason, and a list of benefits. */
 import { messagesOf } from '@/_i18n/messages';
 import { fitted, typeset, type Block, type Style } from '../text/typeset';
+import type { ExportQuote } from '../one-pager-data';
 import { heightOf, keyStyle, type PagePart, type PartContext } from './page-part';
 
 const GUTTER = 18;
 const INDENT = 14;
 
 export function proofsPart({ pdf, within, data, x, width, scale }: PartContext): PagePart {
-  const { proofs, locale, lang } = data;
+  const { proofs, locale } = data;
   const columnWidth = (width - GUTTER * (proofs.length - 1)) / proofs.length;
   const title = typeset(data.proofsTitle, keyStyle(locale, scale), width);
   const leading = locale === 'zh' ? 1.5 : 1.35;
@@ -24,13 +25,13 @@ export function proofsPart({ pdf, within, data, x, width, scale }: PartContext):
       blocks.push(typeset(proof.figure, { ...figure, size: figureSize }, columnWidth, 1));
     blocks.push(typeset(proof.text, proof.figure === null ? benefit : text, columnWidth, 4));
     if (proof.when !== null) blocks.push(typeset(proof.when, when, columnWidth, 1));
-    return blocks;
+    return { blocks, lang: proof.lang };
   });
   const top = title.height + 9 * scale;
   const draw = (y: number) => {
     pdf.write('H2', within, title, x, y);
     const list = pdf.element('L', within);
-    columns.forEach((blocks, index) => {
+    columns.forEach(({ blocks, lang }, index) => {
       const left = x + index * (columnWidth + GUTTER);
       pdf.rule([left, y + top - 3 * scale, left + columnWidth, y + top - 3 * scale], 1.1);
       const body = pdf.element('LBody', pdf.element('LI', list));
@@ -40,16 +41,30 @@ export function proofsPart({ pdf, within, data, x, width, scale }: PartContext):
         at = pdf.write('P', body, block, left, at, { lang: block.style.colour === 'soft' ? null : lang });
     });
   };
-  return { height: top + 4 * scale + Math.max(...columns.map(heightOf)), draw };
+  return { height: top + 4 * scale + Math.max(...columns.map(({ blocks }) => heightOf(blocks))), draw };
 }
 
-export function quotePart({ pdf, within, data, x, width, scale }: PartContext): PagePart {
-  const { text, author } = data.quote ?? { text: '', author: null };
-  const { locale, lang } = data;
+export function quotePart(context: PartContext): PagePart {
+  const { data } = context;
+  return wordsPart(context, data.quoteTitle, data.quote ?? { text: '', author: null, lang: null });
+}
+
+/** Why the sender of a shortlist chose the case. */
+export function reasonPart(context: PartContext): PagePart {
+  const { data } = context;
+  const title = messagesOf(data.locale).exports.picked.why;
+  return wordsPart(context, title, { text: data.why ?? '', author: null, lang: null });
+}
+
+function wordsPart(
+  { pdf, within, data: { locale }, x, width, scale }: PartContext,
+  heading: string,
+  { text, author, lang }: ExportQuote,
+): PagePart {
   const leading = (lang ?? locale) === 'zh' ? 1.65 : 1.45;
   const said: Style = { family: 'text', size: 12.4 * scale, leading, colour: 'ink' };
   const by: Style = { family: 'text', size: 9.2 * scale, leading: 1.4, colour: 'soft' };
-  const title = typeset(messagesOf(locale).exports.quotation, keyStyle(locale, scale), width);
+  const title = typeset(heading, keyStyle(locale, scale), width);
   const words = typeset(text, said, width - INDENT, 16);
   const name = author ? typeset(`— ${author}`, by, width - INDENT, 2) : null;
   const gap = 7 * scale;

@@ -19,7 +19,7 @@ export function routePart(
   stops: readonly ExportStop[],
   hasText: boolean,
 ): PagePart {
-  const { locale, lang } = data;
+  const { locale } = data;
   const words = messagesOf(locale);
   const zh = locale === 'zh';
   const key = keyStyle(locale, scale);
@@ -30,7 +30,7 @@ export function routePart(
   const heading: Style = { family: 'strong', size: 13.5 * scale, leading: 1.3, colour: 'ink' };
   const strong: Style = { family: 'strong', size: 10 * scale, leading: 1.35, colour: 'ink' };
   const text: Style = { family: 'text', size: 9.2 * scale, leading: zh ? 1.5 : 1.38, colour: 'soft' };
-  const title = typeset(words.exports.route, heading, width, 1);
+  const title = typeset(data.routeTitle, heading, width, 1);
 
   function dateStyle({ when }: ExportStop): Style {
     // In the font of keys, the spaces between Chinese and figures are too wide.
@@ -72,7 +72,7 @@ export function routePart(
       rows.forEach(({ stop }, index) => drawStop(pdf, stop, line, centre(index), scale));
     });
     const list = pdf.element('L', within);
-    rows.forEach(({ date, title: name, text: more }, index) => {
+    rows.forEach(({ stop: { lang }, date, title: name, text: more }, index) => {
       const y = top + (starts[index] ?? 0);
       const item = pdf.element('LI', list);
       const middle = (lineHeight - date.style.size * date.style.leading) / 2;

@@ -27,7 +27,7 @@ import { termsInWords } from '@/_i18n/view-title';
 import { comparePath } from '@/_links/comparison';
 import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
 import { PICTURE_SIZE, revisionOf, shownFacts, type SharePicture } from './share-picture';
-import { listOf, shortlistPath, type Shortlist } from '@/_links/shortlist';
+import { listOf, shortlistPath, slugsOf, type Shortlist } from '@/_links/shortlist';
 
 export interface LinkPicture {
   shows: SharePicture;
@@ -174,11 +174,13 @@ export function pictureOfComparison(
 export function pictureOfShortlist(
   catalogue: Catalogue,
   locale: Locale,
-  { slugs, title }: Shortlist,
+  list: Shortlist,
   cases: readonly Case[],
 ): LinkPicture {
   const words = messagesOf(locale).picture;
   const names = cases.map(({ company }) => company).join(words.separator);
+  const { title } = list;
+  const slugs = slugsOf(list);
   return linkPicture(catalogue, locale, shortlistPath(locale, { ...listOf(slugs), title }), {
     kicker: words.shortlist,
     name: title || names,

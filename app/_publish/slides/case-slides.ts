@@ -1,29 +1,22 @@
-/** Adds the slides of a case: label, challenge, route, result, quotation. Those without content are left out. */
+/** Adds the slides of a case: label, what a sender chose, challenge, route, result, quotation. Those without content are left out. */
 import { messagesOf } from '@/_i18n/messages';
 import { pickStops } from '../content-selection';
 import type { ExportFact, OnePagerData } from '../one-pager-data';
-import { HEIGHT, INNER, MARGIN, STRIP, WIDTH, type Deck, type DeckSlide } from './deck';
+import { addFoot, addPage, FOOT, langOf, notesOf, TOP } from './case-page';
+import { HEIGHT, INNER, MARGIN, STRIP, type Deck, type DeckSlide } from './deck';
+import { addPicked } from './picked-slide';
 
-const TOP = 1.75;
-const FOOT = HEIGHT - 0.55;
 const MAX_STOPS = 6;
 
 export function addCaseSlides(deck: Deck, data: OnePagerData): void {
   addLabel(deck, data);
+  if (data.why !== null || data.isPicked) addPicked(deck, data);
+  if (data.isPicked) return;
   const challenge = data.facts.find(({ facet }) => facet === 'challenge');
   if (challenge) addChallenge(deck, data, challenge);
   if (data.stops.length > 0) addRoute(deck, data);
   if (data.proofs.length > 0) addResult(deck, data);
   if (data.quote) addQuote(deck, data, data.quote);
-}
-
-const langOf = ({ lang, locale }: OnePagerData) => lang ?? locale;
-
-/** The notes of every slide name the source and its date. */
-function notesOf({ locale, address, asOf }: OnePagerData, ...more: string[]): string {
-  const words = messagesOf(locale).exports.notes;
-  const day = asOf ? [words.asOf(asOf.key, asOf.day)] : [];
-  return [...more, `${words.source}: ${address}`, ...day].join('\n');
 }
 
 function valuesOf({ values, left }: ExportFact, locale: OnePagerData['locale']) {
@@ -60,27 +53,6 @@ function addLabel(deck: Deck, data: OnePagerData): void {
   addFoot(slide, data);
 }
 
-/** A slide with the company above its title. */
-function addPage(deck: Deck, data: OnePagerData, title: string, ...notes: string[]): DeckSlide {
-  const slide = deck.slide('Page', notesOf(data, ...notes));
-  slide.key(data.company, [MARGIN, 0.5, INNER, 0.3], langOf(data));
-  slide.title(title, [34, 20], data.locale);
-  slide.rule([MARGIN, 1.5, INNER, 0]);
-  addFoot(slide, data);
-  return slide;
-}
-
-function addFoot(slide: DeckSlide, { site, address, locale }: OnePagerData): void {
-  slide.write(site, [MARGIN, FOOT, 4, 0.3], { size: [12, 10], lang: 'en', bold: true });
-  slide.write(address.replace(/^https?:\/\//, ''), [WIDTH / 2 - 1, FOOT, WIDTH / 2 + 1 - MARGIN, 0.3], {
-    size: [11, 8],
-    lang: locale,
-    colour: 'accent',
-    align: 'right',
-    link: address,
-  });
-}
-
 function addChallenge(deck: Deck, data: OnePagerData, fact: ExportFact): void {
   const slide = addPage(deck, data, fact.key);
   const half = INNER * 0.46;
@@ -106,7 +78,6 @@ function addChallenge(deck: Deck, data: OnePagerData, fact: ExportFact): void {
 /** A line from left to right; each stop has a mark, a date, a title and a text. */
 function addRoute(deck: Deck, data: OnePagerData): void {
   const { locale } = data;
-  const lang = langOf(data);
   const words = messagesOf(locale);
   const stops = pickStops(data.stops, MAX_STOPS);
   const told = stops.map(({ when, title, text }) => [when, title, text].filter(Boolean).join(' – '));
@@ -114,7 +85,8 @@ function addRoute(deck: Deck, data: OnePagerData): void {
   const w = INNER / stops.length;
   const line = 3.15;
   const size = 0.24;
-  stops.forEach(({ kind, when, title, text }, index) => {
+  stops.forEach(({ kind, when, title, text, lang: told }, index) => {
+    const lang = told ?? locale;
     const x = MARGIN + index * w;
     const isPlan = kind === 'outlook';
     if (index > 0) slide.rule([x - w + size, line, w - size, 0], isPlan ? 'soft' : 'ink', 2.5, isPlan);
@@ -138,7 +110,6 @@ function addRoute(deck: Deck, data: OnePagerData): void {
 
 function addResult(deck: Deck, data: OnePagerData): void {
   const { proofs, locale } = data;
-  const lang = langOf(data);
   const words = messagesOf(locale).exports;
   const slide = addPage(deck, data, data.proofsTitle, ...data.benefits);
   const w = INNER / proofs.length;
@@ -146,7 +117,8 @@ function addResult(deck: Deck, data: OnePagerData): void {
   // Figures beside each other are of one size.
   const longest = Math.max(2, ...proofs.map(({ figure }) => [...(figure ?? '')].length));
   const figureSize = Math.min(64, Math.floor((width * 72) / (longest * 0.62)));
-  proofs.forEach(({ figure, text, when }, index) => {
+  proofs.forEach(({ figure, text, when, lang: told }, index) => {
+    const lang = told ?? locale;
     const x = MARGIN + index * w;
     if (index > 0) slide.rule([x - 0.2, TOP + 0.2, 0, 2.6]);
     if (figure === null) {

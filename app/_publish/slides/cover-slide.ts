@@ -2,6 +2,7 @@
 import { messagesOf } from '@/_i18n/messages';
 import { LONGEST_IN_QR } from '@/_links/link-limits';
 import type { ExportJob } from '../export-job';
+import { addContact } from './case-page';
 import { HEIGHT, INNER, MARGIN, STRIP, WIDTH, type Deck } from './deck';
 
 const HEAD = 2.4;
@@ -11,7 +12,7 @@ const MAX_LINES = 8;
 export function addCoverSlide(
   deck: Deck,
   { locale, title, cases }: ExportJob,
-  { note, gone: missing, address }: NonNullable<ExportJob['cover']>,
+  { note, gone: missing, address, contact }: NonNullable<ExportJob['cover']>,
 ): void {
   const words = messagesOf(locale).exports;
   const slide = deck.slide('Cover', [note, `${words.notes.source}: ${address}`].filter(Boolean).join('\n'));
@@ -57,6 +58,7 @@ export function addCoverSlide(
       });
     });
   }
+  if (contact) addContact(slide, contact, MARGIN, locale);
   if (gone > 0) {
     slide.key(words.shortlist.gone, [left, bottom - 0.6, width, 0.25], locale);
     slide.write(missing.join(locale === 'zh' ? '、' : ', '), [left, bottom - 0.33, width, 0.33], {

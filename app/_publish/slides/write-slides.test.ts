@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path/posix';
 import { LOCALES, type Catalogue } from '@/_catalogue/catalogue';
-import { listOf } from '@/_links/shortlist';
+import { listOf, parseShortlist } from '@/_links/shortlist';
 import { caseExportJob, shortlistExportJob, type ExportJob } from '../export-job';
 import { catalogueOf, gathered, HOSTILE, setSiteUrl } from '../export-fixtures.test-data';
 import { writeSlides } from './write-slides';
@@ -142,11 +143,41 @@ test('a shortlist begins with a slide that names everything', async () => {
   const list = { ...listOf(['vng', 'nobody', 'zto-express']), title: 'For Ada', note: 'Look here.' };
   const deck = await deckOf(shortlistExportJob(catalogue, 'en', list, 'pptx', 'a4'));
   expect(deck.slides).toHaveLength(1 + 4 + 4);
-  for (const text of ['For Ada', 'Look here.', 'VNG', 'ZTO Express', 'nobody'])
+  for (const text of ['For Ada', 'Look here.', 'VNG', 'ZTO Express', '1 customer story'])
     expect(deck.slides[0]).toContain(text);
   expect(deck.notes[0]).toContain(
     'https://casebook.example/en/shortlist/vng+nobody+zto-express?title=For+Ada',
   );
+});
+
+test('the slides of a shortlist are made of what the sender chose', async () => {
+  const list = parseShortlist(
+    'zto-express+vng',
+    new URLSearchParams({
+      'zto-express.why': 'As many parcels as you',
+      'zto-express.stop': 'stop-core-services-scale-by-themselves',
+      'vng.why': 'Only a reason',
+    }),
+  );
+  const deck = await deckOf(shortlistExportJob(catalogue, 'en', list, 'pptx', 'a4'));
+  expect(faultsOf(deck)).toEqual([]);
+  // The cover, two slides of what was chosen, and a whole story with its reason.
+  expect(deck.slides).toHaveLength(1 + 2 + 5);
+  for (const text of ['Why this story', 'As many parcels as you', 'Core services scale by themselves'])
+    expect(deck.slides[2]).toContain(text);
+  expect(deck.slides.slice(1, 3).join()).not.toContain('20.8%');
+  expect(deck.slides[4]).toContain('Only a reason');
+});
+
+test('the next step that the owner offers stands in the foot of every slide', async () => {
+  const site = await readFile('content/site.yml', 'utf8');
+  const contact = 'contact: { label: { en: Talk to us, zh: 联系我们 }, mail: sales@acme.example }\n';
+  const from = await catalogueOf({ ...HOSTILE, 'site.yml': site + contact });
+  const deck = await deckOf(shortlistExportJob(from, 'zh', listOf(['endless', 'bare']), 'pptx', 'a4'));
+  expect(faultsOf(deck)).toEqual([]);
+  for (const slide of deck.slides) expect(slide).toContain('联系我们');
+  expect(deck.text('ppt/slides/_rels/slide1.xml.rels')).toContain('mailto:sales@acme.example?subject=');
+  for (const slide of (await caseDeck('en', 'zto-express')).slides) expect(slide).not.toContain('Talk to us');
 });
 
 test('the same job is the same deck, with the day of the case and not of its making', async () => {

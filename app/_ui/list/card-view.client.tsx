@@ -26,8 +26,6 @@ export interface CardProps {
   route?: readonly [stops: string, label: string];
   /** The page of the case. */
   href: string;
-  /** A shortlist of this case alone. */
-  shortlist: string;
   /** The language of the story where it is not that of the page. */
   lang?: Locale;
   industry?: Label;
@@ -47,7 +45,7 @@ export interface CardProps {
     language: string;
     features: string;
     readOn: Label;
-    toggle: { add: string; added: string; removed: string; full: string };
+    toggle: React.ComponentProps<typeof ShortlistToggle>['words'];
   };
 }
 
@@ -105,7 +103,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
           </ul>
         )}
         <p className="card-action">
-          <ShortlistToggle slug={slug} company={company} href={card.shortlist} words={words.toggle} />
+          <ShortlistToggle slug={slug} company={company} words={words.toggle} />
         </p>
       </div>
     </article>

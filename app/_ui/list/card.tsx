@@ -40,7 +40,9 @@ const WORDS = Object.fromEntries(
   LOCALES.map((locale) => {
     const { story, facets, list, share } = messagesOf(locale);
     const readOn = { text: list.readOn, lang: locale };
-    return [locale, { language: story.lang, features: facets.feature, readOn, toggle: share.toggle }];
+    const { add, added, removed, full } = share.toggle;
+    const toggle = { form: shortlistPath(locale, listOf([])), add, added, removed, full };
+    return [locale, { language: story.lang, features: facets.feature, readOn, toggle }];
   }),
 ) as Record<Locale, CardProps['words']>;
 
@@ -80,7 +82,6 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
       company={company}
       years={yearsInWords(story, locale)}
       href={casePath(locale, slug)}
-      shortlist={shortlistPath(locale, listOf([slug]))}
       features={features.map((id) => labelOf(catalogue.label('feature', id, locale)))}
       words={WORDS[locale]}
       {...(passage

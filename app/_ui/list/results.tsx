@@ -18,6 +18,7 @@ import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
 import { Card, CardGrid } from './card';
+import { AddAll } from '../share/add-all';
 import { EmbedSnippet } from '../share/embed-snippet';
 import { viewTitle } from '@/_i18n/view-title';
 
@@ -68,6 +69,7 @@ export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { r
   return (
     <section className="results gap-5" aria-labelledby="result-count">
       <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
+      <AddAll stories={catalogue.matching(locale, result.query)} locale={locale} />
       {result.total === 0 ? (
         <NoResults result={result} locale={locale} catalogue={catalogue} path={listPath} />
       ) : (

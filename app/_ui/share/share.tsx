@@ -10,7 +10,9 @@ interface Props {
   site: Site;
   locale: Locale;
   /** A button, if not said otherwise. */
-  look?: 'link';
+  look?: 'link' | 'open';
+  /** Whether the sender can name a campaign. */
+  hasCampaign?: boolean;
 }
 
 export function Share({ path, site, locale, ...shown }: Props) {

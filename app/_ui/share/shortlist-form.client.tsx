@@ -1,137 +1,99 @@
 'use client';
-/** The form a shortlist is made with. Without scripts, boxes to tick; with them, the kept cases in an order of one's own. */
-import { LONGEST_NOTE, LONGEST_TITLE, MOST_LISTED } from '@/_links/link-limits';
-import type { Choice } from '../compare/case-options';
-import { keptCases, toggled } from './shortlist-store.client';
+/**
+ * The form that makes a shortlist. Without scripts it is submitted, and its address comes back with the next step; with them
+ * the same address is shown in place: the focus stays where it was, and the finished link is copied.
+ */
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Locale } from '@/_catalogue/catalogue';
+import { withCampaign } from '@/_links/campaign';
+import { shortlistPath } from '@/_links/shortlist';
+import {
+  afterStep,
+  draftPath,
+  focusAfter,
+  formatDraft,
+  parseDraft,
+  pathAfterForm,
+  stepOf,
+} from '@/_links/shortlist-draft';
+import { copyText } from './copy-text.client';
 import { useAlive } from './local-store.client';
-
-const BUTTON =
-  'size-9 rounded-sm border border-rule enabled:hover:border-accent enabled:hover:text-accent disabled:border-dashed disabled:text-soft';
+import { keptCampaign } from './share-panel.client';
+import { keptDraft } from './shortlist-store.client';
 
 interface Props {
-  /** Leads on to the link. */
   action: string;
-  choices: readonly Choice[];
-  words: Record<
-    | 'chosen'
-    | 'none'
-    | 'choose'
-    | 'up'
-    | 'down'
-    | 'remove'
-    | 'name'
-    | 'nameHint'
-    | 'note'
-    | 'noteHint'
-    | 'expires'
-    | 'make',
-    string
-  >;
+  locale: Locale;
+  /** Address of the site. */
+  site: string;
+  /** What the page shows, as the query string of the form. */
+  shown: string;
+  words: { copied: string; notCopied: string };
+  children: React.ReactNode;
 }
 
-export function ShortlistMaker({ action, choices, words }: Props) {
+/** What the form says, with the button that was used. */
+function fieldsOf(form: HTMLFormElement, button?: HTMLElement | null): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [key, value] of new FormData(form, button))
+    if (typeof value === 'string') fields.append(key, value);
+  return fields;
+}
+
+export function ShortlistForm({ action, locale, site, shown, words, children }: Props) {
+  const router = useRouter();
+  const kept = keptDraft.use();
   const isAlive = useAlive();
-  const kept = keptCases.use();
-  const move = (from: number, to: number) => {
-    const next = [...kept];
-    next.splice(to, 0, ...next.splice(from, 1));
-    keptCases.set(next);
-  };
+  const campaign = keptCampaign.use();
+  const focus = useRef<string>(undefined);
+  const [said, say] = useState('');
+
+  const showKept = useEffectEvent(() => {
+    if (shown === '' && kept !== '') router.replace(draftPath(locale, parseDraft(new URLSearchParams(kept))));
+  });
+  useEffect(() => {
+    if (isAlive) showKept();
+  }, [isAlive]);
+
+  useEffect(() => {
+    if (focus.current !== undefined) document.getElementById(focus.current)?.focus();
+    focus.current = undefined;
+  }, [shown]);
+
+  async function submit(fields: URLSearchParams) {
+    const list = parseDraft(fields);
+    const step = stepOf(fields);
+    focus.current = focusAfter(list, step);
+    keptDraft.set(formatDraft(step ? afterStep(list, step) : list));
+    router.replace(pathAfterForm(locale, list, step), { scroll: false });
+    say('');
+    if (step || list.stories.length === 0) return;
+    // The page knows the revisions of the stories it showed; of those that were only ticked the server knows them.
+    const isWhole = list.stories.every(({ rev }) => rev !== '');
+    const link = withCampaign(site + shortlistPath(locale, list), campaign);
+    say(isWhole && (await copyText(link)) ? words.copied : words.notCopied);
+  }
+
   return (
-    <form action={action} className="grid gap-10">
-      {isAlive && (
-        <section aria-labelledby="chosen" className="label px-5 pt-4 pb-5">
-          <div role="status">
-            <h2 id="chosen" className="section-title">
-              {words.chosen} ({kept.length})
-            </h2>
-          </div>
-          {kept.length === 0 && <p>{words.none}</p>}
-          <ol className="mt-2 [counter-reset:kept]">
-            {kept.map(({ slug, company }, index) => (
-              <li
-                key={slug}
-                className="flex items-center gap-1 border-t border-rule py-1.5 [counter-increment:kept] before:w-10 before:font-mono before:text-sm before:text-soft before:content-[counter(kept,decimal-leading-zero)]"
-              >
-                <input type="hidden" name="case" value={slug} />
-                <span className="min-w-0 flex-1 font-semibold">{company}</span>
-                <button
-                  type="button"
-                  className={BUTTON}
-                  aria-label={`${words.up}: ${company}`}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  className={BUTTON}
-                  aria-label={`${words.down}: ${company}`}
-                  disabled={index === kept.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  ↓
-                </button>
-                <button
-                  type="button"
-                  className={BUTTON}
-                  aria-label={`${words.remove}: ${company}`}
-                  onClick={() => keptCases.set(kept.filter((each) => each.slug !== slug))}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      <div className="grid max-w-160 justify-items-start gap-4">
-        <label className="grid w-full gap-1">
-          <span className="key">{words.name}</span>
-          <input className="field" name="title" maxLength={LONGEST_TITLE} placeholder={words.nameHint} />
-        </label>
-        <label className="grid w-full gap-1">
-          <span className="key">{words.note}</span>
-          <textarea
-            className="field"
-            name="note"
-            rows={4}
-            maxLength={LONGEST_NOTE}
-            placeholder={words.noteHint}
-          />
-        </label>
-        <label className="grid w-full gap-1">
-          <span className="key">{words.expires}</span>
-          <input className="field" type="date" name="expires" />
-        </label>
-        <button className="button">{words.make}</button>
-      </div>
-      <fieldset>
-        <legend className="section-title">{words.choose}</legend>
-        <ul className="mt-3 columns-3xs gap-x-8">
-          {choices.map(({ slug, company, lang }) => {
-            const isKept = kept.some((each) => each.slug === slug);
-            return (
-              <li key={slug} className="break-inside-avoid">
-                <label className="option" lang={lang}>
-                  {isAlive ? (
-                    <input
-                      type="checkbox"
-                      checked={isKept}
-                      disabled={!isKept && kept.length >= MOST_LISTED}
-                      onChange={() => keptCases.set(toggled(kept, { slug, company }))}
-                    />
-                  ) : (
-                    <input type="checkbox" name="case" value={slug} />
-                  )}
-                  <span>{company}</span>
-                </label>
-              </li>
-            );
-          })}
-        </ul>
-      </fieldset>
+    <form
+      action={action}
+      className="grid gap-10"
+      // Browsers put back what was typed when a visitor comes back, whatever the page they come back to says.
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { submitter } = event.nativeEvent;
+        void submit(fieldsOf(event.currentTarget, submitter));
+      }}
+      onChange={({ currentTarget }) => keptDraft.set(formatDraft(parseDraft(fieldsOf(currentTarget))))}
+    >
+      {/* The button that Enter in a field stands for: not the first one that is seen, which moves a story. */}
+      <button className="sr-only" name="do" value="enter" tabIndex={-1} aria-hidden="true" />
+      <p role="status" className="key text-accent empty:hidden">
+        {said}
+      </p>
+      {children}
     </form>
   );
 }

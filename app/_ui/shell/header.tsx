@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Locale, Site } from '@/_catalogue/catalogue';
-import { homePath, listPath, timelinePath } from '@/_links/paths';
+import { comparePath } from '@/_links/comparison';
+import { homePath, listPath, quotesPath, timelinePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { LanguageSwitch } from './language-switch.client';
@@ -25,7 +26,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
         <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
       </div>
       <nav className="print:hidden" aria-label={words.nav.label}>
-        <ul className="flex items-center gap-1 sm:gap-3">
+        <ul className="flex flex-wrap items-center gap-x-1 sm:gap-x-3">
           <li>
             <Link href={listPath(locale)} className="nav-link">
               {words.nav.stories}
@@ -34,6 +35,16 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
           <li>
             <Link href={timelinePath(locale)} className="nav-link">
               {words.nav.timeline}
+            </Link>
+          </li>
+          <li>
+            <Link href={comparePath(locale, [])} className="nav-link">
+              {words.share.compare.make}
+            </Link>
+          </li>
+          <li>
+            <Link href={quotesPath(locale)} className="nav-link">
+              {words.proof.title}
             </Link>
           </li>
           <li>

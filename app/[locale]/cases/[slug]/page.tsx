@@ -34,6 +34,7 @@ import { Journey } from '@/_ui/case/journey';
 import { LabelPanel } from '@/_ui/case/facts-label';
 import { Metrics } from '@/_ui/case/metrics';
 import { Missing } from '@/_ui/shell/not-found';
+import { NextStep } from '@/_ui/share/next-step';
 import { Share } from '@/_ui/share/share';
 import { ShortlistToggle } from '@/_ui/share/shortlist-toggle.client';
 import { Story } from '@/_ui/case/story';
@@ -179,8 +180,7 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
             <ShortlistToggle
               slug={slug}
               company={story.company}
-              href={shortlistPath(locale, listOf([slug]))}
-              words={words.share.toggle}
+              words={{ ...words.share.toggle, form: shortlistPath(locale, listOf([])) }}
             />
             <EmbedSnippet
               site={catalogue.site}
@@ -200,6 +200,15 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
         )}
       </div>
 
+      <div className="wrap mt-16 empty:hidden">
+        <NextStep
+          site={catalogue.site}
+          locale={locale}
+          slugs={[slug]}
+          name={story.company}
+          path={casePath(locale, slug)}
+        />
+      </div>
       {related.length > 0 && (
         <section className="wrap mt-20 print:hidden" aria-labelledby="related">
           <Band id="related" title={words.story.related} />

@@ -14,6 +14,7 @@ import { CompareForm } from '@/_ui/compare/compare-form';
 import { CompareTable } from '@/_ui/compare/compare-table';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { RoutesOnAxis } from '@/_ui/compare/routes-on-axis';
+import { AddAll } from '@/_ui/share/add-all';
 import { Share } from '@/_ui/share/share';
 
 export const instant = false;
@@ -74,7 +75,10 @@ export default async function Page(props: Props) {
       ))}
       {isEnough ? (
         <>
-          <Share path={path} title={title} site={catalogue.site} locale={locale} />
+          <div className="flex flex-wrap items-center gap-3">
+            <Share path={path} title={title} site={catalogue.site} locale={locale} />
+            <AddAll stories={stories} locale={locale} />
+          </div>
           <CompareTable stories={stories} locale={locale} catalogue={catalogue} />
           <section className="mt-16 print:mt-[10mm]" aria-labelledby="axis">
             <Band id="axis" title={own.axis} />

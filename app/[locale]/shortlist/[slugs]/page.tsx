@@ -1,4 +1,4 @@
-/** A shortlist as its reader sees it: the sender's words, the cases in order, and what they have in common. */
+/** A shortlist as its reader sees it: the sender's words, the cases in order with what matters of each, and what they share. */
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -7,15 +7,20 @@ import { isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/c
 import { listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
+import { campaignIn, withCampaign } from '@/_links/campaign';
 import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_links/comparison';
-import { namedCases } from '@/_links/linked-cases';
+import { dossierOf, type DossierEntry } from '@/_links/dossier';
 import { pictureOfShortlist } from '@/_publish/pictures/link-pictures';
 import { hasEnded, listOf, parseShortlist, shortlistFilePath, shortlistPath } from '@/_links/shortlist';
+import { draftPath } from '@/_links/shortlist-draft';
 import { Band } from '@/_ui/shell/section-header';
-import { Card, CardGrid } from '@/_ui/list/card';
 import { CombinedFacts } from '@/_ui/compare/combined-facts';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { DossierStory } from '@/_ui/share/dossier-story';
+import { NextStep } from '@/_ui/share/next-step';
 import { Share } from '@/_ui/share/share';
+import { ShortlistDraftLink } from '@/_ui/share/shortlist-draft-link.client';
+import { ShortlistNotices } from '@/_ui/share/shortlist-notices';
 
 export const instant = false;
 
@@ -32,33 +37,34 @@ async function listAt({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const list = parseShortlist(slugs, parameters);
   const words = messagesOf(locale).share.shortlist;
-  return {
-    catalogue,
-    locale,
-    list,
-    words,
-    ended: hasEnded(list),
-    title: list.title || words.fallback,
-    ...namedCases(catalogue, locale, list.slugs),
-  };
+  const dossier = dossierOf(catalogue, locale, list);
+  const stories = dossier.entries.map(({ story }) => story);
+  const title = list.title || words.fallback;
+  return { catalogue, locale, list, parameters, words, ended: hasEnded(list), title, dossier, stories };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { catalogue, locale, list, words, ended, title, stories } = await listAt(props);
-  return metadataOf({
-    site: catalogue.site,
-    locale,
-    title: ended ? words.expired.title : title,
-    description: ended ? words.expired.text : words.description(stories.length),
-    path: (each) => shortlistPath(each, ended ? listOf([]) : list),
-    noindex: true,
-    picture: !ended && stories.length > 0 ? pictureOfShortlist(catalogue, locale, list, stories) : undefined,
-  });
+  return {
+    ...metadataOf({
+      site: catalogue.site,
+      locale,
+      title: ended ? words.expired.title : title,
+      description: ended ? words.expired.text : words.description(stories.length),
+      path: (each) => shortlistPath(each, ended ? listOf([]) : list),
+      noindex: true,
+      picture:
+        !ended && stories.length > 0 ? pictureOfShortlist(catalogue, locale, list, stories) : undefined,
+    }),
+    // The sender's words stand in the address.
+    referrer: 'strict-origin',
+  };
 }
 
 export default async function Page(props: Props) {
-  const { catalogue, locale, list, words, ended, title, stories, gone } = await listAt(props);
-  if (ended) return <Ended locale={locale} stories={stories} catalogue={catalogue} />;
+  const { catalogue, locale, list, parameters, words, ended, title, dossier, stories } = await listAt(props);
+  const campaign = campaignIn(parameters);
+  if (ended) return <Ended entries={dossier.entries} locale={locale} catalogue={catalogue} />;
   return (
     <div className="wrap pt-12">
       <p className="key">{catalogue.site.name}</p>
@@ -71,41 +77,54 @@ export default async function Page(props: Props) {
           <figcaption className="key">{words.sender}</figcaption>
         </figure>
       )}
-      {gone.map((slug) => (
-        <p key={slug} className="notice my-4">
-          {words.gone(slug)}
-        </p>
-      ))}
-      <div className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-3 print:hidden">
-        <Share path={shortlistPath(locale, list)} title={title} site={catalogue.site} locale={locale} />
-        <ToCompare stories={stories} locale={locale} />
-        {stories.length > 0 && (
-          <>
-            <a className="link py-1" href={shortlistFilePath(locale, list, 'one-pager.pdf')}>
-              {words.onePager}
-            </a>
-            <a className="link py-1" href={shortlistFilePath(locale, list, 'slides.pptx')}>
-              {words.slides}
-            </a>
-          </>
-        )}
-        <Link className="link py-1" href={shortlistPath(locale, listOf([]))}>
-          {words.edit}
-        </Link>
-      </div>
-      {list.expires !== '' && <p className="key mt-4">{words.ends(list.expires)}</p>}
+      <ShortlistNotices dossier={dossier} list={list} parameters={parameters} locale={locale} />
       {stories.length > 0 && (
-        <section className="mt-10" aria-labelledby="stories">
-          <Band id="stories" title={words.stories} />
-          <Cards stories={stories} locale={locale} catalogue={catalogue} />
-        </section>
+        <p className="mt-6 flex flex-wrap items-baseline gap-x-6 print:hidden">
+          <a
+            className="link py-1"
+            href={withCampaign(shortlistFilePath(locale, list, 'one-pager.pdf'), campaign)}
+          >
+            {words.onePager}
+          </a>
+          <a
+            className="link py-1"
+            href={withCampaign(shortlistFilePath(locale, list, 'slides.pptx'), campaign)}
+          >
+            {words.slides}
+          </a>
+          <ToCompare stories={stories} locale={locale} />
+        </p>
       )}
+      {list.expires !== '' && <p className="key mt-4">{words.ends(list.expires)}</p>}
+      {stories.length > 0 && <Stories entries={dossier.entries} locale={locale} catalogue={catalogue} />}
       {stories.length > 1 && (
         <section className="mt-16 print:mt-[10mm]" aria-labelledby="together">
           <Band id="together" title={words.together} />
           <CombinedFacts stories={stories} locale={locale} catalogue={catalogue} />
         </section>
       )}
+      <div className="mt-12 grid gap-4 print:hidden">
+        <NextStep
+          site={catalogue.site}
+          locale={locale}
+          slugs={stories.map(({ slug }) => slug)}
+          name={title}
+          path={shortlistPath(locale, list)}
+          campaign={campaign}
+        />
+        <Share
+          path={shortlistPath(locale, list)}
+          title={title}
+          site={catalogue.site}
+          locale={locale}
+          hasCampaign={false}
+        />
+        <p>
+          <ShortlistDraftLink className="quiet-link py-1 text-md" href={draftPath(locale, list)}>
+            {words.edit}
+          </ShortlistDraftLink>
+        </p>
+      </div>
     </div>
   );
 }
@@ -124,40 +143,47 @@ function ToCompare({ stories, locale }: { stories: readonly Case[]; locale: Loca
   );
 }
 
-interface CardsProps {
-  stories: readonly Case[];
+interface StoriesProps {
+  entries: readonly DossierEntry[];
   locale: Locale;
   catalogue: Catalogue;
 }
 
-function Cards({ stories, locale, catalogue }: CardsProps) {
+function Stories({ entries, locale, catalogue }: StoriesProps) {
   return (
-    <CardGrid>
-      {stories.map((story) => (
-        <Card key={story.slug} story={story} locale={locale} catalogue={catalogue} />
-      ))}
-    </CardGrid>
+    <section className="mt-10" aria-labelledby="stories">
+      <Band id="stories" title={messagesOf(locale).share.shortlist.stories} />
+      <ol className="grid gap-6 print:gap-[4mm]">
+        {entries.map((entry) => (
+          <li key={entry.story.slug} className="flex">
+            <DossierStory entry={entry} locale={locale} catalogue={catalogue} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
 /** Shown after the last day of a shortlist, without the sender's words. _server/page-status.ts sets the status. */
-function Ended({ locale, stories, catalogue }: CardsProps) {
-  const words = messagesOf(locale).share.shortlist;
+function Ended({ entries, ...shown }: StoriesProps) {
+  const words = messagesOf(shown.locale).share.shortlist;
   return (
     <div className="wrap grid gap-8 py-20">
       <h1 className="headline">{words.expired.title}</h1>
       <p className="lead">{words.expired.text}</p>
       <p>
-        <Link className="link inline-block py-1" href={listPath(locale)}>
+        <Link className="link inline-block py-1" href={listPath(shown.locale)}>
           {words.all}
         </Link>
       </p>
-      {stories.length > 0 && (
-        <section className="mt-6" aria-labelledby="stories">
-          <Band id="stories" title={words.stories} />
-          <Cards stories={stories} locale={locale} catalogue={catalogue} />
-        </section>
-      )}
+      {entries.length > 0 && <Stories {...shown} entries={entries.map(withoutPicks)} />}
     </div>
   );
 }
+
+const withoutPicks = ({ listed, ...entry }: DossierEntry): DossierEntry => ({
+  ...entry,
+  listed: { ...listed, why: '' },
+  stop: null,
+  says: null,
+});

@@ -1,0 +1,18 @@
+/** "Add all 3 of this view": puts cases that are shown together on the shortlist. Nothing for one, or for too many. */
+import type { Locale } from '@/_catalogue/catalogue';
+import { messagesOf } from '@/_i18n/messages';
+import { MOST_LISTED } from '@/_links/link-limits';
+import { listOf } from '@/_links/shortlist';
+import { draftPath } from '@/_links/shortlist-draft';
+import { ShortlistAll } from './shortlist-all.client';
+
+export function AddAll({ stories, locale }: { stories: readonly { slug: string }[]; locale: Locale }) {
+  if (stories.length < 2 || stories.length > MOST_LISTED) return null;
+  const slugs = stories.map(({ slug }) => slug);
+  const { all, allAdded, full } = messagesOf(locale).share.toggle;
+  return (
+    <p className="print:hidden">
+      <ShortlistAll slugs={slugs} href={draftPath(locale, listOf(slugs))} words={{ all, allAdded, full }} />
+    </p>
+  );
+}

@@ -1,0 +1,129 @@
+/** What the shortlist form holds: the chosen stories, the sender's words, and stories to choose. */
+import type { Catalogue, Locale } from '@/_catalogue/catalogue';
+import { messagesOf } from '@/_i18n/messages';
+import type { DossierEntry } from '@/_links/dossier';
+import { LONGEST_NOTE, LONGEST_TITLE, MOST_LISTED } from '@/_links/link-limits';
+import type { Shortlist } from '@/_links/shortlist';
+import { choicesOf } from '../compare/case-options';
+import { ChosenStory } from './chosen-story';
+
+interface Props {
+  catalogue: Catalogue;
+  locale: Locale;
+  list: Shortlist;
+  entries: readonly DossierEntry[];
+  /** What was searched for; empty for all stories. */
+  q: string;
+}
+
+export function ShortlistFields({ catalogue, locale, list, entries, q }: Props) {
+  const words = messagesOf(locale).share.shortlist.form;
+  return (
+    <>
+      <section aria-labelledby="chosen" className="label px-5 pt-4 pb-5">
+        <h2 id="chosen" className="section-title mb-3" tabIndex={-1}>
+          {words.chosen} ({entries.length})
+        </h2>
+        {entries.length === 0 && <p>{words.none}</p>}
+        <ol className="[counter-reset:kept]">
+          {entries.map((entry, index) => (
+            <ChosenStory
+              key={entry.story.slug}
+              entry={entry}
+              locale={locale}
+              isFirst={index === 0}
+              isLast={index === entries.length - 1}
+            />
+          ))}
+        </ol>
+      </section>
+      <div className="grid max-w-160 justify-items-start gap-4">
+        <label className="grid w-full gap-1">
+          <span className="key">{words.name}</span>
+          <input
+            key={list.title}
+            className="field"
+            name="title"
+            defaultValue={list.title}
+            maxLength={LONGEST_TITLE}
+            placeholder={words.nameHint}
+          />
+        </label>
+        <label className="grid w-full gap-1">
+          <span className="key">{words.note}</span>
+          <textarea
+            key={list.note}
+            className="field"
+            name="note"
+            rows={4}
+            defaultValue={list.note}
+            maxLength={LONGEST_NOTE}
+            placeholder={words.noteHint}
+          />
+        </label>
+        <label className="grid w-full gap-1">
+          <span className="key">{words.expires}</span>
+          <input
+            key={list.expires}
+            className="field"
+            type="date"
+            name="expires"
+            defaultValue={list.expires}
+          />
+        </label>
+        <button className="button">{words.make}</button>
+      </div>
+      <Choices catalogue={catalogue} locale={locale} entries={entries} q={q} />
+    </>
+  );
+}
+
+/** The stories that are not chosen yet: the newest, or those that answer to the words. */
+function Choices({ catalogue, locale, entries, q }: Omit<Props, 'list'>) {
+  const words = messagesOf(locale).share.shortlist.form;
+  const chosen = new Set(entries.map(({ story }) => story.slug));
+  const found = q === '' ? choicesOf(catalogue, locale) : catalogue.search(locale, { q }).cases;
+  const choices = found.filter(({ slug }) => !chosen.has(slug));
+  const isFull = chosen.size >= MOST_LISTED;
+  return (
+    <fieldset className="grid gap-4">
+      <legend className="section-title mb-3">{words.choose}</legend>
+      <div className="flex max-w-160 flex-wrap items-end gap-3">
+        <label className="grid min-w-40 flex-1 gap-1">
+          <span className="key">{words.search}</span>
+          <input
+            key={q}
+            id="q"
+            className="field"
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={LONGEST_TITLE}
+          />
+        </label>
+        <button className="button" name="do" value="search">
+          {words.searchButton}
+        </button>
+      </div>
+      {isFull && <p className="notice">{words.full(MOST_LISTED)}</p>}
+      {choices.length === 0 && q !== '' && <p>{words.noResults(q)}</p>}
+      <ul className="columns-3xs gap-x-8">
+        {choices.map(({ slug, company, ...choice }) => (
+          <li key={slug} className="break-inside-avoid">
+            <label className="option" lang={'lang' in choice ? choice.lang : choice.locale}>
+              <input type="checkbox" name="case" value={slug} disabled={isFull} />
+              <span>{company}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {choices.length > 0 && !isFull && (
+        <p>
+          <button className="button" name="do" value="add">
+            {words.add}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}
