@@ -24,7 +24,7 @@ test('a figure is passed on with what it counts and when, in the marks of its ow
   const when = { start: { year: 2020 }, end: null };
   const proof = { ...place('zh', '琥珀'), kind: 'figure', value: '9', label: '条船', when } as Proof;
   expect(attributionText(attributionOf(proof, 'en', site))).toBe(
-    '9 条船（2020）——琥珀，Quay & Co\nhttps://quay.example/en/cases/amber%20ferry#quote',
+    '9 条船（2020 年）——琥珀，Quay & Co\nhttps://quay.example/en/cases/amber%20ferry#quote',
   );
 });
 

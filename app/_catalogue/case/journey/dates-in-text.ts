@@ -192,7 +192,9 @@ function datesOf(chain: readonly Link[], text: string): Stated[] {
   const between = links[0] && leadOf(text, links[0].index).preposition === 'between';
   for (const [at, { index, end, start, last, joint }] of links.entries()) {
     const before = dates.at(-1);
-    const when: When = { start, end: last };
+    const isReversed = last !== null && orderOf(last) <= orderOf(start);
+    // Of "December to March 2021" only the year is sure.
+    const when: When = isReversed ? { start: { year: start.year }, end: null } : { start, end: last };
     const isRange = joint === 'range' || (between && at === 1) || /^之?间/.test(text.slice(end, end + 2));
     const joined = before && last === null && joinedDates(before.when, start, isRange ? 'range' : joint);
     if (joined) Object.assign(before, { when: joined, end });
@@ -201,10 +203,12 @@ function datesOf(chain: readonly Link[], text: string): Stated[] {
   return dates;
 }
 
+const orderOf = (start: DatePoint) => whenOrder({ start, end: null });
+
 /** Two dates as one: a period, or what is sure of "May/June 2021" and of "2021年3月到年底", the year. */
 function joinedDates({ start, end }: When, next: DatePoint, joint: Joint | null): When | null {
   if (start === '..' || end !== null || joint === null) return null;
-  const order = whenOrder({ start: next, end }) - whenOrder({ start, end });
+  const order = orderOf(next) - orderOf(start);
   if (joint === 'range' && order > 0) return { start, end: next };
   if (order === 0) return { start, end };
   return joint !== 'list' && start.year === next.year ? { start: { year: start.year }, end } : null;
