@@ -86,7 +86,7 @@ export function breadcrumbsOf(base: string, steps: readonly { name: string; path
   };
 }
 
-/** https://schema.org/CollectionPage whose main entity is the list of its cases. */
+/** https://schema.org/CollectionPage whose main entity is the list of its cases, by their pages, which tell the rest. */
 export function collectionOf(
   base: string,
   page: { name: string; description: string; path: string; locale: Locale },
@@ -102,10 +102,9 @@ export function collectionOf(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: cases.length,
-      itemListElement: cases.map(({ slug, company }, index) => ({
+      itemListElement: cases.map(({ slug }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        name: company,
         url: base + casePath(page.locale, slug),
       })),
     },
