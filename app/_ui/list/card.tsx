@@ -11,7 +11,7 @@ import {
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
-import { CardView, type CardProps, type Label } from './card-view.client';
+import { CardList, CardView, type CardData, type CardProps, type Label } from './card-view.client';
 import type { PlacedPassage } from './search-snippet';
 
 const FEATURES_SHOWN = 3;
@@ -52,43 +52,39 @@ function placed(
   return { ...passage, href, ...(language !== locale && { lang: language }) };
 }
 
-export function Card({ story, locale, catalogue, heading, reason, passage }: Props) {
+/** What a page's payload says of a case. */
+export function cardOf({ story, locale, catalogue, heading, reason, passage }: Props): CardData {
   const { slug, company, named: terms } = story;
   const lang = story.locale === locale ? undefined : story.locale;
   const [industry] = terms.industry.map((id) => labelOf(catalogue.label('industry', id, locale)));
   const features = terms.feature.slice(0, FEATURES_SHOWN);
   const more = terms.feature.length - features.length;
   const longest = lang === 'zh' || locale === 'zh' ? 90 : 150;
-  return (
-    <CardView
-      slug={slug}
-      company={company}
-      href={casePath(locale, slug)}
-      shortlist={shortlistPath(locale, listOf([slug]))}
-      features={features.map((id) => labelOf(catalogue.label('feature', id, locale)))}
-      words={WORDS[locale]}
-      {...(passage
-        ? { passage: placed(passage, story, locale) }
-        : { lead: cutAtWord(plainText(story.lead), longest) })}
-      // What is not there is left out, or the payload would say so for each card.
-      {...(heading && { heading })}
-      {...(lang && { lang })}
-      {...(industry && { industry })}
-      {...(more > 0 && { more })}
-      {...(reason && { reason })}
-    />
-  );
+  return {
+    slug,
+    company,
+    href: casePath(locale, slug),
+    shortlist: shortlistPath(locale, listOf([slug])),
+    features: features.map((id) => labelOf(catalogue.label('feature', id, locale))),
+    ...(passage
+      ? { passage: placed(passage, story, locale) }
+      : { lead: cutAtWord(plainText(story.lead), longest) }),
+    // What is not there is left out, or the payload would say so for each card.
+    ...(heading && { heading }),
+    ...(lang && { lang }),
+    ...(industry && { industry }),
+    ...(more > 0 && { more }),
+    ...(reason && { reason }),
+  };
 }
 
-/** A grid of cards that a screen reader hears as a list. */
-export function CardGrid({ children }: { children: React.ReactNode[] }) {
-  return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
-      {children.map((child, index) => (
-        <li key={index} className="flex">
-          {child}
-        </li>
-      ))}
-    </ul>
-  );
+export function Card(props: Props) {
+  return <CardView {...cardOf(props)} words={WORDS[props.locale]} />;
 }
+
+/** Cards as a list, for pages of many: their data stands in the payload, and no element for each. */
+export function Cards({ cards, locale }: { cards: readonly CardData[]; locale: Locale }) {
+  return <CardList cards={cards} words={WORDS[locale]} />;
+}
+
+export { CardGrid } from './card-view.client';
