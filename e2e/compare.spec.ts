@@ -66,6 +66,22 @@ for (const scripted of [true, false])
       await expect(page.getByText('Choose at least two stories.')).toBeVisible();
       await expect(page.getByLabel('Story 1')).toHaveValue('amber-ferry');
     });
+
+    for (const [locale, named] of [
+      ['en', 'Amber Ferry was chosen twice. Choose another story to compare it with.'],
+      ['zh', '“琥珀渡轮”选了两次，请另选一个案例与它比较。'],
+    ] as const)
+      test(`a case chosen twice is named in ${locale}, and stays chosen once`, async ({ page }) => {
+        await page.goto(`/${locale}/compare`);
+        const [first, second] = [page.locator('select').first(), page.locator('select').nth(1)];
+        await first.selectOption('amber-ferry');
+        await second.selectOption('amber-ferry');
+        await page.locator('form:has(select) button').click();
+        await expect(page).toHaveURL(`/${locale}/compare/amber-ferry+amber-ferry`);
+        await expect(page.getByText(named)).toBeVisible();
+        await expect(first).toHaveValue('amber-ferry');
+        await expect(second).toHaveValue('');
+      });
   });
 
 test('two cases stand side by side on a phone without scrolling', async ({ page }) => {

@@ -193,19 +193,44 @@ test.describe('with JavaScript, in place', () => {
     list = new ListPage(page, true);
   });
 
-  test('a change leaves the page where it is: no navigation, focus and scroll stay', async ({ page }) => {
+  test('a change leaves the page where it is: no navigation, focus and scroll stay, and what is left is seen', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await list.open();
     const box = list.box('year', '2021');
     await box.scrollIntoViewIfNeeded();
+    const places = () =>
+      box.evaluate((element) => {
+        const column = [...document.querySelectorAll('form > div')].find((each) => each.contains(element));
+        return {
+          page: window.scrollY,
+          column: column?.scrollTop ?? 0,
+          sameDocument: 'sameDocument' in window,
+        };
+      });
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
-    const scroll = await page.evaluate(() => window.scrollY);
-    expect(scroll).toBeGreaterThan(100);
+    const before = await places();
+    expect(before.column).toBeGreaterThan(100);
     await box.press('Space');
     await list.expectView('?year=2021', { companies: [AMBER, DUNE] });
     await expect(box).toBeFocused();
-    expect(await page.evaluate(() => [window.scrollY, 'sameDocument' in window])).toEqual([scroll, true]);
+    expect(await places()).toEqual(before);
+    await expect(page.locator('.results article').first()).toBeInViewport();
   });
+
+  for (const left of [1, 2, 9])
+    test(`however far the page was scrolled, a change shows results: ${left} of them`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 500 });
+      await list.open();
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      const name = { 1: 'Museums', 2: '2021', 9: 'Fog' }[left];
+      const box = page.getByRole('checkbox', { name: new RegExp(`^${name}\\s`) });
+      await box.scrollIntoViewIfNeeded();
+      await box.press('Space');
+      await expect(page.locator('#result-count')).not.toHaveText(/^9 of/);
+      await expect(page.locator('.results article').last()).toBeInViewport();
+    });
 
   test('the address bar is the link to share', async ({ page, context }) => {
     await list.open();

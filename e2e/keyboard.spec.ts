@@ -29,14 +29,20 @@ test('a list is filtered with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('9 of 9 stories');
 });
 
-test('the filters of a phone open and close with the keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/en/cases');
-  const box = page.getByRole('checkbox', { name: /^Bakeries/ });
-  await expect(box).toBeHidden();
-  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
-  await expect(box).toBeVisible();
-});
+for (const [path, found] of [
+  ['/en/cases', '9 of 9 stories'],
+  ['/en/timeline', '9 of 9 stories'],
+  ['/en/quotes', /proof points$/],
+] as const)
+  test(`on ${path} a link leads past the filters to what they found`, async ({ page }) => {
+    await page.goto(path);
+    const skip = page.getByRole('link', { name: 'Skip to results' });
+    await skip.focus();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#result-count')).toBeFocused();
+    await expect(page.locator(':focus')).toHaveText(found);
+  });
 
 for (const path of [
   '/en',

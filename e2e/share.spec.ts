@@ -55,7 +55,7 @@ test('a link to a view of the proof points is named by its filters', async ({ pa
   await page.goto(SHARED['a view of the proof points']);
   const link = (await panelOf(page)).getByRole('link', { name: 'X', exact: true });
   const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text');
-  expect(text).toMatch(/^Proof points · Ferries/);
+  expect(text).toMatch(/^Proof points: Ferries/);
 });
 
 test.describe('without JavaScript', () => {

@@ -28,6 +28,7 @@ export * from './views/catalogue';
 export * from './views/comparison';
 export * from './views/fact-parts';
 export { highlightLike, highlightsOf, stopLike, textRevision, type Highlight } from './views/highlights';
+export { isDated } from './views/order';
 export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
 export type { Related } from './views/related';

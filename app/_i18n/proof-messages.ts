@@ -1,5 +1,6 @@
 /** Messages of the proof points. */
 import type { ProofKind } from '@/_catalogue/catalogue';
+import { plural } from './list-format';
 
 const en = {
   title: 'Proof points',
@@ -10,7 +11,8 @@ const en = {
   kind: 'Kind',
   allKinds: 'All',
   kinds: { quote: 'Quotations', result: 'Results', figure: 'Figures' } satisfies Record<ProofKind, string>,
-  apply: 'Show proof points',
+  show: (count: number) => `Show ${plural(count, 'proof point', 'proof points')}`,
+  showSome: 'Show proof points',
   count: (shown: number, all: number) => `${shown} of ${all} proof ${all === 1 ? 'point' : 'points'}`,
   none: 'No proof point matches all of this.',
   own: (q: string) => `“${q}” in their own words`,
@@ -32,7 +34,8 @@ const zh: typeof en = {
   kind: '类别',
   allKinds: '全部',
   kinds: { quote: '引语', result: '成果', figure: '数字' },
-  apply: '查看实证',
+  show: (count) => `查看 ${count} 条实证`,
+  showSome: '查看实证',
   count: (shown, all) => `${shown} / ${all} 条`,
   none: '没有实证同时满足这些条件。',
   own: (q) => `原文中有“${q}”`,

@@ -4,7 +4,7 @@ import type { FacetId } from '@/_catalogue/catalogue';
 const en = {
   languageName: 'English',
   skip: 'Skip to content',
-  nav: { label: 'Main', stories: 'Stories', timeline: 'Timeline', home: 'Front page' },
+  nav: { label: 'Main', stories: 'Stories', timeline: 'Timeline', home: 'Front page', menu: 'Menu' },
   switchLanguage: '中文',
   switchLanguageLabel: 'Read this page in Chinese',
   facets: {
@@ -59,7 +59,7 @@ const en = {
 const zh: typeof en = {
   languageName: '中文',
   skip: '跳到正文',
-  nav: { label: '主导航', stories: '案例', timeline: '时间线', home: '首页' },
+  nav: { label: '主导航', stories: '案例', timeline: '时间线', home: '首页', menu: '菜单' },
   switchLanguage: 'English',
   switchLanguageLabel: '阅读本页的英文版',
   facets: {

@@ -11,9 +11,13 @@ export function termsInWords(catalogue: Catalogue, query: Query, locale: Locale)
   ];
 }
 
-/** What the view of a query is called. */
-export function viewTitle(catalogue: Catalogue, query: Query, locale: Locale): string {
-  const words = messagesOf(locale).list;
-  const parts = termsInWords(catalogue, query, locale);
-  return parts.length > 0 ? words.filtered(parts) : words.title;
+/** What the view of a query is called. @param page the name of the page that shows it. */
+export function viewTitle(
+  catalogue: Catalogue,
+  query: Query,
+  locale: Locale,
+  page = messagesOf(locale).list.title,
+): string {
+  const terms = termsInWords(catalogue, query, locale);
+  return terms.length > 0 ? messagesOf(locale).list.narrowed(page, terms) : page;
 }

@@ -1,6 +1,7 @@
 /** Builds structured data after schema.org, and the element that carries it. */
 import { casePath } from '@/_links/paths';
 import { agentsOf, oneOrAll } from './agents';
+import { jsonOf, type Thing } from './collection';
 import {
   isPictureThere,
   picturesOf,
@@ -13,18 +14,12 @@ import {
   type Quote,
 } from '@/_catalogue/catalogue';
 
-type Thing = Record<string, unknown>;
-
 /**
- * A script that is data. `<` is written as an escape, so that no text of an author can end the element
+ * A script that is data
  * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
  */
 export function JsonLd({ things }: { things: Thing[] }) {
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replace(
-    /</g,
-    '\\u003c',
-  );
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonOf(things) }} />;
 }
 
 /** https://schema.org/Article about https://schema.org/Organization, with its quotations. */
@@ -70,44 +65,6 @@ export function quotationOf(
     '@id': id,
     text: plainText(text),
     creator: oneOrAll(agentsOf(author ?? '', catalogue)),
-  };
-}
-
-/** https://schema.org/BreadcrumbList: the way from the front page to this one. */
-export function breadcrumbsOf(base: string, steps: readonly { name: string; path: string }[]): Thing {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: base + path,
-    })),
-  };
-}
-
-/** https://schema.org/CollectionPage whose main entity is the list of its cases, by their pages, which tell the rest. */
-export function collectionOf(
-  base: string,
-  page: { name: string; description: string; path: string; locale: Locale },
-  cases: readonly Case[],
-): Thing {
-  return {
-    '@type': 'CollectionPage',
-    '@id': base + page.path,
-    url: base + page.path,
-    name: page.name,
-    description: page.description,
-    inLanguage: page.locale,
-    mainEntity: {
-      '@type': 'ItemList',
-      numberOfItems: cases.length,
-      itemListElement: cases.map(({ slug }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: base + casePath(page.locale, slug),
-      })),
-    },
   };
 }
 

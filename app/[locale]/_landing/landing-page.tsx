@@ -9,10 +9,11 @@ import {
   siteUrl,
   type Locale,
 } from '@/_catalogue/catalogue';
-import { readSegment, termPath, type LandingFacet } from '@/_links/paths';
+import { casePath, readSegment, termPath, type LandingFacet } from '@/_links/paths';
 import { pictureOfTerm } from '@/_publish/pictures/link-pictures';
 import { alternatesOfView } from '@/_seo/alternates';
-import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
+import { breadcrumbsOf, collectionOf } from '@/_seo/collection';
+import { JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { Landing, landingSteps, landingTexts } from '@/_ui/list/landing';
 import { Missing } from '@/_ui/shell/not-found';
@@ -88,12 +89,15 @@ async function LandingView({
   const { cases, about, title } = landingTexts(catalogue, facet, id, locale);
   const base = siteUrl(catalogue.site);
   const path = termPath(locale, facet, id);
+  const shown = cases
+    .slice(0, PAGE_SIZE)
+    .map(({ slug, company }) => ({ company, href: casePath(locale, slug) }));
   return (
     <>
       <JsonLd
         things={[
           breadcrumbsOf(base, landingSteps(catalogue, facet, id, locale)),
-          collectionOf(base, { name: title, description: about, path, locale }, cases.slice(0, PAGE_SIZE)),
+          collectionOf(base, { name: title, description: about, path, locale }, shown),
         ]}
       />
       <Landing facet={facet} id={id} locale={locale} catalogue={catalogue} />

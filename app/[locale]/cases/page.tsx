@@ -5,15 +5,17 @@ import { formatQuery, isLocale, scopeOf, siteUrl } from '@/_catalogue/catalogue'
 import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
-import { breadcrumbsOf, collectionOf, JsonLd } from '@/_seo/json-ld';
+import { CollectionJsonLd } from '@/_seo/collection-json-ld.client';
 import { metadataOf } from '@/_seo/metadata';
 import { pictureOfView } from '@/_publish/pictures/link-pictures';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
+import { cardOf } from '@/_ui/list/card';
 import { FilterForm } from '@/_ui/list/filter-form.client';
 import { Filters } from '@/_ui/list/filters';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { Results } from '@/_ui/list/results';
 import { Share } from '@/_ui/share/share';
+import { ViewHeading } from '@/_ui/list/view-heading';
 import { viewTitle } from '@/_i18n/view-title';
 
 export const instant = false;
@@ -52,18 +54,22 @@ export default async function Page({ params, searchParams }: Props) {
     { name: words.nav.home, path: homePath(locale) },
     { name: words.nav.stories, path: listPath(locale) },
   ];
-  const page = { name: words.list.title, description: words.list.description(result.total), locale };
+  const page = {
+    name: words.list.title,
+    description: words.list.description(result.total),
+    path: listPath(locale, result.query),
+    locale,
+  };
+  // One array for both, so that the payload holds it once.
+  const cards = result.cases.map((story) =>
+    cardOf({ story, locale, catalogue, passage: result.hits.get(story.slug)?.passage }),
+  );
   return (
     <div className="wrap pt-4">
-      <JsonLd
-        things={[
-          breadcrumbsOf(base, steps),
-          collectionOf(base, { ...page, path: listPath(locale, result.query) }, result.cases),
-        ]}
-      />
+      <CollectionJsonLd base={base} steps={steps} page={page} cases={cards} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
-      <div className="mt-6 mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-        <h1 className="headline">{words.list.title}</h1>
+      <div className="mt-6 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+        <ViewHeading title={words.list.title} query={result.query} locale={locale} catalogue={catalogue} />
         <Share
           path={listPath(locale, result.query)}
           title={viewTitle(catalogue, result.query, locale)}
@@ -71,9 +77,9 @@ export default async function Page({ params, searchParams }: Props) {
           locale={locale}
         />
       </div>
-      <FilterForm action={listPath(locale)} view={formatQuery(result.query)}>
+      <FilterForm action={listPath(locale)} view={formatQuery(result.query)} skip={words.list.skip}>
         <Filters result={result} locale={locale} />
-        <Results result={result} locale={locale} catalogue={catalogue} />
+        <Results result={result} cards={cards} locale={locale} catalogue={catalogue} />
       </FilterForm>
     </div>
   );

@@ -6,15 +6,13 @@ import {
   isLocale,
   isNarrow,
   siteUrl,
-  type Catalogue,
-  type Locale,
   type Proof,
   type ProofResult,
-  type Query,
 } from '@/_catalogue/catalogue';
 import { homePath, quotesPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { breadcrumbsOf, JsonLd, quotationOf } from '@/_seo/json-ld';
+import { breadcrumbsOf } from '@/_seo/collection';
+import { JsonLd, quotationOf } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { proofPath } from '@/_links/attribution';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
@@ -23,17 +21,12 @@ import { Filters } from '@/_ui/list/filters';
 import { Proofs } from '@/_ui/proofs/proofs';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { Share } from '@/_ui/share/share';
-import { termsInWords } from '@/_i18n/view-title';
+import { ViewHeading } from '@/_ui/list/view-heading';
+import { viewTitle } from '@/_i18n/view-title';
 
 export const instant = false;
 
 type Props = PageProps<'/[locale]/quotes'>;
-
-/** "Proof points · finance · private cloud" */
-function titleOf(catalogue: Catalogue, query: Query, locale: Locale): string {
-  const terms = isNarrow(query) ? termsInWords(catalogue, query, locale) : [];
-  return [messagesOf(locale).proof.title, ...terms].join(' · ');
-}
 
 /** Whether there is anybody's word to promise. */
 const hasQuotes = ({ kinds }: Pick<ProofResult, 'kinds'>) => kinds.some(({ kind }) => kind === 'quote');
@@ -46,7 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return metadataOf({
     site: catalogue.site,
     locale,
-    title: titleOf(catalogue, query, locale),
+    title: viewTitle(catalogue, query, locale, messagesOf(locale).proof.title),
     description: messagesOf(locale).proof.description(total, hasQuotes({ kinds })),
     path: (each) => quotesPath(each, isNarrow(query) ? { ...query, page: 1 } : undefined),
     noindex: formatQuery(query) !== '' || kind !== null,
@@ -72,11 +65,11 @@ export default async function Page({ params, searchParams }: Props) {
       <JsonLd things={[breadcrumbsOf(base, steps), ...quotations]} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <header className="mt-6 mb-8 grid gap-4">
-        <h1 className="headline">{words.proof.title}</h1>
+        <ViewHeading title={words.proof.title} query={result.query} locale={locale} catalogue={catalogue} />
         <p className="lead">{words.proof.lead(hasQuotes(result))}</p>
         <Share
           path={quotesPath(locale, result.query, result.kind)}
-          title={titleOf(catalogue, result.query, locale)}
+          title={viewTitle(catalogue, result.query, locale, words.proof.title)}
           site={catalogue.site}
           locale={locale}
         />
@@ -85,9 +78,10 @@ export default async function Page({ params, searchParams }: Props) {
         action={quotesPath(locale)}
         view={formatQuery(result.query)}
         also={result.kind ? `kind=${result.kind}` : undefined}
+        skip={words.list.skip}
       >
         {result.kind && <input type="hidden" name="kind" value={result.kind} />}
-        <Filters result={result} locale={locale} apply={words.proof.apply} />
+        <Filters result={result} locale={locale} things={words.proof} />
         <Proofs result={result} locale={locale} catalogue={catalogue} />
       </FilterForm>
     </div>

@@ -4,7 +4,8 @@ import { notFound } from 'next/navigation';
 import { formatQuery, isLocale, scopeOf, siteUrl, tally } from '@/_catalogue/catalogue';
 import { homePath, timelinePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
+import { breadcrumbsOf } from '@/_seo/collection';
+import { JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { pictureOfTimeline } from '@/_publish/pictures/link-pictures';
 import { AdoptionTable } from '@/_ui/timeline/adoption-table';
@@ -15,6 +16,8 @@ import { Plot } from '@/_ui/timeline/plot';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { ResultHead } from '@/_ui/list/results';
 import { Share } from '@/_ui/share/share';
+import { viewTitle } from '@/_i18n/view-title';
+import { ViewHeading } from '@/_ui/list/view-heading';
 import { YearByYear } from '@/_ui/timeline/year-by-year';
 
 export const instant = false;
@@ -34,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return metadataOf({
     site: catalogue.site,
     locale,
-    title: words.title,
+    title: viewTitle(catalogue, query, locale, words.title),
     description: words.description(stops, adoptions),
     path: (each) => timelinePath(each, scopeOf(query)),
     canonical: (each) => timelinePath(each),
@@ -49,7 +52,9 @@ export default async function Page({ params, searchParams }: Props) {
   const catalogue = await requestCatalogue();
   const words = messagesOf(locale);
   const result = catalogue.search(locale, parameters);
-  const cases = catalogue.matching(locale, result.query).slice(0, CASES_DRAWN);
+  // Years have an order of their own.
+  const query = scopeOf(result.query);
+  const cases = catalogue.matching(locale, query).slice(0, CASES_DRAWN);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
     { name: words.timeline.title, path: timelinePath(locale) },
@@ -58,19 +63,24 @@ export default async function Page({ params, searchParams }: Props) {
     <div className="wrap pt-4">
       <JsonLd things={[breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
-      <div className="mt-6 mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-        <h1 className="headline">{words.timeline.title}</h1>
+      <div className="mt-6 mb-4 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+        <ViewHeading title={words.timeline.title} query={query} locale={locale} catalogue={catalogue} />
         <Share
-          path={timelinePath(locale, result.query)}
-          title={words.timeline.title}
+          path={timelinePath(locale, query)}
+          title={viewTitle(catalogue, query, locale, words.timeline.title)}
           site={catalogue.site}
           locale={locale}
         />
       </div>
-      <FilterForm action={timelinePath(locale)} view={formatQuery(result.query)}>
-        <Filters result={result} locale={locale} />
+      <FilterForm action={timelinePath(locale)} view={formatQuery(query)} skip={words.list.skip}>
+        <Filters result={result} locale={locale} isSorted={false} />
         <section className="results gap-12" aria-labelledby="result-count">
-          <ResultHead result={result} locale={locale} catalogue={catalogue} path={timelinePath} />
+          <ResultHead
+            result={{ ...result, query }}
+            locale={locale}
+            catalogue={catalogue}
+            path={timelinePath}
+          />
           {cases.length < result.total && (
             <p className="notice">{words.timeline.firstOnly(cases.length, result.total)}</p>
           )}

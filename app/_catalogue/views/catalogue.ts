@@ -13,7 +13,7 @@ import type { Passage } from '../search/snippets';
 import { weighAll } from '../search/term-weight-cache';
 import type { Counts } from './facet-index';
 import { Listing } from './listing';
-import { newestFirst } from './order';
+import { byName, newestFirst } from './order';
 import { ProofListing } from './proof-listing';
 import { PROOF_KINDS, type Proof, type ProofKind } from './proofs';
 import {
@@ -42,9 +42,13 @@ export interface Label {
   lang: Locale | null;
 }
 
-/** A term as a choice: how many cases it would leave, and whether it is chosen. */
-export interface Option extends Label {
+/** A term, and how many cases are behind it. */
+export interface CountedTerm extends Label {
   count: number;
+}
+
+/** A term as a choice: how many cases it would leave, and whether it is chosen. */
+export interface Option extends CountedTerm {
   chosen: boolean;
 }
 
@@ -116,6 +120,7 @@ export class Catalogue {
   private earlier: Search | undefined;
   private readonly memory: SearchMemory;
   private readonly orders = new Map<FacetId, readonly string[]>();
+  private readonly labels = new Map<string, readonly Label[]>();
 
   /** @param previous the reading before this one, for what of it is still true. */
   constructor(
@@ -219,6 +224,25 @@ export class Catalogue {
       this.orders.set(facet, order);
     }
     return order;
+  }
+
+  /**
+   * The terms of a facet for people to choose from: those with most cases behind them first, then by name; years always
+   * the newest first. Those without a case come last.
+   */
+  countedTerms(locale: Locale, facet: FacetId, counts: ReadonlyMap<string, number>): CountedTerm[] {
+    const key = `${locale} ${facet}`;
+    let labels = this.labels.get(key);
+    if (!labels) {
+      labels = this.terms(facet).map((id) => this.label(facet, id, locale));
+      if (facet !== 'year') labels = labels.toSorted(byName(locale, ({ text }) => text));
+      this.labels.set(key, labels);
+    }
+    const rankOf =
+      facet === 'year' ? ({ count }: CountedTerm) => Math.min(count, 1) : ({ count }: CountedTerm) => count;
+    return labels
+      .map((label) => ({ ...label, count: counts.get(label.id) ?? 0 }))
+      .sort((a, b) => rankOf(b) - rankOf(a));
   }
 
   /** The terms of a facet in a language's list, and how many cases have each. */
@@ -375,10 +399,9 @@ export class Catalogue {
       isWordless: found?.isWordless ?? false,
       facets: FACETS.map((facet) => ({
         facet,
-        options: this.terms(facet).map((id) => ({
-          ...this.label(facet, id, locale),
-          count: counts[facet].get(id) ?? 0,
-          chosen: query.terms[facet].includes(id),
+        options: this.countedTerms(locale, facet, counts[facet]).map((term) => ({
+          ...term,
+          chosen: query.terms[facet].includes(term.id),
         })),
       })),
       relaxations: total === 0 && isNarrow(query) ? relaxationsOf(query, countOf) : [],

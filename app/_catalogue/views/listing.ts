@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Case } from '../case/case';
 import { FacetIndex, type CaseSet, type Counts } from './facet-index';
 import type { Locale } from '../case/locale';
+import { byName, oldestFirst } from './order';
 import { formatQuery, type Query } from './query';
 import { relatedTo, type Related } from './related';
 import type { Found, Search } from '../search/search';
@@ -72,16 +73,15 @@ export class Listing {
     if (sort === 'relevance' && answers) return this.index.casesOf(set, answers);
     if (sort === 'company') return this.index.casesOf(set, this.inOrderOfName());
     const newest = this.index.casesOf(set);
-    return sort === 'oldest' ? newest.toReversed() : newest;
+    return sort === 'oldest' ? oldestFirst(newest) : newest;
   }
 
   private inOrderOfName(): Uint32Array {
     if (!this.byCompany) {
-      const language = this.locale === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en';
-      const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+      const compare = byName(this.locale, ({ company }: Case) => company);
       this.byCompany = Uint32Array.from(this.cases.keys()).sort((one, other) => {
         const [a, b] = [this.cases[one]!, this.cases[other]!];
-        return compare(a.company, b.company) || (a.slug < b.slug ? -1 : 1);
+        return compare(a, b) || (a.slug < b.slug ? -1 : 1);
       });
     }
     return this.byCompany;

@@ -15,8 +15,9 @@ import { DateOf } from '../shell/date';
 
 const CELL = 'border-rule px-3.5 pb-2.5 text-left align-top not-first:border-l max-sm:px-2';
 /** The first column stays where the others scroll. */
-const FIRST = `${CELL} sticky left-0 min-w-30 border-r bg-label pt-2.5 max-sm:min-w-24`;
-const OTHER = `${CELL} min-w-44 pt-2.5 max-sm:min-w-26`;
+const FIRST = `${CELL} sticky left-0 z-1 min-w-30 max-w-44 border-r bg-label pt-2.5 max-sm:min-w-24 max-sm:max-w-30`;
+/** As wide as its longest word, up to a length that no word of a language has. */
+const OTHER = `${CELL} min-w-44 max-w-88 pt-2.5 max-sm:min-w-26`;
 const HEAD = 'border-b-bold border-b-ink';
 const KEY = 'key max-sm:text-[0.65625rem] max-sm:tracking-normal';
 
@@ -45,8 +46,8 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
   );
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="label relative mt-6 overflow-x-auto" role="region" aria-label={own.caption} tabIndex={0}>
-      <table className="w-full leading-[1.4] wrap-anywhere max-sm:text-md max-sm:hyphens-auto">
+    <div className="label wide-table relative mt-6" role="region" aria-label={own.caption} tabIndex={0}>
+      <table className="w-full leading-[1.4] max-sm:text-md">
         <caption className="sr-only">{own.caption}</caption>
         <thead>
           <tr>

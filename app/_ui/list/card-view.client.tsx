@@ -49,6 +49,9 @@ export interface CardProps {
   };
 }
 
+/** What is said of a case, without the words that all cards say. */
+export type CardData = Omit<CardProps, 'words'>;
+
 export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
   const { slug, company, href, lang, industry, features, more, passage } = card;
   const [stops = '', label = ''] = card.route ?? [];
@@ -107,5 +110,28 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
         </p>
       </div>
     </article>
+  );
+}
+
+/** A grid of cards that a screen reader hears as a list. */
+export function CardGrid({ children }: { children: React.ReactNode[] }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
+      {children.map((child, index) => (
+        <li key={index} className="flex">
+          {child}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function CardList({ cards, words }: { cards: readonly CardData[]; words: CardProps['words'] }) {
+  return (
+    <CardGrid>
+      {cards.map((card) => (
+        <CardView key={card.slug} {...card} words={words} />
+      ))}
+    </CardGrid>
   );
 }

@@ -16,7 +16,7 @@ import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { routeInWords } from '@/_i18n/route-in-words';
 import { listOf, shortlistPath } from '@/_links/shortlist';
-import { CardView, type CardProps, type Label } from './card-view.client';
+import { CardList, CardView, type CardData, type CardProps, type Label } from './card-view.client';
 import type { PlacedPassage } from './search-snippet';
 
 const FEATURES_SHOWN = 3;
@@ -68,7 +68,8 @@ function placed(
   return { ...passage, href, ...(language !== locale && { lang: language }) };
 }
 
-export function Card({ story, locale, catalogue, heading, reason, passage }: Props) {
+/** What a page's payload says of a case. */
+export function cardOf({ story, locale, catalogue, heading, reason, passage }: Props): CardData {
   const { slug, company, named: terms } = story;
   const lang = story.locale === locale ? undefined : story.locale;
   const [industry] = terms.industry.map((id) => labelOf(catalogue.label('industry', id, locale)));
@@ -76,41 +77,36 @@ export function Card({ story, locale, catalogue, heading, reason, passage }: Pro
   const more = terms.feature.length - features.length;
   const outcome = story.metrics.find(({ kind }) => kind === 'outcome');
   const logo = story.logo && isPictureThere(story.logo.src) && story.logo.src.replace(/^http:/, 'https:');
-  return (
-    <CardView
-      slug={slug}
-      company={company}
-      years={yearsInWords(story, locale)}
-      href={casePath(locale, slug)}
-      features={features.map((id) => labelOf(catalogue.label('feature', id, locale)))}
-      words={WORDS[locale]}
-      {...(passage
-        ? { passage: placed(passage, story, locale) }
-        : { lead: wholeSentences(plainText(story.lead), LEAD_LENGTH[story.locale]) })}
-      // What is not there is left out, or the payload would say so for each card.
-      {...(heading && { heading })}
-      {...(lang && { lang })}
-      {...(industry && { industry })}
-      {...(more > 0 && { more })}
-      {...(reason && { reason })}
-      {...(story.timeline.length > 0 && {
-        route: [formatStops(routeStops(story.timeline)), routeInWords(story, locale)],
-      })}
-      {...(outcome && { outcome: [outcome.value, outcome.label] })}
-      {...(logo && { logo })}
-    />
-  );
+  return {
+    slug,
+    company,
+    years: yearsInWords(story, locale),
+    href: casePath(locale, slug),
+    features: features.map((id) => labelOf(catalogue.label('feature', id, locale))),
+    ...(passage
+      ? { passage: placed(passage, story, locale) }
+      : { lead: wholeSentences(plainText(story.lead), LEAD_LENGTH[story.locale]) }),
+    // What is not there is left out, or the payload would say so for each card.
+    ...(heading && { heading }),
+    ...(lang && { lang }),
+    ...(industry && { industry }),
+    ...(more > 0 && { more }),
+    ...(reason && { reason }),
+    ...(story.timeline.length > 0 && {
+      route: [formatStops(routeStops(story.timeline)), routeInWords(story, locale)] as const,
+    }),
+    ...(outcome && { outcome: [outcome.value, outcome.label] as const }),
+    ...(logo && { logo }),
+  };
 }
 
-/** A grid of cards that a screen reader hears as a list. */
-export function CardGrid({ children }: { children: React.ReactNode[] }) {
-  return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
-      {children.map((child, index) => (
-        <li key={index} className="flex">
-          {child}
-        </li>
-      ))}
-    </ul>
-  );
+export function Card(props: Props) {
+  return <CardView {...cardOf(props)} words={WORDS[props.locale]} />;
 }
+
+/** Cards as a list, for pages of many: their data stands in the payload, and no element for each. */
+export function Cards({ cards, locale }: { cards: readonly CardData[]; locale: Locale }) {
+  return <CardList cards={cards} words={WORDS[locale]} />;
+}
+
+export { CardGrid } from './card-view.client';

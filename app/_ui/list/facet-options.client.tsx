@@ -1,12 +1,30 @@
 'use client';
 /** The boxes of one facet. A client component, so that the page's payload carries the options as data, not as elements. */
+import { useState } from 'react';
 
 /** Id, text, number of cases; then, where they differ from the usual: whether it is chosen, the language of the text. */
 export type FacetOption = readonly [id: string, text: string, count: number, chosen?: boolean, lang?: string];
 
-export function FacetOptions({ name, options }: { name: string; options: readonly FacetOption[] }) {
-  return options.map(([id, text, count, chosen = false, lang]) => (
-    <label key={id} className="option">
+interface Props {
+  name: string;
+  options: readonly FacetOption[];
+  /** How many of them stand before the fold. */
+  shown: number;
+  /** What the fold says. */
+  more: string;
+  /** What the field says that finds an option among many; none where they are few. */
+  find?: string;
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
+
+export function FacetOptions({ name, options, shown, more, find }: Props) {
+  const [sought, seek] = useState('');
+  const needle = fold(sought);
+  const folded = options.slice(shown);
+  const boxOf = ([id, text, count, chosen = false, lang]: FacetOption) => (
+    // What is not sought is hidden, not gone: it may be chosen.
+    <label key={id} className="option" hidden={!fold(text).includes(needle)}>
       <input
         type="checkbox"
         name={name}
@@ -17,5 +35,29 @@ export function FacetOptions({ name, options }: { name: string; options: readonl
       <span lang={lang}>{text}</span>
       <span className="option-count">{count}</span>
     </label>
-  ));
+  );
+  return (
+    <>
+      {find && (
+        <input
+          type="search"
+          // No part of the form around it.
+          form="apart"
+          className="mb-1.5 min-h-8 w-full rounded-sm border border-rule bg-label px-2 text-md placeholder:text-soft placeholder:opacity-100 noscript:hidden"
+          aria-label={find}
+          placeholder={find}
+          autoComplete="off"
+          value={sought}
+          onChange={(event) => seek(event.target.value)}
+        />
+      )}
+      {options.slice(0, shown).map(boxOf)}
+      {folded.length > 0 && (
+        <details className="disclosure" open={needle !== '' || folded.some(([, , , chosen]) => chosen)}>
+          <summary hidden={needle !== ''}>{more}</summary>
+          {folded.map(boxOf)}
+        </details>
+      )}
+    </>
+  );
 }

@@ -15,6 +15,8 @@ interface Props {
   view: string;
   /** A parameter beside the query that the page keeps, as `key=value`. */
   also?: string | undefined;
+  /** What leads past the filters. */
+  skip: string;
   children: React.ReactNode;
 }
 
@@ -38,7 +40,7 @@ function settle(field: Element): void {
   }
 }
 
-export function FilterForm({ action, view, also, children }: Props) {
+export function FilterForm({ action, view, also, skip, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useRef<string>(undefined);
@@ -94,6 +96,12 @@ export function FilterForm({ action, view, also, children }: Props) {
         } else show(false);
       }}
     >
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:px-4 focus:py-2 focus:text-paper print:hidden"
+        href="#result-count"
+      >
+        {skip}
+      </a>
       {children}
     </form>
   );

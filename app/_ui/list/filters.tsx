@@ -8,119 +8,78 @@ import {
   type Option,
   type Sort,
 } from '@/_catalogue/catalogue';
-import { messagesOf, type Messages } from '@/_i18n/messages';
-import { FacetOptions, type FacetOption } from './facet-options.client';
+import { messagesOf } from '@/_i18n/messages';
+import type { FacetOption } from './facet-options.client';
+import { FiltersView, type FacetData } from './filters-view.client';
 
 const OPTIONS_SHOWN = 8;
+/** Where there are more, a field finds one among them. */
+const OPTIONS_SEEN = 12;
 
 interface Props {
   result: Answer;
   locale: Locale;
-  /** What the button says that a form without scripts is sent with. */
-  apply?: string;
-}
-
-export function Filters({ result, locale, apply }: Props) {
-  const words = messagesOf(locale);
-  const { query, facets } = result;
-  // The usual order has no value, so that it changes with the words: a form without scripts sends what it was given.
-  const sortValue = (sort: Sort) => (sort === defaultSort(query.q) ? '' : sort);
-  const applied = facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0);
-  return (
-    <div className="grid gap-4 print:hidden">
-      <div className="grid gap-1.5">
-        <label className="key" htmlFor="q">
-          {words.list.words}
-        </label>
-        <input
-          id="q"
-          className="field"
-          type="search"
-          name="q"
-          defaultValue={query.q}
-          maxLength={MAX_WORDS_LENGTH}
-          placeholder={words.home.searchHint}
-          autoComplete="off"
-          aria-describedby="q-operators"
-        />
-        <p id="q-operators" className="text-sm text-soft">
-          {words.list.operators}
-        </p>
-      </div>
-      {/* Beside the results there is room: the filters always stand open. */}
-      <details className="group lg:details-content:h-auto lg:details-content:[content-visibility:visible]">
-        <summary className="flex min-h-11 cursor-pointer items-center rounded-sm border-bold border-ink bg-label px-3.5 py-2 font-semibold group-open:mb-4 lg:supports-[selector(::details-content)]:hidden">
-          {words.list.filters}
-          {applied > 0 && ` (${applied})`}
-        </summary>
-        <div className="grid gap-4">
-          <div className="grid gap-1.5">
-            <label className="key" htmlFor="sort">
-              {words.list.sort}
-            </label>
-            <select
-              id="sort"
-              name="sort"
-              className="field"
-              defaultValue={sortValue(query.sort)}
-              key={query.sort}
-            >
-              {sortsFor(query.q).map((sort) => (
-                <option key={sort} value={sortValue(sort)}>
-                  {words.list.sorts[sort]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div>
-            {facets
-              .filter(({ options }) => options.length > 0)
-              .map(({ facet, options }) => (
-                <fieldset key={facet} className="border-t-bold border-ink pt-3 pb-4">
-                  <legend className="key float-left mb-1.5 w-full">{words.facets[facet]}</legend>
-                  <div className="clear-both">
-                    {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
-                    <Options name={facet} options={options} words={words} />
-                  </div>
-                </fieldset>
-              ))}
-          </div>
-          <button className="button">{apply ?? words.list.apply}</button>
-        </div>
-      </details>
-    </div>
-  );
+  /** What the things are called that the view shows; stories where it is not said. */
+  things?: {
+    count: (shown: number, all: number) => string;
+    show: (count: number) => string;
+    showSome: string;
+  };
+  /** Whether their order can be chosen. */
+  isSorted?: boolean;
 }
 
 /** An option as it stands in the payload: hundreds of them are most of it. */
 const compact = ({ id, text, lang, count, chosen }: Option): FacetOption =>
   lang ? [id, text, count, chosen, lang] : chosen ? [id, text, count, chosen] : [id, text, count];
 
-function Options({ name, options, words }: { name: string; options: readonly Option[]; words: Messages }) {
-  const [first, more] = [options.slice(0, OPTIONS_SHOWN), options.slice(OPTIONS_SHOWN)];
+export function Filters({ result, locale, things, isSorted = true }: Props) {
+  const { list, home, dialog, facets: names } = messagesOf(locale);
+  const { query, facets, total, all } = result;
+  const { count, show, showSome } = things ?? list;
+  // The usual order has no value, so that it changes with the words: a form without scripts sends what it was given.
+  const valueOf = (sort: Sort) => (sort === defaultSort(query.q) ? '' : sort);
+  const dataOf = (facet: (typeof facets)[number]['facet'], options: readonly Option[]): FacetData => {
+    // What leads nowhere is not worth a line before the fold, unless there is none.
+    const leading = options.filter(({ count, chosen }) => count > 0 || chosen).length;
+    const shown = options.length > OPTIONS_SHOWN ? Math.min(leading, OPTIONS_SHOWN) : options.length;
+    return {
+      facet,
+      name: names[facet],
+      options: options.map(compact),
+      shown,
+      more: list.more(options.length - shown),
+      ...(options.length > OPTIONS_SEEN && { find: true }),
+    };
+  };
   return (
-    <>
-      <FacetOptions name={name} options={first.map(compact)} />
-      {more.length > 0 && (
-        <details className="disclosure" open={more.some(({ chosen }) => chosen)}>
-          <summary>{words.list.more(more.length)}</summary>
-          <FacetOptions name={name} options={more.map(compact)} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function MatchChoice({ match, words }: { match: 'any' | 'all'; words: Messages }) {
-  const choices = { any: words.list.matchAny, all: words.list.matchAll };
-  return (
-    <div role="radiogroup" aria-label={words.list.match} className="mb-1 flex flex-wrap gap-x-4">
-      {(['any', 'all'] as const).map((value) => (
-        <label key={value} className="option">
-          <input type="radio" name="match" value={value} defaultChecked={match === value} />
-          <span>{choices[value]}</span>
-        </label>
-      ))}
-    </div>
+    <FiltersView
+      q={query.q}
+      longest={MAX_WORDS_LENGTH}
+      match={query.match}
+      {...(isSorted && {
+        sort: {
+          chosen: valueOf(query.sort),
+          all: sortsFor(query.q).map((sort) => [valueOf(sort), list.sorts[sort]]),
+        },
+      })}
+      facets={facets.flatMap(({ facet, options }) => (options.length > 0 ? dataOf(facet, options) : []))}
+      applied={facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0)}
+      words={{
+        words: list.words,
+        hint: home.searchHint,
+        operators: list.operators,
+        sort: list.sort,
+        match: list.match,
+        matchAny: list.matchAny,
+        matchAll: list.matchAll,
+        find: list.find,
+        title: list.filters,
+        close: dialog.close,
+        count: count(total, all),
+        show: show(total),
+        showSome,
+      }}
+    />
   );
 }

@@ -46,10 +46,8 @@ export function Landing({ facet, locale, id, catalogue }: Props) {
   const companions = LANDING_FACETS.filter((other) => other !== facet).map((other) => ({
     other,
     terms: catalogue
-      .terms(other)
-      .map((term) => ({ ...catalogue.label(other, term, locale), count: counts[other].get(term) ?? 0 }))
+      .countedTerms(locale, other, counts[other])
       .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
       .slice(0, COMPANIONS_SHOWN),
   }));
   return (

@@ -3,6 +3,8 @@ import Link from 'next/link';
 import {
   EMPTY_QUERY,
   FACETS,
+  isDated,
+  scopeOf,
   siteUrl,
   toggleTerm,
   withWords,
@@ -14,13 +16,15 @@ import {
   type Result,
 } from '@/_catalogue/catalogue';
 import { LIST_ROOM } from '@/_links/embed-code';
-import { embedListPath, listApiPath, listFormPath, listPath, quotesPath } from '@/_links/paths';
+import { embedListPath, listApiPath, listFormPath, listPath, quotesPath, timelinePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
-import { Card, CardGrid } from './card';
+import type { CardData } from './card-view.client';
+import { Cards } from './card';
 import { AddAll } from '../share/add-all';
 import { EmbedSnippet } from '../share/embed-snippet';
 import { viewTitle } from '@/_i18n/view-title';
+import { RememberView } from './remember-view.client';
 
 interface Props {
   result: Answer;
@@ -65,25 +69,24 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
   );
 }
 
-export function Results({ result, locale, catalogue }: Omit<Props, 'path'> & { result: Result }) {
+interface ResultsProps extends Omit<Props, 'path'> {
+  result: Result;
+  cards: readonly CardData[];
+}
+
+export function Results({ result, cards, locale, catalogue }: ResultsProps) {
   return (
     <section className="results gap-5" aria-labelledby="result-count">
+      <RememberView address={listPath(locale, result.query)} total={result.total} />
       <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
       <AddAll stories={catalogue.matching(locale, result.query)} locale={locale} />
       {result.total === 0 ? (
         <NoResults result={result} locale={locale} catalogue={catalogue} path={listPath} />
       ) : (
-        <CardGrid>
-          {result.cases.map((story) => (
-            <Card
-              key={story.slug}
-              story={story}
-              locale={locale}
-              catalogue={catalogue}
-              passage={result.hits.get(story.slug)?.passage}
-            />
-          ))}
-        </CardGrid>
+        <Cards cards={cards} locale={locale} />
+      )}
+      {['newest', 'oldest'].includes(result.query.sort) && !result.cases.every(isDated) && (
+        <p className="text-md text-soft">{messagesOf(locale).list.undated}</p>
       )}
       {result.mentioned.map(({ id, stated, more, query }) => (
         <p key={id}>
@@ -226,6 +229,7 @@ function Forms({ query, locale }: { query: Query; locale: Locale }) {
     { name: 'RSS', path: listFormPath(locale, 'rss', view) },
     { name: 'CSV', path: listFormPath(locale, 'csv', view) },
     { name: 'JSON', path: listApiPath(locale, query) },
+    { name: messagesOf(locale).nav.timeline, path: timelinePath(locale, scopeOf(query)) },
     { name: messagesOf(locale).proof.title, path: quotesPath(locale, view) },
   ];
   return (

@@ -22,10 +22,7 @@ interface Props {
 
 export function TermIndex({ facet, shown, locale, catalogue }: Props) {
   const words = messagesOf(locale);
-  const uses = catalogue.uses(locale, facet);
-  const terms = catalogue
-    .terms(facet)
-    .map((id) => ({ ...catalogue.label(facet, id, locale), count: uses.get(id) ?? 0 }));
+  const terms = catalogue.countedTerms(locale, facet, catalogue.uses(locale, facet));
   return (
     <div
       className={`min-w-0 border-ink p-4 print:row-auto print:-mt-px print:-ml-px print:break-inside-avoid print:border-t print:border-l ${PLACES[facet] ?? ''}`}

@@ -10,14 +10,20 @@ interface Stored<T> {
 /**
  * @param none what there is until the browser is asked, and on the server.
  * @param read makes a value of what was kept, whatever it is now.
+ * @param storage where it is kept; reading it may fail too.
  */
-export function stored<T>(key: string, none: T, read: (kept: unknown) => T): Stored<T> {
+export function stored<T>(
+  key: string,
+  none: T,
+  read: (kept: unknown) => T,
+  storage: () => Storage = () => localStorage,
+): Stored<T> {
   let text: string | null = null;
   let value = none;
   const listeners = new Set<() => void>();
   const get = () => {
     try {
-      const kept = localStorage.getItem(key);
+      const kept = storage().getItem(key);
       if (kept === text) return value;
       text = kept;
       value = kept === null ? none : read(JSON.parse(kept));
@@ -39,8 +45,8 @@ export function stored<T>(key: string, none: T, read: (kept: unknown) => T): Sto
     set: (next) => {
       value = next;
       try {
-        localStorage.setItem(key, JSON.stringify(next));
-        text = localStorage.getItem(key);
+        storage().setItem(key, JSON.stringify(next));
+        text = storage().getItem(key);
       } catch {
         // As above.
       }

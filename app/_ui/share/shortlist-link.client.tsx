@@ -6,9 +6,9 @@ export function ShortlistLink({ href, text }: { href: string; text: string }) {
   const draft = keptDraft.use();
   const { length } = keptSlugs(draft);
   return (
-    <a className="nav-link" href={draft ? `${href}?${draft}` : href}>
-      {text}{' '}
-      <span className="inline-block min-w-[1.5em] font-mono text-[0.8125em] text-accent">
+    <a className="nav-link relative" href={draft ? `${href}?${draft}` : href}>
+      {text} {/* Beside the flow: it comes late and moves nothing. */}
+      <span className="absolute -top-0.5 left-[calc(100%-0.5rem)] font-mono text-2xs text-accent">
         {length > 0 && length}
       </span>
     </a>

@@ -4,6 +4,7 @@ import { listPath, quotesPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { comparePath } from '@/_links/comparison';
 import { listOf, shortlistPath } from '@/_links/shortlist';
+import { ViewLink } from './view-link.client';
 import { ShortlistLink } from '../share/shortlist-link.client';
 
 export function Footer({ site, locale }: { site: Site; locale: Locale }) {
@@ -22,7 +23,7 @@ export function Footer({ site, locale }: { site: Site; locale: Locale }) {
           <Link href={comparePath(locale, [])}>{words.share.compare.title}</Link>
         </li>
         <li>
-          <Link href={quotesPath(locale)}>{words.proof.title}</Link>
+          <ViewLink href={quotesPath(locale)}>{words.proof.title}</ViewLink>
         </li>
         <li>{site.publisher.url ? <a href={site.publisher.url}>{site.publisher.name}</a> : words.footer}</li>
       </ul>

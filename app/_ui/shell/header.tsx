@@ -5,13 +5,15 @@ import { homePath, listPath, quotesPath, timelinePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { LanguageSwitch } from './language-switch.client';
+import { Menu, MENU } from './menu.client';
 import { SearchOpener } from './search-opener.client';
+import { ViewLink } from './view-link.client';
 import { ShortlistLink } from '../share/shortlist-link.client';
 
 export function Header({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
   return (
-    <header className="wrap flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-4 print:pt-0 print:pb-[4mm]">
+    <header className="wrap flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-4 print:pt-0 print:pb-[4mm]">
       <Link
         href={homePath(locale)}
         className="inline-flex items-center gap-2.5 py-1.5 text-[1.25rem] font-bold tracking-snug font-stretch-80%"
@@ -22,20 +24,16 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
         />
         {site.name}
       </Link>
-      <div className="ml-auto">
-        <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
-      </div>
-      <nav className="print:hidden" aria-label={words.nav.label}>
-        <ul className="flex flex-wrap items-center gap-x-1 sm:gap-x-3">
+      <nav className="-mr-2 ml-auto flex items-center lg:gap-3 print:hidden" aria-label={words.nav.label}>
+        <Menu>
           <li>
-            <Link href={listPath(locale)} className="nav-link">
-              {words.nav.stories}
-            </Link>
+            <ViewLink href={listPath(locale)}>{words.nav.stories}</ViewLink>
           </li>
           <li>
-            <Link href={timelinePath(locale)} className="nav-link">
-              {words.nav.timeline}
-            </Link>
+            <ViewLink href={timelinePath(locale)}>{words.nav.timeline}</ViewLink>
+          </li>
+          <li>
+            <ViewLink href={quotesPath(locale)}>{words.proof.title}</ViewLink>
           </li>
           <li>
             <Link href={comparePath(locale, [])} className="nav-link">
@@ -43,10 +41,10 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
             </Link>
           </li>
           <li>
-            <Link href={quotesPath(locale)} className="nav-link">
-              {words.proof.title}
-            </Link>
+            <ShortlistLink href={shortlistPath(locale, listOf([]))} text={words.share.shortlist.nav} />
           </li>
+        </Menu>
+        <ul className="flex items-center lg:gap-3">
           <li>
             <SearchOpener
               locale={locale}
@@ -58,6 +56,11 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
           </li>
           <li>
             <LanguageSwitch locale={locale} text={words.switchLanguage} label={words.switchLanguageLabel} />
+          </li>
+          <li className="lg:hidden">
+            <button type="button" popoverTarget={MENU} className="nav-link cursor-pointer">
+              {words.nav.menu}
+            </button>
           </li>
         </ul>
       </nav>

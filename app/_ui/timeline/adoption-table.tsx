@@ -45,7 +45,7 @@ export function AdoptionTable({ cases, locale, catalogue }: Props) {
       <Band id="features" title={words.timeline.features} />
       <p className="mb-4 max-w-prose text-soft">{words.timeline.laterNote}</p>
       <div
-        className="label relative overflow-x-auto print:overflow-visible"
+        className="label wide-table relative"
         role="region"
         aria-label={words.timeline.caption}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard

@@ -16,7 +16,8 @@ import { casePath, embedPath, homePath, listPath, readSegment } from '@/_links/p
 import { CARD_ROOM } from '@/_links/embed-code';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfCase } from '@/_seo/alternates';
-import { articleOf, breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
+import { breadcrumbsOf } from '@/_seo/collection';
+import { articleOf, JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { comparePath } from '@/_links/comparison';
 import { pictureOfCase } from '@/_publish/pictures/link-pictures';
@@ -38,6 +39,7 @@ import { NextStep } from '@/_ui/share/next-step';
 import { Share } from '@/_ui/share/share';
 import { ShortlistToggle } from '@/_ui/share/shortlist-toggle.client';
 import { Story } from '@/_ui/case/story';
+import { BackToView, ViewThread } from '@/_ui/list/view-thread.client';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
 export const ensureStatic = 'navigation';
@@ -139,7 +141,10 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
       <JsonLd things={[articleOf(story, locale, catalogue), breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
       <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr] print:block print:*:mb-[6mm]">
         <header className="grid min-w-0 content-start gap-6">
-          <Breadcrumbs steps={steps} label={words.breadcrumb} />
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <Breadcrumbs steps={steps} label={words.breadcrumb} slug={slug} />
+            <BackToView list={listPath(locale)} slug={slug} words={words.list.thread} />
+          </div>
           {lang && <p className="notice">{words.story.onlyIn}</p>}
           <h1 className="display" lang={lang}>
             {story.company}
@@ -209,6 +214,9 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
           path={casePath(locale, slug)}
         />
       </div>
+
+      <ViewThread list={listPath(locale)} slug={slug} words={words.list.thread} />
+
       {related.length > 0 && (
         <section className="wrap mt-20 print:hidden" aria-labelledby="related">
           <Band id="related" title={words.story.related} />

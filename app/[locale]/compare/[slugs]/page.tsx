@@ -5,7 +5,7 @@ import { isLocale } from '@/_catalogue/catalogue';
 import { homePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { comparePath, FEWEST_COMPARED, parseCompare } from '@/_links/comparison';
+import { comparePath, FEWEST_COMPARED, isSameTwice, parseCompare } from '@/_links/comparison';
 import { namedCases } from '@/_links/linked-cases';
 import { pictureOfComparison } from '@/_publish/pictures/link-pictures';
 import { Band } from '@/_ui/shell/section-header';
@@ -33,6 +33,7 @@ async function casesAt({ params }: Props) {
     catalogue,
     locale,
     slugs,
+    isTwice: isSameTwice(segment),
     stories,
     gone,
     words,
@@ -55,7 +56,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { catalogue, locale, slugs, stories, gone, words, title } = await casesAt(props);
+  const { catalogue, locale, slugs, isTwice, stories, gone, words, title } = await casesAt(props);
   const own = words.share.compare;
   const path = comparePath(locale, slugs);
   const steps = [
@@ -86,7 +87,7 @@ export default async function Page(props: Props) {
           </section>
         </>
       ) : (
-        <p className="notice mb-4">{own.few}</p>
+        <p className="notice mb-4">{isTwice && stories[0] ? own.same(stories[0].company) : own.few}</p>
       )}
       <section className="mt-16 print:hidden" aria-labelledby="others">
         <Band id="others" title={own.title} />

@@ -17,7 +17,8 @@ import {
 } from '@/_catalogue/catalogue';
 import { casePath, homePath, listPath, readSegment, stopPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
-import { breadcrumbsOf, JsonLd } from '@/_seo/json-ld';
+import { breadcrumbsOf } from '@/_seo/collection';
+import { JsonLd } from '@/_seo/json-ld';
 import { metadataOf } from '@/_seo/metadata';
 import { pictureOfStop } from '@/_publish/pictures/link-pictures';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
@@ -147,7 +148,7 @@ async function StopView({
   return (
     <div className="wrap pt-4">
       <JsonLd things={[breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
-      <Breadcrumbs steps={steps} label={words.breadcrumb} />
+      <Breadcrumbs steps={steps} label={words.breadcrumb} slug={slug} />
       {story.locale !== locale && <p className="notice mt-6">{words.story.onlyIn}</p>}
       <OneStop story={story} stop={stop} locale={locale} catalogue={catalogue} />
       <div className="mt-10">

@@ -1,0 +1,18 @@
+'use client';
+/**
+ * The structured data of a page that lists cases. A client component: the payload of the page holds its cases already,
+ * and does not repeat them.
+ */
+import { breadcrumbsOf, collectionOf, jsonOf, type ListingPage } from './collection';
+
+interface Props {
+  base: string;
+  steps: readonly { name: string; path: string }[];
+  page: ListingPage;
+  cases: readonly { href: string }[];
+}
+
+export function CollectionJsonLd({ base, steps, page, cases }: Props) {
+  const json = jsonOf([breadcrumbsOf(base, steps), collectionOf(base, page, cases)]);
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

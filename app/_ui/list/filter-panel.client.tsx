@@ -1,0 +1,95 @@
+'use client';
+/**
+ * Where the filters stand: beside the results where there is room, else behind a button. With scripts the button opens
+ * them as a modal drawer, without scripts it unfolds them in place.
+ */
+import { useLayoutEffect, useRef, useState } from 'react';
+
+export interface PanelWords {
+  /** What the button is called that opens them. */
+  title: string;
+  close: string;
+  /** How many things the view shows, for those who hear the page. */
+  count: string;
+  /** What leads to the results: with their number, which scripts keep up to date, and without. */
+  show: string;
+  showSome: string;
+}
+
+interface Props {
+  /** How many filters are applied. */
+  applied: number;
+  words: PanelWords;
+  children: React.ReactNode;
+}
+
+export function FilterPanel({ applied, words, children }: Props) {
+  const { title, close, count, show, showSome } = words;
+  const [isDrawer, setDrawer] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (isDrawer) dialog.current?.showModal();
+  }, [isDrawer]);
+  const name = applied > 0 ? `${title} (${applied})` : title;
+  const filters = (
+    <>
+      <div className="grid gap-4">{children}</div>
+      <div className="sticky bottom-0 z-1 bg-paper py-3">
+        <button
+          className="button w-full"
+          type={isDrawer ? 'button' : 'submit'}
+          onClick={isDrawer ? () => dialog.current?.close() : undefined}
+        >
+          <span className="noscript:hidden">{show}</span>
+          <span className="hidden noscript:inline">{showSome}</span>
+        </button>
+      </div>
+    </>
+  );
+  return (
+    <>
+      {/* Beside the results the filters always stand open. */}
+      <details
+        className="group lg:details-content:h-auto lg:details-content:[content-visibility:visible]"
+        open={isDrawer}
+      >
+        <summary
+          className="flex min-h-11 cursor-pointer items-center justify-between rounded-sm border-bold border-ink bg-label px-3.5 py-2 font-semibold group-open:mb-4 after:font-mono after:content-['+'] group-open:after:content-['−'] lg:supports-[selector(::details-content)]:hidden [&::-webkit-details-marker]:hidden"
+          onClick={(event) => {
+            // Opened before the scripts came, they close as they opened.
+            if (event.currentTarget.parentElement?.hasAttribute('open')) return;
+            event.preventDefault();
+            setDrawer(true);
+          }}
+        >
+          {name}
+        </summary>
+        {!isDrawer && filters}
+      </details>
+      {isDrawer && (
+        <dialog
+          ref={dialog}
+          className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(100%,26rem)] max-w-none overflow-y-auto overscroll-contain bg-paper px-4 text-ink backdrop:bg-[light-dark(rgb(22_24_26/0.45),rgb(0_0_0/0.65))]"
+          aria-label={title}
+          closedby="any"
+          onClose={() => setDrawer(false)}
+        >
+          <div className="sticky top-0 z-1 mb-4 flex items-center justify-between border-b-bold border-ink bg-paper py-1">
+            <p className="font-semibold">{name}</p>
+            <button
+              type="button"
+              className="min-h-11 cursor-pointer px-2 text-soft hover:text-accent"
+              onClick={() => dialog.current?.close()}
+            >
+              {close}
+            </button>
+          </div>
+          <p role="status" className="sr-only">
+            {count}
+          </p>
+          {filters}
+        </dialog>
+      )}
+    </>
+  );
+}

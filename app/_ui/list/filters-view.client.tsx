@@ -1,0 +1,91 @@
+'use client';
+/** The form fields of a view. A client component, so that the page's payload carries them as data, not as elements. */
+import { FacetOptions, type FacetOption } from './facet-options.client';
+import { FilterPanel, type PanelWords } from './filter-panel.client';
+
+export interface FacetData {
+  facet: string;
+  name: string;
+  options: readonly FacetOption[];
+  /** How many of them stand before the fold, and what the fold says. */
+  shown: number;
+  more: string;
+  /** Whether a field finds one among them. */
+  find?: true;
+}
+
+export interface FiltersProps {
+  q: string;
+  /** The longest search text, in UTF-16 code units. */
+  longest: number;
+  match: string;
+  /** The order that is chosen, and all there are with their names; none where it cannot be chosen. */
+  sort?: { chosen: string; all: readonly (readonly [value: string, text: string])[] };
+  facets: readonly FacetData[];
+  applied: number;
+  words: PanelWords &
+    Record<'words' | 'hint' | 'operators' | 'sort' | 'match' | 'matchAny' | 'matchAll' | 'find', string>;
+}
+
+export function FiltersView({ q, longest, match, sort, facets, applied, words }: FiltersProps) {
+  return (
+    // A column that scrolls by itself: whatever a choice leaves of the results is seen beside it.
+    <div className="grid gap-4 lg:sticky lg:top-0 lg:-mx-2 lg:-mt-4 lg:max-h-dvh lg:overflow-y-auto lg:px-2 lg:pt-4 print:hidden">
+      <div className="grid gap-1.5">
+        <label className="key" htmlFor="q">
+          {words.words}
+        </label>
+        <input
+          id="q"
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={longest}
+          placeholder={words.hint}
+          autoComplete="off"
+          aria-describedby="q-operators"
+        />
+        <p id="q-operators" className="text-sm text-soft">
+          {words.operators}
+        </p>
+      </div>
+      <FilterPanel applied={applied} words={words}>
+        {sort && (
+          <div className="grid gap-1.5">
+            <label className="key" htmlFor="sort">
+              {words.sort}
+            </label>
+            <select id="sort" name="sort" className="field" defaultValue={sort.chosen} key={sort.chosen}>
+              {sort.all.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div>
+          {facets.map(({ facet, name, find, ...options }) => (
+            <fieldset key={facet} className="border-t-bold border-ink pt-3 pb-4">
+              <legend className="key float-left mb-1.5 w-full">{name}</legend>
+              <div className="clear-both">
+                {facet === 'feature' && (
+                  <div role="radiogroup" aria-label={words.match} className="mb-1 flex flex-wrap gap-x-4">
+                    {(['any', 'all'] as const).map((value) => (
+                      <label key={value} className="option">
+                        <input type="radio" name="match" value={value} defaultChecked={match === value} />
+                        <span>{value === 'any' ? words.matchAny : words.matchAll}</span>
+                      </label>
+                    ))}
+                  </div>
+                )}
+                <FacetOptions name={facet} {...options} find={find && words.find} />
+              </div>
+            </fieldset>
+          ))}
+        </div>
+      </FilterPanel>
+    </div>
+  );
+}

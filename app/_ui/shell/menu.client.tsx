@@ -1,0 +1,23 @@
+'use client';
+/** The links of the header: in a row where there is room, else in a menu, which opens without scripts too. */
+import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+
+export const MENU = 'menu';
+
+export function Menu({ children }: { children: React.ReactNode }) {
+  const menu = useRef<HTMLUListElement>(null);
+  const pathname = usePathname();
+  // The header stays from page to page, and a menu that led away would stay open.
+  useEffect(() => menu.current?.hidePopover(), [pathname]);
+  return (
+    <ul
+      ref={menu}
+      id={MENU}
+      popover="auto"
+      className="gap-3 max-lg:fixed max-lg:inset-auto max-lg:top-15 max-lg:right-4 max-lg:min-w-44 max-lg:label max-lg:p-2 max-lg:text-ink lg:static lg:flex lg:items-center lg:overflow-visible lg:bg-transparent lg:text-inherit"
+    >
+      {children}
+    </ul>
+  );
+}
