@@ -11,6 +11,7 @@ import {
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { RoutePicture } from '../case/route-picture';
+import { LanguageMark } from '../shell/language-mark';
 import { DateOf } from '../shell/date';
 
 const CELL = 'border-rule px-3.5 pb-2.5 text-left align-top not-first:border-l max-sm:px-2';
@@ -67,6 +68,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
                 >
                   {story.company}
                 </Link>
+                <LanguageMark lang={story.locale} locale={locale} />
               </th>
             ))}
           </tr>
