@@ -60,6 +60,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
                   story={story}
                   locale={locale}
                   className="mb-2 block h-10 max-sm:h-auto max-sm:w-full"
+                  small
                 />
                 <Link
                   className="text-[1.375rem] leading-[1.15] font-bold font-stretch-75% hover:text-accent max-sm:text-lg"
