@@ -122,6 +122,23 @@ for (const arrives of [true, false])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+for (const locale of ['en', 'zh'])
+  test(`the journey in ${locale} is within the first two screens of a phone, before label and downloads`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${locale}/cases/amber-ferry`);
+    const topOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const order = ['h1', '.lead', '#journey', '#facts\\.label', '#contents', '#story'];
+    const tops = await Promise.all(order.map(topOf));
+    expect(tops.toSorted((a, b) => a - b)).toEqual(tops);
+    expect(tops[2]).toBeLessThan(1600);
+  });
+
 test('the table of contents leads to every part', async ({ page }) => {
   await page.goto(CASE);
   const contents = page.getByRole('navigation', { name: 'On this page' });

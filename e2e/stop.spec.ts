@@ -77,3 +77,20 @@ test('the stop of a former slug has moved with its story; what is no stop is not
   ])
     expect((await request.get(path)).status(), path).toBe(404);
 });
+
+test('a stop without a text shows what the story says of it, on the page and where it is sent', async ({
+  page,
+}) => {
+  await page.goto(STOP);
+  const current = page.locator('[aria-current=step]');
+  await expect(current.locator('blockquote')).toHaveText(
+    'The crew wrote tides --now before anything else, and told of it at https://boats.example/tides in full.',
+  );
+  await expect(page.locator('meta[name=description]')).toHaveAttribute(
+    'content',
+    /^summer 2019 · The crew wrote/,
+  );
+  await page.goto(`${STORY}/stops/stop-crossings-at-night`);
+  await expect(current.locator('blockquote')).toHaveCount(0);
+  await expect(current.locator('.lead')).toHaveText('When the lamps are up.');
+});

@@ -67,9 +67,9 @@ test('the same journey is told in Chinese', async ({ page }) => {
   await page.goto('/zh/cases/amber-ferry');
   const stops = await stopsOf(page);
   expect(stops.map(({ kind, date, machine }) => [kind, date, machine])).toEqual([
-    ['背景', '2018', ['2018']],
+    ['背景', '2018 年', ['2018']],
     ['功能', '2019 年夏', ['2019']],
-    ['功能', '2021-03-15', ['2021-03-15']],
+    ['功能', '2021 年 3 月 15 日', ['2021-03-15']],
     ['计划', '', []],
   ]);
   expect(stops[1]?.features).toEqual(['/zh/features/tides']);
@@ -84,15 +84,38 @@ test('features without a stop of their own are listed after the journey', async 
   await expect(rest).toHaveCount(0);
 });
 
-test('each stop has an anchor that can be shared and opened', async ({ page, context }) => {
-  await page.goto('/en/cases/amber-ferry');
-  await page.getByRole('link', { name: 'Link to “Maps for every captain”' }).click();
-  await expect(page).toHaveURL(/#stop-maps-for-every-captain$/);
-  const visitor = await context.newPage();
-  await visitor.setViewportSize({ width: 1280, height: 400 });
-  await visitor.goto(page.url());
-  await expect(visitor.locator('li:target h3')).toContainText('Maps for every captain');
-  await expect(visitor.locator('li:target')).toBeInViewport();
+for (const [locale, name] of [
+  ['en', /^Share this stop: /],
+  ['zh', /^分享这一站: /],
+] as const)
+  test(`each stop in ${locale} has one control to share it, and an anchor that can be opened`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/cases/amber-ferry`);
+    const stops = page.locator('[aria-labelledby=journey] > ol > li');
+    for (const stop of await stops.all()) {
+      const share = stop.getByRole('link', { name });
+      await expect(share).toHaveCount(1);
+      await expect(share).toHaveAttribute(
+        'href',
+        `/${locale}/cases/amber-ferry/stops/${encodeURIComponent((await stop.getAttribute('id')) ?? '')}`,
+      );
+    }
+    await stops.nth(2).getByRole('link', { name }).click();
+    await page.locator('[aria-current=step] p > a').last().click();
+    await expect(page).toHaveURL(/#stop-/);
+    await expect(page.locator('li:target')).toBeInViewport();
+  });
+
+test('no two links of a stop stand on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/cases/cobalt-museum');
+  for (const stop of await page.locator('[aria-labelledby=journey] > ol > li').all()) {
+    const tops = await stop
+      .locator('a:not(ul[aria-label] a)')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(tops.length);
+  }
 });
 
 test('a stop leads to the part of the story that tells of it', async ({ page }) => {

@@ -52,7 +52,7 @@ export function caseCard(catalogue: Catalogue, locale: Locale, story: Case): Car
     body: html`<main class="card">
       ${pictureOf(story)}
       <div class="body">
-        <p class="key">${industry ?? ''}</p>
+        <p class="key">${[industry, lang && messagesOf(locale).story.lang].filter(Boolean).join(' · ')}</p>
         <h1 ${lang}><a href="${page}" target="_blank" rel="noopener">${company}</a></h1>
         <p class="lead" ${lang}>${cutAtWord(plainText(story.lead), LEAD_LENGTH[story.locale])}</p>
         ${figures.length > 0 && html`<dl class="figures" ${lang}>${figures}</dl>`}

@@ -20,6 +20,7 @@ export function listCard(catalogue: Catalogue, locale: Locale, query: Query, lim
     return html`<li>
       <a href="${casePath(locale, story.slug)}" target="_blank" rel="noopener">
         <strong ${lang}>${story.company}</strong>
+        ${lang && html`<span class="key">${words.story.lang}</span>`}
         <span class="lead" ${lang}>${cutAtWord(plainText(story.lead), LINE_LENGTH[story.locale])}</span>
       </a>
     </li>`;

@@ -30,7 +30,10 @@ export function Feature({ story, locale, catalogue }: Props) {
     <article className="card" aria-labelledby="featured">
       <RoutePicture story={story} locale={locale} />
       <div className="p-4 pb-3">
-        <p className="key">{words.home.featured}</p>
+        <p className="key">
+          {words.home.featured}
+          {lang && ` · ${words.story.lang}`}
+        </p>
         <h2 id="featured" className="headline mt-1" lang={lang}>
           <Link className="card-link" href={casePath(locale, story.slug)}>
             {story.company}

@@ -8,11 +8,19 @@ interface Props {
   locale: Locale;
   /** Without one, it is at the head of a label, with a rule below. */
   className?: string;
+  /** Too small for words, beside something that says the same. */
+  small?: boolean;
 }
 
-export function RoutePicture({ story, locale, className = 'route-head' }: Props) {
+export function RoutePicture({ story, locale, className = 'route-head', small = false }: Props) {
   const route = routeOf(story.timeline);
   return (
-    route && <RouteSvg route={route} label={routeInWords(story, locale)} className={`route ${className}`} />
+    route && (
+      <RouteSvg
+        route={route}
+        label={small ? undefined : routeInWords(story, locale)}
+        className={`route ${className}`}
+      />
+    )
   );
 }

@@ -3,8 +3,8 @@ import { ROUTE_SIZE, YEARS_AT, type Route } from '@/_catalogue/views/route';
 
 interface Props {
   route: Route;
-  /** What assistive technology reads in place of the picture. */
-  label: string;
+  /** What assistive technology reads in place of the picture; without it, this is a small one that only repeats what is near. */
+  label?: string | undefined;
   className: string;
 }
 
@@ -39,15 +39,14 @@ export function RouteSvg({ route: { line, plan, stops, dot, years }, label, clas
     <svg
       className={className}
       viewBox={`0 0 ${ROUTE_SIZE.width} ${ROUTE_SIZE.height}`}
-      role="img"
-      aria-label={label}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <path className="stroke-ink" d={stepsOf(line)} />
       {plan && <path className="stroke-soft" strokeDasharray="0 6" d={stepsOf(plan)} />}
       {others.length > 0 && <path className="stroke-ink" strokeWidth={dot} d={dotsOf(others)} />}
       {features.length > 0 && <path className="stroke-accent" strokeWidth={dot} d={dotsOf(features)} />}
       {hollow.length > 0 && <path className="stroke-label" strokeWidth={dot / 2} d={dotsOf(hollow)} />}
-      {years.map(({ x, year }) => (
+      {(label ? years : []).map(({ x, year }) => (
         <text key={year} x={x} y={YEARS_AT}>
           {year}
         </text>

@@ -11,6 +11,7 @@ import {
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { RoutePicture } from '../case/route-picture';
+import { LanguageMark } from '../shell/language-mark';
 import { DateOf } from '../shell/date';
 
 const CELL = 'border-rule px-3.5 pb-2.5 text-left align-top not-first:border-l max-sm:px-2';
@@ -60,6 +61,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
                   story={story}
                   locale={locale}
                   className="mb-2 block h-10 max-sm:h-auto max-sm:w-full"
+                  small
                 />
                 <Link
                   className="text-[1.375rem] leading-[1.15] font-bold font-stretch-75% hover:text-accent max-sm:text-lg"
@@ -68,6 +70,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
                 >
                   {story.company}
                 </Link>
+                <LanguageMark lang={story.locale} locale={locale} />
               </th>
             ))}
           </tr>

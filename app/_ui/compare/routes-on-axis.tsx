@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { type Case, type Locale, type Mark, timeAxis } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
+import { LanguageMark } from '../shell/language-mark';
 import { DateOf } from '../shell/date';
 
 /** Units of the drawing between two years that are named; its height is one row. */
@@ -32,6 +33,7 @@ export function RoutesOnAxis({ stories, locale }: { stories: readonly Case[]; lo
           <section key={story.slug} aria-labelledby={`axis-${story.slug}`}>
             <h3 id={`axis-${story.slug}`} className="mb-1.5 font-semibold" lang={lang}>
               {story.company}
+              <LanguageMark lang={story.locale} locale={locale} />
             </h3>
             <Line marks={marks} steps={axis.years.length} />
             <ol className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-x-8 gap-y-0.5 text-md">

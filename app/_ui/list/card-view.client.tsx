@@ -67,7 +67,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
         <p className="key flex justify-between gap-3">
           <span lang={industry?.lang}>{industry?.text}</span>
           <span className="flex-none">
-            {lang && `${words.language} · `}
+            {lang && !passage?.lang && `${words.language} · `}
             {card.years}
           </span>
         </p>
@@ -81,7 +81,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
           </Link>
         </Heading>
         {passage ? (
-          <SearchSnippet passage={passage} readOn={words.readOn} />
+          <SearchSnippet passage={passage} words={words} />
         ) : (
           <p className="card-lead" lang={lang}>
             {card.lead}

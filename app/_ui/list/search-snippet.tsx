@@ -13,13 +13,18 @@ export interface PlacedPassage extends Pick<Passage, 'parts' | 'title'> {
 
 interface Props {
   passage: PlacedPassage;
-  /** What the link says to those who do not see the passage. */
-  readOn: { text: string; lang?: Locale };
+  /** What the other language is called; what the link says to those who do not see the passage. */
+  words: { language: string; readOn: { text: string; lang?: Locale } };
 }
 
-export function SearchSnippet({ passage: { parts, title, href, lang }, readOn }: Props) {
+export function SearchSnippet({ passage: { parts, title, href, lang }, words: { language, readOn } }: Props) {
   return (
     <div className="card-lead" lang={lang}>
+      {lang && (
+        <p className="key" lang={readOn.lang}>
+          {language}
+        </p>
+      )}
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
       {title !== null &&
         (href === null ? (

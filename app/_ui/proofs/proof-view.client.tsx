@@ -33,6 +33,8 @@ export interface ProofProps {
   /** The name of the link to it on this page. */
   anchorName: string;
   words: {
+    /** What the other language is called. */
+    language: string;
     place: string;
     copy: React.ComponentProps<typeof CopyProof>['words'];
     share: React.ComponentProps<typeof SharePanel>['words'];
@@ -69,6 +71,7 @@ export function ProofView({ id, text, lang, attribution, href, words, ...proof }
               )}
               <strong>{company}</strong>
             </span>
+            {lang && <span className="key">{words.language}</span>}
             {proof.industry && (
               <span className="key" lang={proof.industry.lang}>
                 {proof.industry.text}

@@ -76,8 +76,8 @@ export function Proofs({ result, locale, catalogue }: Props) {
 }
 
 function wordsOf(locale: Locale): ProofProps['words'] {
-  const { proof, share } = messagesOf(locale);
-  return { place: proof.place, copy: proof.copy, share: share.panel };
+  const { proof, share, story } = messagesOf(locale);
+  return { language: story.lang, place: proof.place, copy: proof.copy, share: share.panel };
 }
 /** One object for each language: the payload carries it once, and refers to it from each proof. */
 const WORDS = { en: wordsOf('en'), zh: wordsOf('zh') };

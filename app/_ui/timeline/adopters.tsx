@@ -11,6 +11,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { list } from '@/_i18n/list-format';
 import { messagesOf } from '@/_i18n/messages';
+import { LanguageMark } from '../shell/language-mark';
 import { Band } from '../shell/section-header';
 import { adoptionDate, adoptionHref } from './adoption-table';
 
@@ -44,10 +45,13 @@ export function Adopters({ feature, cases, locale, catalogue }: Props) {
             <span className="numeral text-sm leading-[1.7rem]">
               {adoptionDate(adoption, locale, words) ?? words.term.undated}
             </span>
-            <Link href={adoptionHref(adoption, locale)} lang={adoption.story.locale}>
-              <strong>{adoption.story.company}</strong>
-              {adoption.stop && <span> {adoption.stop.title}</span>}
-            </Link>
+            <span>
+              <Link href={adoptionHref(adoption, locale)} lang={adoption.story.locale}>
+                <strong>{adoption.story.company}</strong>
+                {adoption.stop && <span> {adoption.stop.title}</span>}
+              </Link>
+              <LanguageMark lang={adoption.story.locale} locale={locale} />
+            </span>
             <span className="numeral text-sm leading-[1.7rem] sm:col-start-2 lg:col-start-3">
               {roleInWords(adoption, locale, catalogue)}
             </span>

@@ -57,7 +57,7 @@ export function PlotView({
           return (
             <div key={href} className={ROW}>
               <Link
-                className="truncate text-md leading-6 hover:text-accent"
+                className="py-0.5 text-md leading-5 hover:text-accent"
                 href={href}
                 lang={lang}
                 tabIndex={-1}

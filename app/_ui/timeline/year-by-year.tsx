@@ -4,6 +4,7 @@ import { stopsByYear, type Case, type Locale } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { Band } from '../shell/section-header';
+import { LanguageMark } from '../shell/language-mark';
 import { DateOf } from '../shell/date';
 
 export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: Locale }) {
@@ -30,6 +31,7 @@ export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: 
                     </span>
                     <span lang={story.locale}>{stop.title}</span>
                   </Link>
+                  <LanguageMark lang={story.locale} locale={locale} />
                   <span className="key normal-case">
                     {words.story.kinds[stop.kind]}
                     {stop.when && (
