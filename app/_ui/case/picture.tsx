@@ -16,17 +16,24 @@ export function Figure({
   if (!isPictureThere(src)) {
     return (
       <figure className="rounded-sm border border-dashed border-rule px-3.5 py-2.5 font-mono text-xs wrap-anywhere text-soft print:hidden">
-        <figcaption>{words.story.pictureMissing(name)}</figcaption>
+        <figcaption>
+          {words.story.pictureMissing(name)}
+          {caption !== undefined && (
+            <p>
+              <Inline text={caption} />
+            </p>
+          )}
+        </figcaption>
       </figure>
     );
   }
   const label = isDescribed ? alt : words.story.picture(alt);
   return (
     <figure className="print:break-inside-avoid">
-      <div className="aspect-16/10 overflow-hidden rounded-sm border border-rule bg-label print:max-h-[100mm]">
+      <div className={`${size ? '' : 'aspect-16/10'} overflow-hidden rounded-sm border border-rule bg-label`}>
         {/* eslint-disable-next-line @next/next/no-img-element -- sources are arbitrary hosts and SVG, which next/image refuses */}
         <img
-          className="size-full object-contain text-[0.875rem] text-soft"
+          className={`${size ? 'mx-auto h-auto max-w-full' : 'size-full'} object-contain text-[0.875rem] text-soft print:max-h-[100mm]`}
           src={address}
           {...(size && {
             ...size,
