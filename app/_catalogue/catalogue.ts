@@ -21,6 +21,7 @@ export { cutAtWord, wholeSentences } from './case/truncate';
 export type { Content } from './content/content-reader';
 export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';
+export { explainFile } from './content/explain';
 export { siteUrl, type Site } from './content/site';
 export { readStoryPicture, STORY_PICTURES } from './content/story-pictures';
 export { MAX_WORDS_LENGTH } from './search/search-text';

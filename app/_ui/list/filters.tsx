@@ -75,9 +75,11 @@ export function Filters({ result, locale, apply }: Props) {
           <div>
             {facets
               .filter(({ options }) => options.length > 0)
-              .map(({ facet, options }) => (
+              .map(({ facet, label, options }) => (
                 <fieldset key={facet} className="border-t-bold border-ink pt-3 pb-4">
-                  <legend className="key float-left mb-1.5 w-full">{words.facets[facet]}</legend>
+                  <legend className="key float-left mb-1.5 w-full">
+                    {label?.[locale] ?? words.facets[facet]}
+                  </legend>
                   <div className="clear-both">
                     {facet === 'feature' && <MatchChoice match={query.match} words={words} />}
                     <Options name={facet} options={options} words={words} />

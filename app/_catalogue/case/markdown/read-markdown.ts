@@ -77,7 +77,7 @@ class MarkdownReader {
   }
 
   read(): MarkdownTold | null {
-    const { front, file, report } = this;
+    const { front, report } = this;
     const locale = this.locale();
     const own = front.first('company', textOf);
     const written = front.first('title', textOf);
