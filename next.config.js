@@ -65,7 +65,10 @@ const rewrites = {
   ],
   // Before `[locale]` matches them and keeps a page for each.
   afterFiles: [
-    { source: '/:path((?!(?:en|zh|api|_next)(?:/|$)|embed/cases(?:/[^/]+)?$).+)', destination: missing.en },
+    {
+      source: '/:path((?!(?:en|zh|api|pictures|_next)(?:/|$)|embed/cases(?:/[^/]+)?$).+)',
+      destination: missing.en,
+    },
   ],
   fallback: [
     { source: '/zh/:path*', destination: missing.zh },

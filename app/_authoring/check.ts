@@ -1,9 +1,14 @@
-/** `npm run content:check [-- --json] [folder]`: prints every problem of the content folder; exits 1 if there is any. */
-import { formatProblem } from '../_catalogue/catalogue';
-import { readFolder, runCommand } from './read-folder';
+/**
+ * `npm run content:check [-- --json] [folder]`: prints every problem of the content folder; exits 1 if there is any.
+ * `npm run content:check -- --explain file [folder]`: prints what one file is read into, and what of it is left out.
+ */
+import { explainFile, formatProblem } from '../_catalogue/catalogue';
+import { contentFolder, readFolder, runCommand } from './read-folder';
 
 async function check(args: readonly string[]): Promise<number> {
-  const { cases, problems } = await readFolder(args.find((arg) => !arg.startsWith('-')));
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  if (args.includes('--explain')) return explain(first, second);
+  const { cases, problems } = await readFolder(first);
   const undated = cases.filter(({ published, gone }) => published === null && !gone);
   if (args.includes('--json')) {
     const files = undated.map(({ locale, slug }) => `${locale}/${slug}`);
@@ -20,6 +25,16 @@ async function check(args: readonly string[]): Promise<number> {
     );
   }
   return problems.length > 0 ? 1 : 0;
+}
+
+async function explain(file: string | undefined, folder: string | undefined): Promise<number> {
+  const content = await readFolder(folder);
+  const lines = file === undefined ? null : await explainFile(contentFolder(folder), file, content);
+  for (const line of lines ?? [
+    'Name a file of the content folder: npm run content:check -- --explain acme.md',
+  ])
+    console.log(line);
+  return lines === null ? 1 : 0;
 }
 
 runCommand(check(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 /** The one door to the content: everything outside of this folder imports from this module. */
 import path from 'node:path';
 import { formatProblem } from './case/problem';
+import { contentFolder, defaultFolder } from './content/content-folder';
 import { ContentReader, type Content } from './content/content-reader';
 import { ContentWatcher } from './content/content-watcher';
 import { DiskCache } from './content/disk-cache';
@@ -20,7 +21,9 @@ export { cutAtWord, wholeSentences } from './case/truncate';
 export type { Content } from './content/content-reader';
 export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';
+export { explainFile } from './content/explain';
 export { siteUrl, type Site } from './content/site';
+export { readStoryPicture, STORY_PICTURES } from './content/story-pictures';
 export { MAX_WORDS_LENGTH } from './search/search-text';
 export type { Part, Passage } from './search/snippets';
 export * from './views/adoption';
@@ -54,9 +57,6 @@ function productionCache(): DiskCache | null {
 /** How long the reading before the last one is kept, in milliseconds: longer than a page takes to render. */
 const KEPT_BEFORE = 10_000;
 
-/** Where settings are taken from when a folder has none. */
-const defaultFolder = () => path.join(process.cwd(), 'content');
-
 /**
  * Reads a folder once, for commands.
  * @param hasPicture whether there is a picture at an address; those that are not there are problems.
@@ -67,7 +67,7 @@ export function readContent(folder: string, hasPicture: (src: string) => boolean
 
 function readings(): StaleWhileRevalidate<Catalogue> {
   const defaults = defaultFolder();
-  const folder = process.env.CONTENT_DIR ? path.resolve(process.env.CONTENT_DIR) : defaults;
+  const folder = contentFolder();
   const cache = productionCache();
   const parse = async () => (await import('./content/parse-in-workers')).parseInWorkers({ folder, defaults });
   const reader = new ContentReader(folder, defaults, cache, undefined, parse);

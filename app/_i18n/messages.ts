@@ -1,5 +1,5 @@
 /** Collects the messages of the interface. English is the shape that the other languages must have. */
-import type { Locale } from '@/_catalogue/catalogue';
+import { FACETS, type FacetId, type Locale, type Site } from '@/_catalogue/catalogue';
 import { adoptionMessages } from './adoption-messages';
 import { embedMessages } from './embed-messages';
 import { exportMessages } from './export-messages';
@@ -37,6 +37,17 @@ function messagesIn(locale: Locale) {
 export type Messages = ReturnType<typeof messagesIn>;
 
 const MESSAGES: Record<Locale, Messages> = { en: messagesIn('en'), zh: messagesIn('zh') };
+
+/** What a facet is called: in the site's own words, where `site.yml` has any. */
+export function facetName({ facets }: Pick<Site, 'facets'>, facet: FacetId, locale: Locale): string {
+  return (facets[facet] || null)?.label[locale] ?? MESSAGES[locale].facets[facet];
+}
+
+/** The names of all facets. */
+export function facetNames(site: Pick<Site, 'facets'>, locale: Locale): Record<FacetId, string> {
+  const names = FACETS.map((facet) => [facet, facetName(site, facet, locale)]);
+  return Object.fromEntries(names) as Record<FacetId, string>;
+}
 
 /** The messages in a language. */
 export function messagesOf(locale: Locale): Messages {

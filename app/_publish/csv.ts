@@ -11,7 +11,7 @@ import {
   type Locale,
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 
 const BETWEEN_VALUES = '; ';
 
@@ -29,11 +29,11 @@ function valuesOf(catalogue: Catalogue, locale: Locale, story: Case, facet: Face
 
 /** A row of column names in the reader's language, and a row for each case. */
 export function csvOf(catalogue: Catalogue, locale: Locale, cases: readonly Case[]): string {
-  const { facets, columns, published, updated } = messagesOf(locale);
+  const { columns, published, updated } = messagesOf(locale);
   const base = siteUrl(catalogue.site);
   const head = [
     columns.company,
-    ...FACETS.map((facet) => facets[facet]),
+    ...FACETS.map((facet) => facetName(catalogue.site, facet, locale)),
     columns.summary,
     published,
     updated,

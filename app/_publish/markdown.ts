@@ -29,7 +29,7 @@ import {
   type Text,
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
-import { messagesOf, type Messages } from '@/_i18n/messages';
+import { facetName, messagesOf, type Messages } from '@/_i18n/messages';
 
 /** Escapes `~` too, which is a deletion in GitHub Flavored Markdown. */
 export function writeMarkdown(children: RootContent[]): string {
@@ -95,7 +95,7 @@ export function markdownOf(catalogue: Catalogue, locale: Locale, story: Case): s
   const base = siteUrl(catalogue.site);
   const nameOf = (facet: FacetId, id: string) => catalogue.label(facet, id, locale).text;
   const nameOfFact = ({ key, label }: Fact) =>
-    key === null ? label : key === 'author' ? words.author : words.facets[key];
+    key === null ? label : key === 'author' ? words.author : facetName(catalogue.site, key, locale);
   const facts = [
     ...inLabelOrder(story.facts).map((fact) => [
       nameOfFact(fact),

@@ -18,7 +18,7 @@ import {
   type MilestoneKind,
   type Text,
 } from '@/_catalogue/catalogue';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { routeInWords } from '@/_i18n/route-in-words';
 import type { NamedRoute } from './route-grid';
 import { NO_CAMPAIGN } from '@/_links/campaign';
@@ -148,7 +148,9 @@ export function onePagerDataOf(
         .flatMap((fact) => factValues(factParts(story, fact, locale, (...term) => catalogue.label(...term))))
         .map(({ text, lang }) => ({ text: cut(text, ROOM.values), lang }));
       const { shown, left } = pickValues(values, ROOM.values);
-      return shown.length > 0 ? [{ facet, key: words.facets[facet], values: shown, left }] : [];
+      return shown.length > 0
+        ? [{ facet, key: facetName(catalogue.site, facet, locale), values: shown, left }]
+        : [];
     }),
     ...proofsOf(story, locale),
     quote: quote

@@ -1,11 +1,13 @@
 /** Lists the case files of a content folder, and reports the names of files that are passed over. */
-import type { Dirent } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { clean } from '../case/front-matter/front-matter-values';
 import { LOCALES, type Locale } from '../case/locale';
 import type { Problem, Severity } from '../case/problem';
 import { slugOf, TAKEN } from '../case/slug';
+import { isInside } from './is-inside';
+import { walkStories } from './story-walk';
 
 export interface CaseFileName {
   /** Relative to the content folder, with `/`. */
@@ -13,6 +15,8 @@ export interface CaseFileName {
   locale: Locale;
   slug: string;
   isLink: boolean;
+  /** The day that its name begins with. */
+  published?: string | null;
 }
 
 /** What a build adds to a slug for the files of its page has to fit into the 255 bytes a file system gives a name. */
@@ -22,8 +26,57 @@ const MAX_NAME = 200;
 const LOOK_ALIKE = /\.(?:md|markdown|mdown|mkd|mdx|md\.txt|ya?ml)$/i;
 const STORY_FOLDER = /^(?:cases?|case[-_ ]?stud(?:y|ies)|stories|customers)$/i;
 
-/** @param root the real path of the content folder. @throws where a folder cannot be read, though it is there. */
-export async function listCaseFiles(root: string): Promise<{ files: CaseFileName[]; problems: Problem[] }> {
+/** Whether a folder holds its stories by language, in `en/case` and `zh/case`. Any other is read as sites lay theirs. */
+export function hasCaseFolders(root: string): boolean {
+  return LOCALES.some((locale) => existsSync(path.join(root, locale, 'case')));
+}
+
+/**
+ * @param root the real path of the content folder.
+ * @param locale of files that say nothing else.
+ * @throws where a folder cannot be read, though it is there.
+ */
+export async function listCaseFiles(
+  root: string,
+  locale: Locale,
+): Promise<{ files: CaseFileName[]; problems: Problem[] }> {
+  return hasCaseFolders(root) ? listByLanguage(root) : listAnyStories(root, locale);
+}
+
+function listAnyStories(root: string, locale: Locale): { files: CaseFileName[]; problems: Problem[] } {
+  const files: CaseFileName[] = [];
+  const problems: Problem[] = [];
+  const taken = new Map<string, string>();
+  for (const { stem, ...story } of walkStories(root, locale)) {
+    const slug = clean(stem) === stem ? slugOf(stem) : null;
+    const key = `${story.locale}/${slug}`;
+    const fault = nameFault(slug, story.file, taken.get(key));
+    if (fault) {
+      const [message, hint] = fault;
+      problems.push({ severity: 'error', file: story.file, line: 1, column: 1, message, hint });
+    } else if (slug !== null) {
+      taken.set(key, story.file);
+      files.push({ ...story, slug });
+    }
+  }
+  return { files, problems };
+}
+
+/** Why a file can be no case by its name. */
+function nameFault(
+  slug: string | null,
+  file: string,
+  other: string | undefined,
+): readonly [message: string, hint: string] | null {
+  if (slug === null)
+    return ['This is not the file of a case', 'name it slug.md, without special characters'];
+  if (Buffer.byteLength(path.posix.basename(file)) > MAX_NAME)
+    return [`The name of the file is longer than ${MAX_NAME} bytes`, 'shorten it'];
+  if (TAKEN.has(slug)) return [`The address of this case belongs to the portal: ${slug}`, 'rename the file'];
+  return other === undefined ? null : [`The file is the same case as ${other}`, 'remove one of the two'];
+}
+
+async function listByLanguage(root: string): Promise<{ files: CaseFileName[]; problems: Problem[] }> {
   const files: CaseFileName[] = [];
   const problems: Problem[] = [];
   const report = (severity: Severity, file: string, message: string, hint: string) =>
@@ -55,16 +108,9 @@ export async function listCaseFiles(root: string): Promise<{ files: CaseFileName
       const stem = name.slice(0, -'.md'.length);
       // What cannot be seen in a name belongs in none.
       const slug = (entry.isFile() || isLink) && clean(stem) === stem ? slugOf(stem) : null;
-      const other = slug === null ? undefined : taken.get(slug);
-      if (slug === null)
-        report('error', file, 'This is not the file of a case', 'name it slug.md, without special characters');
-      else if (Buffer.byteLength(name) > MAX_NAME)
-        report('error', file, `The name of the file is longer than ${MAX_NAME} bytes`, 'shorten it');
-      else if (TAKEN.has(slug))
-        report('error', file, `The address of this case belongs to the portal: ${slug}`, 'rename the file');
-      else if (other !== undefined)
-        report('error', file, `The file is the same case as ${other}`, 'remove one of the two');
-      else {
+      const fault = nameFault(slug, file, slug === null ? undefined : taken.get(slug));
+      if (fault) report('error', file, ...fault);
+      else if (slug !== null) {
         taken.set(slug, name);
         files.push({ file, locale, slug, isLink });
       }
@@ -100,10 +146,6 @@ async function isInFolder(root: string, folder: string): Promise<boolean> {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-export function isInside(root: string, target: string): boolean {
-  return target.startsWith(root + path.sep);
 }
 
 export function isMissing(error: unknown): boolean {

@@ -1,21 +1,24 @@
 /** Reads the content folder: everything that is good in it, and every problem. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
 import type { Case } from '../case/case';
 import { revisionOf } from '../case/assemble';
 import { problemsOf, readCase } from '../case/read-case';
+import { KeyTable } from '../case/markdown/keys';
 import { escapeProblem, type Problem } from '../case/problem';
 import { Taxonomy, taxonomySchema, type Term } from '../case/taxonomy';
-import { isInside, isMissing, listCaseFiles, type CaseFileName } from './case-files';
+import { hasCaseFolders, isMissing, listCaseFiles, type CaseFileName } from './case-files';
 import { pack } from './compact-case';
 import type { DiskCache, Kept } from './disk-cache';
 import { inspect, isSame, type Fingerprint } from './file-fingerprint';
+import { isInside } from './is-inside';
 import { ParseCache, recordsOf, TermPool, type Entry } from './parse-cache';
 import { checkReferences } from './references';
 import { MAX_BYTES, READ_FLAGS, readSettings, type Settings } from './settings-file';
 import { siteSchema, type Site } from './site';
+import { pictureBeside } from './story-pictures';
 import { TimeLimitError, withTimeLimit } from './time-limit';
 import { Slices } from './yielding';
 
@@ -42,6 +45,14 @@ const WORTH_WORKERS = 1000;
 /** Parses all case files with workers that each call `readShare`; empty where there are none to be had. */
 export type ParseInWorkers = () => Promise<Kept[][]>;
 
+/** Where a folder has no taxonomy of its own. */
+const NO_TAXONOMY: Settings<Taxonomy> = {
+  fingerprint: [0, 0, 0, 0, 0],
+  revision: 'none',
+  value: new Taxonomy({ synonyms: [] }),
+  problems: [],
+};
+
 export class ContentReader {
   private entries = new Map<string, Entry>();
   private siteFile: Settings<Site> | null = null;
@@ -49,6 +60,7 @@ export class ContentReader {
   private last: Content | null = null;
   private settled = false;
   private pool = new TermPool();
+  private keys = new KeyTable();
   private readonly cache: ParseCache;
 
   /**
@@ -83,41 +95,54 @@ export class ContentReader {
     }
     const emptied = () => this.keepLast(new Error('The content folder is empty'));
     const hadCases = this.last !== null && this.last.cases.length > 0;
-    const { files, problems } = await listCaseFiles(root);
-    if (hadCases && files.length === 0) return emptied();
     const again = await this.readSettings(root);
-    if (!this.last && !(await this.cache.load(this.taxonomyFile!.revision, this.pool))) {
+    const [site, taxonomy] = [this.siteFile!, this.taxonomyFile!];
+    const { files, problems } = await listCaseFiles(root, site.value.locale);
+    if (hadCases && files.length === 0) return emptied();
+    if (!this.last && !(await this.cache.load(this.cacheKey, this.pool))) {
       if (files.length >= WORTH_WORKERS) this.cache.take((await this.parseInWorkers?.()) ?? [], this.pool);
     }
     const found = await this.readFiles(root, files, again);
     // Emptied while it was read.
     if (hadCases && found.size === 0) return emptied();
     this.entries = found;
-    const [site, taxonomy] = [this.siteFile!, this.taxonomyFile!];
     this.settled = [site, taxonomy, ...found.values()].every(({ fingerprint }) => fingerprint !== null);
     this.last = this.assemble(site, taxonomy, problems);
-    await this.cache.save(taxonomy.revision, found);
+    await this.cache.save(this.cacheKey, found);
     return this.last;
   }
 
   /** Parses every nth case file, from `index` on. Returns what `ParseCache` keeps of them. */
   async readShare(index: number, n: number): Promise<Kept[]> {
     const root = await realpath(this.folder);
-    const { files } = await listCaseFiles(root);
     const again = await this.readSettings(root);
+    const { files } = await listCaseFiles(root, this.siteFile!.value.locale);
     const share = files.filter((_, place) => place % n === index);
     return [...recordsOf(await this.readFiles(root, share, again))];
   }
 
-  /** Reads `site.yml` and `taxonomy.yml`. Returns whether the taxonomy changed, so that all cases are to be read again. */
+  /** What a file is read with beside its text. */
+  private get cacheKey(): string {
+    return `${this.taxonomyFile?.revision} ${JSON.stringify(this.readWith)}`;
+  }
+
+  /** The settings of the site that decide how files are read. */
+  private get readWith(): unknown {
+    return this.siteFile && [this.siteFile.value.keys, this.siteFile.value.locale];
+  }
+
+  /** Reads `site.yml` and `taxonomy.yml`. Returns whether all cases are to be read again. */
   private async readSettings(root: string): Promise<boolean> {
     const places = { root, defaults: this.defaults };
+    const before = this.cacheKey;
+    const taxonomyBefore = this.taxonomyFile;
     this.siteFile = await readSettings(places, 'site.yml', siteSchema, this.siteFile, (value) => value);
-    const before = this.taxonomyFile;
-    const toTaxonomy = (value: z.output<typeof taxonomySchema>) => new Taxonomy(value);
-    this.taxonomyFile = await readSettings(places, 'taxonomy.yml', taxonomySchema, before, toTaxonomy);
-    const again = before?.value !== this.taxonomyFile.value;
-    if (again) this.pool = new TermPool();
+    this.taxonomyFile = await this.readTaxonomy(places);
+    const again = taxonomyBefore?.value !== this.taxonomyFile.value || before !== this.cacheKey;
+    if (again) {
+      this.pool = new TermPool();
+      this.keys = new KeyTable(this.siteFile.value.keys);
+    }
     return again;
   }
 
@@ -146,6 +171,14 @@ export class ContentReader {
     return this.settled;
   }
 
+  /** A folder of others that has no taxonomy gets none: its terms are shown as they are written. */
+  private async readTaxonomy(places: { root: string; defaults: string }): Promise<Settings<Taxonomy>> {
+    const isOwn = hasCaseFolders(places.root) || existsSync(path.join(places.root, 'taxonomy.yml'));
+    if (!isOwn) return NO_TAXONOMY;
+    const known = this.taxonomyFile === NO_TAXONOMY ? null : this.taxonomyFile;
+    return readSettings(places, 'taxonomy.yml', taxonomySchema, known, (value) => new Taxonomy(value));
+  }
+
   private keepLast(error: unknown): Content {
     if (!this.last) throw error;
     const hint = 'put the folder back; the last good content is served';
@@ -162,10 +195,12 @@ export class ContentReader {
     let stories = '';
     for (const [file, { story }] of this.entries) if (story) stories += file + story.revision;
     const revision = hash.update(stories).digest('hex').slice(0, 16);
+    const { cases, repeated } = this.distinct();
     const problems = [
       ...site.problems,
       ...taxonomy.problems,
       ...names,
+      ...repeated,
       ...entries.flatMap((entry) => entry.problems),
       ...checkReferences(this.entries, this.hasPicture),
     ].map(escapeProblem);
@@ -176,13 +211,31 @@ export class ContentReader {
     const terms = new Map<string, Term>();
     for (const entry of entries)
       for (const { key, term } of entry.terms) if (!terms.has(key)) terms.set(key, term);
-    const cases = entries.flatMap(({ story }) => (story ? [story] : []));
     return { site: site.value, taxonomy: taxonomy.value, cases, terms, problems, revision, kept: false };
+  }
+
+  /** The cases, each slug of a language once: files may name their slugs themselves. */
+  private distinct(): { cases: Case[]; repeated: Problem[] } {
+    const owners = new Map<string, string>();
+    const repeated: Problem[] = [];
+    const cases = [...this.entries].flatMap(([file, { story }]) => {
+      if (!story) return [];
+      const key = `${story.locale}/${story.slug}`;
+      const owner = owners.get(key);
+      if (owner === undefined) {
+        owners.set(key, file);
+        return [story];
+      }
+      const message = `The file is the same case as ${owner}`;
+      repeated.push({ severity: 'error', file, line: 1, column: 1, message, hint: 'give one of the two another slug' });
+      return [];
+    });
+    return { cases, repeated };
   }
 
   private async readEntry(
     root: string,
-    { file, isLink, locale, slug }: CaseFileName,
+    { file, isLink, locale, slug, published }: CaseFileName,
     again: boolean,
   ): Promise<Entry | null> {
     const known = this.entries.get(file);
@@ -221,10 +274,14 @@ export class ContentReader {
       const taxonomy = this.taxonomyFile?.value;
       if (!taxonomy) return null;
       this.cache.missed();
-      const caseFile = { path: file, text, locale, slug };
-      const { story, terms, ...rest } = withTimeLimit(MAX_TIME, () => readCase(caseFile, taxonomy));
-      if (!story) return { ...broken('', ''), fingerprint, text: revision, problems: rest.problems };
-      return { fingerprint, text: revision, story: pack(story), terms: this.pool.of(terms), ...rest };
+      const pictureAt = (address: string) => pictureBeside(root, file, address);
+      const caseFile = { path: file, text, locale, slug, published, pictureAt };
+      const { story, terms, references, problems } = withTimeLimit(MAX_TIME, () =>
+        readCase(caseFile, taxonomy, this.keys),
+      );
+      if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
+      const kept = pack(story);
+      return { fingerprint, text: revision, story: kept, terms: this.pool.of(terms), references, problems };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
       if (isMissing(error)) return isLink ? broken('The link leads nowhere', 'mend it, or remove it') : null;

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync } from 'node:fs';
 import { inspect } from './file-fingerprint';
-import { LOCALES } from '../case/locale';
+import { DEFAULT_LOCALE, LOCALES } from '../case/locale';
+import { hasCaseFolders } from './case-files';
+import { walkStories } from './story-walk';
 
 /**
  * A digest that is the same as long as reading the folder anew would find nothing new.
@@ -27,6 +29,13 @@ export function snapshotOf(folder: string, defaults: string): string {
   for (const place of [folder, defaults]) {
     really(place, (real) => ['site.yml', 'taxonomy.yml'].forEach((name) => add(`${real}/${name}`)));
   }
+  really(folder, (real) => {
+    if (hasCaseFolders(real)) return;
+    for (const { file, isLink } of walkStories(real, DEFAULT_LOCALE)) {
+      add(`${real}/${file}`);
+      if (isLink) really(`${real}/${file}`, (target) => names.push(target));
+    }
+  });
   for (const locale of LOCALES) {
     really(`${folder}/${locale}/case`, (real) => {
       for (const entry of readdirSync(real, { withFileTypes: true })) {

@@ -14,6 +14,7 @@ export function checkReferences(
   const faultOf = ({ kind, value }: Reference, slug: string): [message: string, hint: string] | null => {
     if (kind === 'picture')
       return hasPicture(value) ? null : [`There is no picture ${value}`, 'put the file into public, or correct the path'];
+    if (kind !== 'related' && kind !== 'aliases') return null;
     if (kind === 'related') {
       if (value === slug) return [`"${value}" is this story itself`, 'name another one, or leave it out'];
       if (slugs.has(value) || owners.has(value)) return null;
@@ -24,7 +25,7 @@ export function checkReferences(
     const owner = owners.get(value);
     return owner === slug ? null : [`"${value}" is an alias of ${owner} too`, 'keep it in one of the two'];
   };
-  return [...entries].flatMap(([file, { story, references }]) =>
+  const told = [...entries].flatMap(([file, { story, references }]) =>
     (story ? references : []).flatMap((reference): Problem[] => {
       const [message, hint] = faultOf(reference, story?.slug ?? '') ?? [];
       if (message === undefined || hint === undefined) return [];
@@ -32,4 +33,26 @@ export function checkReferences(
       return [{ severity: 'warning', file, line, column, message, hint }];
     }),
   );
+  return [...told, ...unreadParts(entries)];
+}
+
+/** Keys and parts of Markdown that nobody reads, each once for the folder, at the first place. */
+function unreadParts(entries: ReadonlyMap<string, Entry>): Problem[] {
+  const found = new Map<string, { first: Reference; file: string; files: number }>();
+  for (const [file, { story, references }] of entries)
+    for (const reference of story ? references : []) {
+      const { kind, value } = reference;
+      if (kind !== 'key' && kind !== 'part') continue;
+      const known = found.get(`${kind} ${value}`);
+      if (known) known.files += 1;
+      else found.set(`${kind} ${value}`, { first: reference, file, files: 1 });
+    }
+  return Array.from(found.values(), ({ first: { kind, value, line, column }, file, files }): Problem => {
+    const others = files === 1 ? '' : `, as in ${files - 1} ${files === 2 ? 'other file' : 'other files'}`;
+    const [message, hint] =
+      kind === 'key'
+        ? [`The key "${value}" is not read${others}`, 'say under keys: in site.yml what it feeds, or that it is ignored']
+        : [`${value} is left out${others}`, 'write it as Markdown if it belongs to the story'];
+    return { severity: 'warning', file, line, column, message, hint };
+  });
 }

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { problemsOf } from '../case/read-case';
 import type { Problem } from '../case/problem';
 import { readYaml } from '../case/front-matter/yaml';
-import { isInside } from './case-files';
+import { isInside } from './is-inside';
 import { inspect, isSame, type Fingerprint } from './file-fingerprint';
 
 /** Larger files are not read. */

@@ -1,6 +1,9 @@
 /** Defines the settings of `site.yml`, and finds the address of the site. */
 import { z } from 'zod';
 import { clean } from '../case/front-matter/front-matter-values';
+import { FACETS } from '../case/case';
+import { DEFAULT_LOCALE, LOCALES } from '../case/locale';
+import { keysSchema } from '../case/markdown/keys';
 import { slugOf } from '../case/slug';
 
 const text = z.string().overwrite(clean).min(1);
@@ -41,6 +44,12 @@ export const siteSchema = z.strictObject({
     .nullish(),
   /** Slugs of the stories the front page begins with. */
   featured: z.array(z.string().transform((slug) => slugOf(slug) ?? slug)).default([]),
+  /** The language of Markdown files that do not say theirs. */
+  locale: z.enum(LOCALES).default(DEFAULT_LOCALE),
+  /** Which keys of front matter feed what, before those that sites usually have. */
+  keys: keysSchema,
+  /** What the facets are called here; false hides one. */
+  facets: z.partialRecord(z.enum(FACETS), z.union([z.literal(false), z.strictObject({ label: both })])).default({}),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -72,7 +72,8 @@ export interface Answer {
   /** Whether even the best answer has little of the search text; and whether the text holds no word at all. */
   isLoose: boolean;
   isWordless: boolean;
-  facets: { facet: FacetId; options: Option[] }[];
+  /** Without those that the site hides; `label` is its own name for one. */
+  facets: { facet: FacetId; label: Record<Locale, string> | null; options: Option[] }[];
   /** Where nothing matches: the views that drop one condition and find something, best first. */
   relaxations: Relaxation[];
 }
@@ -161,6 +162,11 @@ export class Catalogue {
     return this.content.problems;
   }
 
+  /** Whether the site has no use for a facet: it narrows nothing and has no pages. Facts stay on the label of a case. */
+  private hides(facet: FacetId): boolean {
+    return this.site.facets[facet] === false;
+  }
+
   /** Changes when, and only when, anything that is served changes. */
   get revision(): string {
     return this.content.revision;
@@ -216,6 +222,7 @@ export class Catalogue {
 
   /** Ids of the terms of a facet that any case has, the most used first, years newest first. */
   terms(facet: FacetId): readonly string[] {
+    if (this.hides(facet)) return [];
     let order = this.orders.get(facet);
     if (!order) {
       const used = this.uses(DEFAULT_LOCALE, facet);
@@ -268,7 +275,10 @@ export class Catalogue {
 
   /** Reads parameters of an address against the terms there are. */
   parse(parameters: Parameters): { query: Query; unknown: Unknown[] } {
-    return parseQuery(parameters, (facet, id) => this.uses(DEFAULT_LOCALE, facet).has(id));
+    return parseQuery(
+      parameters,
+      (facet, id) => !this.hides(facet) && this.uses(DEFAULT_LOCALE, facet).has(id),
+    );
   }
 
   /** The cases that match, all pages of them, in the query's order. */
@@ -397,8 +407,9 @@ export class Catalogue {
       suggestion: found?.suggestion ?? null,
       isLoose: found?.isLoose ?? false,
       isWordless: found?.isWordless ?? false,
-      facets: FACETS.map((facet) => ({
+      facets: FACETS.filter((facet) => !this.hides(facet)).map((facet) => ({
         facet,
+        label: (this.site.facets[facet] || null)?.label ?? null,
         options: this.countedTerms(locale, facet, counts[facet]).map((term) => ({
           ...term,
           chosen: query.terms[facet].includes(term.id),

@@ -22,7 +22,7 @@ import {
   timelinePath,
   type LandingFacet,
 } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { termsInWords } from '@/_i18n/view-title';
 import { comparePath } from '@/_links/comparison';
 import { factsOfCase, factsOfCases, factsOfStop, industriesOf } from './picture-facts';
@@ -98,7 +98,7 @@ export function pictureOfTerm(
 ): LinkPicture {
   const cases = catalogue.matching(locale, queryFor(facet, id));
   return linkPicture(catalogue, locale, termPath(locale, facet, id), {
-    kicker: messagesOf(locale).facets[facet],
+    kicker: facetName(catalogue.site, facet, locale),
     name: catalogue.label(facet, id, locale).text,
     facts: factsOfCases(locale, cases),
     routes: routesOf(cases),

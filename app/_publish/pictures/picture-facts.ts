@@ -7,7 +7,7 @@ import {
   type Locale,
   type Milestone,
 } from '@/_catalogue/catalogue';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import type { SharePicture } from './share-picture';
 
 type Facts = SharePicture['facts'];
@@ -17,7 +17,10 @@ const NAMES_SHOWN = 3;
 /** The terms of a facet that cases name, as one value. */
 function termsOf(catalogue: Catalogue, locale: Locale, facet: FacetId, ids: Iterable<string>) {
   const labels = [...ids].map((id) => catalogue.label(facet, id, locale).text);
-  return { key: messagesOf(locale).facets[facet], value: labels.join(messagesOf(locale).picture.separator) };
+  return {
+    key: facetName(catalogue.site, facet, locale),
+    value: labels.join(messagesOf(locale).picture.separator),
+  };
 }
 
 /** The first two of four facets that the case has terms of. */

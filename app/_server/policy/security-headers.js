@@ -48,6 +48,11 @@ const everywhere = {
   'X-Permitted-Cross-Domain-Policies': 'none',
 };
 const openToAll = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** A picture of the content folder may be an SVG, which is a document that could run scripts. */
+const storyPicture = {
+  ...openToAll,
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+};
 /** Embedded cards run no script and load nothing; their style is inline. */
 const card = {
   ...openToAll,
@@ -66,6 +71,7 @@ const table = [
   { source: '/api/:path((?!health|metrics|revalidate).*)', headers: openToAll },
   { source: '/embed/cases/:slug?', headers: card },
   { source: '/:locale/preview/:path*', headers: preview },
+  { source: '/pictures/:path*', headers: storyPicture },
 ];
 
 module.exports = table.map(({ source, headers }) => ({

@@ -17,7 +17,7 @@ import {
   type Locale,
 } from '@/_catalogue/catalogue';
 import { casePath, isLandingFacet, listPath, termPath } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
 import { RoutePicture } from './route-picture';
 import { DateOf } from '../shell/date';
@@ -101,7 +101,7 @@ function FactCell({ fact, story, locale, catalogue }: Props & { fact: Fact }) {
   return (
     <div className="cell">
       <dt className="key" lang={key === null ? lang : undefined}>
-        {key === null ? label : key === 'author' ? words.author : words.facets[key]}
+        {key === null ? label : key === 'author' ? words.author : facetName(catalogue.site, key, locale)}
       </dt>
       <dd>
         {parts.map(({ text, terms, lang }, index) =>

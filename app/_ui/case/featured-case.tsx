@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import type { Case, Catalogue, Locale } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { DateOf } from '../shell/date';
 import { RoutePicture } from './route-picture';
 
@@ -22,7 +22,7 @@ export function Feature({ story, locale, catalogue }: Props) {
     .slice(0, STOPS_SHOWN);
   const cell = (facet: 'industry' | 'cloud') => (
     <div className="cell">
-      <p className="key">{words.facets[facet]}</p>
+      <p className="key">{facetName(catalogue.site, facet, locale)}</p>
       <p>{story.named[facet].map((id) => catalogue.label(facet, id, locale).text).join(', ')}</p>
     </div>
   );

@@ -136,9 +136,9 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
       return <Figure picture={block.picture} words={words} />;
     case 'code':
       return (
-        // Code is wider than a narrow screen, and whoever uses a keyboard has to reach its end.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <pre
+          // Code is wider than a narrow screen, and whoever uses a keyboard has to reach its end.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           className="overflow-x-auto border-l-4 border-rule bg-label px-4 py-3 font-mono text-sm"
         >

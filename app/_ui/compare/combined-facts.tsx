@@ -1,7 +1,7 @@
 /** The terms of several cases as one label, each with how many of them have it. */
 import Link from 'next/link';
 import { type Case, type Catalogue, type Locale, sharedTerms } from '@/_catalogue/catalogue';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName } from '@/_i18n/messages';
 import { termHref } from '../case/facts-label';
 
 interface Props {
@@ -11,7 +11,6 @@ interface Props {
 }
 
 export function CombinedFacts({ stories, locale, catalogue }: Props) {
-  const words = messagesOf(locale);
   return (
     <dl className="label cells">
       {(['industry', 'location', 'cloud', 'challenge', 'feature'] as const).map((facet) => {
@@ -19,7 +18,7 @@ export function CombinedFacts({ stories, locale, catalogue }: Props) {
         if (terms.length === 0) return null;
         return (
           <div key={facet} className="cell">
-            <dt className="key">{words.facets[facet]}</dt>
+            <dt className="key">{facetName(catalogue.site, facet, locale)}</dt>
             <dd>
               <ul className="values">
                 {terms.map(({ id, count }) => {

@@ -9,7 +9,7 @@ import {
   sharedTerms,
 } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { RoutePicture } from '../case/route-picture';
 import { LanguageMark } from '../shell/language-mark';
 import { DateOf } from '../shell/date';
@@ -79,7 +79,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
           {facets.map((facet) => (
             <tr key={facet}>
               <th scope="row" className={`${FIRST} ${KEY} border-t font-medium`}>
-                {words.facets[facet]}
+                {facetName(catalogue.site, facet, locale)}
               </th>
               {stories.map(({ slug, named }) => (
                 <td key={slug} className={`${OTHER} border-t`}>

@@ -39,13 +39,13 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
   const { count, show, showSome } = things ?? list;
   // The usual order has no value, so that it changes with the words: a form without scripts sends what it was given.
   const valueOf = (sort: Sort) => (sort === defaultSort(query.q) ? '' : sort);
-  const dataOf = (facet: (typeof facets)[number]['facet'], options: readonly Option[]): FacetData => {
+  const dataOf = ({ facet, label, options }: (typeof facets)[number]): FacetData => {
     // What leads nowhere is not worth a line before the fold, unless there is none.
     const leading = options.filter(({ count, chosen }) => count > 0 || chosen).length;
     const shown = options.length > OPTIONS_SHOWN ? Math.min(leading, OPTIONS_SHOWN) : options.length;
     return {
       facet,
-      name: names[facet],
+      name: label?.[locale] ?? names[facet],
       options: options.map(compact),
       shown,
       more: list.more(options.length - shown),
@@ -63,7 +63,7 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
           all: sortsFor(query.q).map((sort) => [valueOf(sort), list.sorts[sort]]),
         },
       })}
-      facets={facets.flatMap(({ facet, options }) => (options.length > 0 ? dataOf(facet, options) : []))}
+      facets={facets.flatMap((each) => (each.options.length > 0 ? dataOf(each) : []))}
       applied={facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0)}
       words={{
         words: list.words,

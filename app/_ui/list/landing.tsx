@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { PAGE_SIZE, queryFor, type Catalogue, type Locale } from '@/_catalogue/catalogue';
 import { homePath, LANDING_FACETS, listPath, termPath, type LandingFacet } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { Adopters } from '../timeline/adopters';
 import { Breadcrumbs, type Step } from '../shell/breadcrumbs';
 import { Card, CardGrid } from './card';
@@ -54,7 +54,7 @@ export function Landing({ facet, locale, id, catalogue }: Props) {
     <div className="wrap pt-4">
       <Breadcrumbs steps={steps} label={words.breadcrumb} />
       <header className="mt-6 mb-10 grid gap-4">
-        <p className="key">{words.facets[facet]}</p>
+        <p className="key">{facetName(catalogue.site, facet, locale)}</p>
         <h1 className="headline" lang={name.lang ?? undefined}>
           {name.text}
         </h1>
@@ -89,7 +89,7 @@ export function Landing({ facet, locale, id, catalogue }: Props) {
               key={other}
               className="min-w-0 border-ink p-4 not-first:border-t md:not-first:border-t-0 md:not-first:border-l"
             >
-              <h3 className="key">{words.facets[other]}</h3>
+              <h3 className="key">{facetName(catalogue.site, other, locale)}</h3>
               <TermList terms={terms} facet={other} locale={locale} />
             </div>
           ))}

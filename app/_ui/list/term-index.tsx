@@ -1,7 +1,7 @@
 /** The terms of a facet with how many cases each has, as an index; what is rare is folded away. */
 import Link from 'next/link';
 import type { Catalogue, FacetId, Locale } from '@/_catalogue/catalogue';
-import { messagesOf } from '@/_i18n/messages';
+import { facetName, messagesOf } from '@/_i18n/messages';
 import { termHref } from '../case/facts-label';
 
 /** Where the terms of a facet stand beside each other: three columns, the third of them with two rows. */
@@ -23,11 +23,12 @@ interface Props {
 export function TermIndex({ facet, shown, locale, catalogue }: Props) {
   const words = messagesOf(locale);
   const terms = catalogue.countedTerms(locale, facet, catalogue.uses(locale, facet));
+  if (terms.length === 0) return null;
   return (
     <div
       className={`min-w-0 border-ink p-4 print:row-auto print:-mt-px print:-ml-px print:break-inside-avoid print:border-t print:border-l ${PLACES[facet] ?? ''}`}
     >
-      <h3 className="key">{words.facets[facet]}</h3>
+      <h3 className="key">{facetName(catalogue.site, facet, locale)}</h3>
       <TermList terms={terms.slice(0, shown)} facet={facet} locale={locale} />
       {terms.length > shown && (
         <details className="disclosure print:hidden">

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Locale, Site } from '@/_catalogue/catalogue';
 import { comparePath } from '@/_links/comparison';
 import { homePath, listPath, quotesPath, timelinePath } from '@/_links/paths';
-import { messagesOf } from '@/_i18n/messages';
+import { facetNames, messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { LanguageSwitch } from './language-switch.client';
 import { Menu, MENU } from './menu.client';
@@ -50,7 +50,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
               locale={locale}
               href={listPath(locale)}
               words={words.dialog}
-              facets={words.facets}
+              facets={facetNames(site, locale)}
               operators={words.list.operators}
             />
           </li>

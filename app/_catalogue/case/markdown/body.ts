@@ -63,8 +63,11 @@ function defined(nodes: readonly Nodes[]) {
   for (let node = left.pop(); node; node = left.pop()) {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
-      footnotes.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') {
+      // The first of a name is meant; what further ones say follows all the same.
+      const isTaken = footnotes.has(node.identifier);
+      footnotes.set(isTaken ? `${node.identifier} ${footnotes.size}` : node.identifier, node);
+    }
     // Neither stands within a line of text.
     if ('children' in node && node.type !== 'paragraph' && node.type !== 'table')
       for (const child of node.children.toReversed()) left.push(child);

@@ -29,6 +29,8 @@ export class Phrasing {
   readonly parts: Inline[] = [];
   /** Texts that their element calls the name of who speaks. */
   readonly authors: string[] = [];
+  /** Parts before this one stay as they are. */
+  private apart = 0;
 
   constructor(private readonly context: Context) {}
 
@@ -61,6 +63,7 @@ export class Phrasing {
           if (role === 'unknown') this.context.leave(`<${element.name}>`, element.line);
           if (role === 'quoted') this.push('“', state);
           if (!ends.has(element.id)) continue;
+          if (role === 'author') this.apart = this.parts.length;
           open.push({ element, before: state, from: this.parts.length });
           state = this.within(element, state);
         } else {
@@ -154,6 +157,7 @@ export class Phrasing {
     const last = this.parts.at(-1);
     const isAlike =
       last &&
+      this.parts.length > this.apart &&
       last.strong === marks.strong &&
       last.emphasis === marks.emphasis &&
       last.deleted === marks.deleted &&

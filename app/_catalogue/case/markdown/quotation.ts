@@ -7,7 +7,8 @@ import { SOFT_BREAK } from './phrasing';
 const MAX_NAME = 160;
 const DASH = /^\s*(?:[—–―]+|-{1,3}|~)\s*(?=[^\s\-—–―])/;
 /** "… said." — Name, Role */
-const BEHIND = /(?<=[.!?。！？…"”’»」』]\s*)\s*[—–―]{1,2}\s*(?=[\p{Lu}\p{Lo}@][^—–―]{1,140}$)/u;
+const BEHIND =
+  /(?<=[.!?。！？…"”’»」』]\s*)\s*(?:[—–―]{1,2}\s*|(?<=["”»」』]\s*)-{1,2}\s+)(?=[\p{Lu}\p{Lo}@][^—–―]{1,140}$)/u;
 const SPOKEN = /^[\s*_]*["“„«「『‘'](?=\S)/;
 const SPOKEN_TO_END = /["”“»」』’'][\s.,!?。！？]*$/;
 

@@ -77,7 +77,7 @@ class MarkdownReader {
   }
 
   read(): MarkdownTold | null {
-    const { front, file, report } = this;
+    const { front, report } = this;
     const locale = this.locale();
     const own = front.first('company', textOf);
     const written = front.first('title', textOf);
@@ -302,12 +302,15 @@ class MarkdownReader {
   }
 
   private picture(meaning: 'cover' | 'logo'): Picture | null {
-    return this.front.first(meaning, (value, { path }) => {
+    return this.front.first(meaning, (value, entry) => {
       const [each] = valuesOf(value);
       const mapping = mappingOf(each);
       const address = mapping ? textUnder(mapping, ADDRESSES) : textOf(each);
-      const { line } = this.matter.locate(path);
-      return address === null ? null : this.pictureAt(address, mapping && textUnder(mapping, ['alt']), line);
+      if (address === null) return null;
+      const { line } = this.matter.locate(entry.path);
+      // What is wrong with it is told once.
+      entry.readAs.add(meaning);
+      return this.pictureAt(address, mapping && textUnder(mapping, ['alt']), line);
     });
   }
 
@@ -350,8 +353,10 @@ class MarkdownReader {
     const own = this.file.pictureAt?.(address);
     const src = own?.src ?? pictureAddress(address);
     if (src === null) {
+      const isPath = !/^[a-z][a-z\d+.-]*:/i.test(address);
       const hint = 'give an https address, or the path of a picture within the content folder';
-      this.report.at(line).warn([], `"${address.slice(0, 100)}" is not the address of a picture`, hint);
+      const fault = isPath ? 'leads to no picture of the content folder' : 'is not the address of a picture';
+      this.report.at(line).warn([], `"${address.slice(0, 100)}" ${fault}`, hint);
       return null;
     }
     if (!own) this.report.referAt('picture', src, { line, column: 1 });

@@ -3,7 +3,7 @@
  * strict CommonMark parser reads what sites write: components stand within `.md` files, over many lines and with blank
  * lines in their attributes, and beside them stand `<https://…>` and loose braces.
  */
-import { isAlwaysBlock, type Element } from './element';
+import { isAlwaysBlock, roleOf, type Element } from './element';
 import { closeMarker, MARKS, openMarker } from './markers';
 import { readLiteral } from './literal';
 import { balanced, readTag, type Tag } from './tag';
@@ -259,7 +259,7 @@ class Scanner {
       this.current += value.replace(/\s+/g, ' ');
       return this.pass(this.at + expression.length);
     }
-    if (this.isMdx) return this.leaveOut('{…}', this.at + expression.length);
+    if (this.isMdx) return this.leaveOut(expression.replace(/\s+/g, ' '), this.at + expression.length);
     this.copy(1);
   }
 
@@ -290,7 +290,9 @@ class Scanner {
       this.mark(closeMarker(closed.element.id), closed.element.isBlock, isLineStart);
       return;
     }
-    const isBlock = isAlwaysBlock(tag.name) || isAlone;
+    // Within a sentence, a component is part of it.
+    const isWithin = !isLineStart && roleOf(tag.name) === 'aside';
+    const isBlock = (isAlwaysBlock(tag.name) && !isWithin) || isAlone;
     const { name, attributes } = tag;
     const element: Element = {
       id: this.elements.length,
