@@ -1,6 +1,6 @@
 /** `npm run content:check [-- --json] [folder]`: prints every problem of the content folder; exits 1 if there is any. */
 import { formatProblem } from '../_catalogue/catalogue';
-import { readFolder, runCommand } from './read-folder';
+import { readFolder, runCommand } from './command';
 
 async function check(args: readonly string[]): Promise<number> {
   const { cases, problems } = await readFolder(args.find((arg) => !arg.startsWith('-')));

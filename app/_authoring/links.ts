@@ -6,8 +6,13 @@ export function linksOf(cases: readonly Case[]): Map<string, string[]> {
   const links = new Map<string, string[]>();
   for (const story of cases) {
     const file = `${story.locale}/${story.slug}`;
-    const { lead, source } = story;
-    const hrefs = [...hrefsIn(lead), ...blocksOf(story).flatMap(hrefsOf), source?.url ?? ''];
+    const { lead, sections, timeline, source } = story;
+    const texts = [
+      lead,
+      ...sections.map(({ title }) => title ?? ''),
+      ...timeline.map(({ text }) => text ?? ''),
+    ];
+    const hrefs = [...texts.flatMap(hrefsIn), ...blocksOf(story).flatMap(hrefsOf), source?.url ?? ''];
     for (const href of new Set(hrefs))
       if (/^https?:/i.test(href)) links.set(href, [...(links.get(href) ?? []), file]);
   }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { caseSchemaText, LOCALES, SCHEMA_FILE, slugOf, TAKEN_SLUGS } from '../_catalogue/catalogue';
 import { caseTemplate } from './case-template';
-import { contentFolder, runCommand } from './read-folder';
+import { contentFolder, runCommand } from './command';
 
 function newCase(args: string[]): number {
   const { values, positionals } = parseArgs({

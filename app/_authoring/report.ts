@@ -1,4 +1,4 @@
-/** Computes what a catalogue lacks: lists for the owner of the site. A file without any entry here is not better for it. */
+/** Computes what the content lacks, as lists for the owner of the site. */
 import {
   FACETS,
   picturesOf,
