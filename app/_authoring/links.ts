@@ -1,5 +1,13 @@
 /** Lists the addresses outside of the site that stories link to. */
-import { blocksOf, isBlocks, parseInline, partsOf, type Block, type Case, type Text } from '../_catalogue/catalogue';
+import {
+  blocksOf,
+  isBlocks,
+  parseInline,
+  partsOf,
+  type Block,
+  type Case,
+  type Text,
+} from '../_catalogue/catalogue';
 
 /** The files, as `locale/slug`, by the address that they link to. */
 export function linksOf(cases: readonly Case[]): Map<string, string[]> {

@@ -76,7 +76,7 @@ export function reportOf(catalogue: Catalogue, hasPicture: (src: string) => bool
     },
     {
       title: 'No picture',
-      hint: 'add image: to section1 or to an entry of listLeft',
+      hint: 'add a picture to the story, or image: to section1',
       ...files((story) => ![story.cover, ...picturesOf(story)].some((each) => each && hasPicture(each.src))),
     },
     {
