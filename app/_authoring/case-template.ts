@@ -1,27 +1,7 @@
 /** The text of a new case file, in the language of its readers: the keys an author needs, with comments. */
 import type { Locale } from '../_catalogue/catalogue';
 
-interface Words {
-  intro: string[];
-  draft: string;
-  title: string;
-  description: string;
-  published: string;
-  source: string;
-  lead: string;
-  story: string;
-  heading: string;
-  paragraph: string;
-  picture: string;
-  facts: string;
-  labels: string[];
-  metrics: string;
-  metric: string;
-  timeline: string;
-  stop: string;
-}
-
-const en: Words = {
+const en = {
   intro: [
     'Fill in the lines below "Required"; leave out what you do not need.',
     'Check the file with: npm run content:check',
@@ -45,7 +25,7 @@ const en: Words = {
   stop: 'First cluster',
 };
 
-const zh: Words = {
+const zh: typeof en = {
   intro: ['请填写标有“必填”的各行，不需要的行可以删去。', '检查文件：npm run content:check'],
   draft: '删去这一行即可发布。获取预览链接：npm run content:preview',
   title: '页面名称。',
@@ -65,7 +45,7 @@ const zh: Words = {
   stop: '第一个集群',
 };
 
-const WORDS: Record<Locale, Words> = { en, zh };
+const WORDS: Record<Locale, typeof en> = { en, zh };
 
 /**
  * @param company the display name, on one line.

@@ -3,7 +3,7 @@
  * `npm run content:check -- --explain file [folder]`: prints what one file is read into, and what of it is left out.
  */
 import { explainFile, formatProblem } from '../_catalogue/catalogue';
-import { contentFolder, readFolder, runCommand } from './read-folder';
+import { contentFolder, readFolder, runCommand } from './command';
 
 async function check(args: readonly string[]): Promise<number> {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));

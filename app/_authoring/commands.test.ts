@@ -82,6 +82,16 @@ test('the report is written as a page', () => {
   expect(textOf('report.html')).toContain('<title>Content report · Casebook</title>');
 });
 
+test('links out are requested only where the option says so, and never in a private network', () => {
+  run('new', ['acme']);
+  const text = textOf('en/case/acme.md').replace(/- content:$/m, '- content: See http://127.0.0.1:1/ too.');
+  writeFileSync(pathOf('en/case/acme.md'), text);
+  expect(run('report').said).toContain('1 link out not requested: add --links to request them');
+  expect(run('report', ['--links']).said).toContain(`Links out that redirect or fail: 1 of 1 address
+  (link to the address that answers)
+  http://127.0.0.1:1/  not requested: leads into a private network, in en/acme`);
+});
+
 test('the links of a preview are printed for a draft, where there is a secret', () => {
   run('new', ['acme']);
   const env = { PREVIEW_SECRET: 'secret', SITE_URL: 'https://casebook.example' };

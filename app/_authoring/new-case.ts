@@ -4,9 +4,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { caseSchemaText, LOCALES, SCHEMA_FILE, slugOf, TAKEN_SLUGS } from '../_catalogue/catalogue';
 import { caseTemplate } from './case-template';
-import { contentFolder, runCommand } from './read-folder';
+import { contentFolder, readFolder, runCommand } from './command';
 
-function newCase(args: string[]): number {
+async function newCase(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     options: { company: { type: 'string' } },
@@ -25,6 +25,10 @@ function newCase(args: string[]): number {
     throw new Error('--company is empty or holds control characters');
 
   const folder = contentFolder();
+  const hasCaseFolder = LOCALES.some((locale) => existsSync(path.join(folder, locale, 'case')));
+  // Stories that lie elsewhere are read only as long as there is no such folder.
+  if (!hasCaseFolder && (await readFolder()).cases.length > 0)
+    throw new Error(`The stories of ${folder} are not in en/case and zh/case: copy one of them instead`);
   let written = 0;
   for (const locale of LOCALES) {
     const cases = path.join(folder, locale, 'case');
@@ -49,4 +53,4 @@ function nameOf(slug: string): string {
   return slug.replace(/[-_]+/g, ' ').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-runCommand(Promise.resolve(process.argv.slice(2)).then(newCase));
+runCommand(newCase(process.argv.slice(2)));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Catalogue, isPictureThere } from '../_catalogue/catalogue';
 import { checkLinks } from './link-check';
 import { linksOf } from './links';
-import { readFolder, runCommand } from './read-folder';
+import { readFolder, runCommand } from './command';
 import { bySubject, count, reportOf, type ReportList } from './report';
 import { reportPage } from './report-page';
 
@@ -19,6 +19,7 @@ async function report(args: string[]): Promise<number> {
   const lists = reportOf(new Catalogue(content), isPictureThere);
   if (values.links) lists.push(await linkList(links));
   const notes = [
+    `Made on ${new Date().toISOString().slice(0, 10)}`,
     `${count(content.problems.length, 'problem')}: npm run content:check names them`,
     ...(values.links ? [] : [`${count(links.size, 'link')} out not requested: add --links to request them`]),
   ];

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { caseFile, read, TAXONOMY } from '../_catalogue/case/case-file.test-data';
 import { Catalogue, type Content, type Locale } from '../_catalogue/catalogue';
 import { linksOf } from './links';
@@ -122,7 +123,9 @@ test('links out are found wherever a story has them, with the files that have th
         - specialContent: { text: Line, link: 'https://four.example' }
         - content: '[home](/en) and [mail](mailto:a@b.example)'
     - { type: 2, content: 'Said on https://five.example', author: A }`;
-  const text = file('source: { title: Blog, url: https://six.example }', caseFile(story)).replace(
+  const keys = `source: { title: Blog, url: https://six.example }
+timeline: [{ title: Start, text: See https://seven.example }]`;
+  const text = file(keys, caseFile(story)).replace(
     'Acme makes anvils.',
     'Acme makes [anvils](https://one.example).',
   );
@@ -134,10 +137,11 @@ test('links out are found wherever a story has them, with the files that have th
     'https://four.example': ['en/a', 'zh/b'],
     'https://five.example': ['en/a', 'zh/b'],
     'https://six.example': ['en/a'],
+    'https://seven.example': ['en/a'],
   });
 });
 
-test('the page names every list with its count, loads nothing, and shows texts as they are', () => {
+test('the page is valid, names every list with its count, loads nothing, and shows texts as they are', async () => {
   const lists = listsOf({ ...COMPLETE, 'en/c': file('', caseFile(STORY, { INDUSTRY: '<b>&' })) });
   const page = reportPage(SITE, lists, ['1 problem']);
   expect(page).toContain('<title>Content report · Stories &lt;&amp;&gt;</title>');
@@ -149,5 +153,7 @@ test('the page names every list with its count, loads nothing, and shows texts a
       `<h2 id="list-${index}" tabindex="-1">${title} <span class="key">${findings.length} of ${of}</span></h2>`,
     );
   }
+  const checker = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
+  expect((await checker.validateString(page)).results.flatMap(({ messages }) => messages)).toEqual([]);
   expect(page).not.toMatch(/<(?:script|link|img|b)\b|@import|url\(/);
 });

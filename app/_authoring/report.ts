@@ -1,4 +1,4 @@
-/** Computes what a catalogue lacks: lists for the owner of the site. A file without any entry here is not better for it. */
+/** Computes what the content lacks, as lists for the owner of the site. */
 import {
   FACETS,
   picturesOf,
@@ -76,7 +76,7 @@ export function reportOf(catalogue: Catalogue, hasPicture: (src: string) => bool
     },
     {
       title: 'No picture',
-      hint: 'add image: to section1 or to an entry of listLeft',
+      hint: 'add a picture to the story, or image: to section1',
       ...files((story) => ![story.cover, ...picturesOf(story)].some((each) => each && hasPicture(each.src))),
     },
     {

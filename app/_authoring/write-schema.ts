@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { caseSchemaText, SCHEMA_FILE } from '../_catalogue/catalogue';
-import { contentFolder } from './read-folder';
+import { contentFolder } from './command';
 
 const file = path.join(contentFolder(process.argv[2]), SCHEMA_FILE);
 writeFileSync(file, caseSchemaText());

@@ -209,10 +209,11 @@ export class Catalogue {
     return found.kind === 'found' ? found.story : undefined;
   }
 
-  /** A draft in `locale`, or in the other language; only for whoever may see it. */
+  /** A draft in `locale`, or in the other language where `locale` has no version; only for whoever may see it. */
   draft(locale: Locale, slug: string): Case | undefined {
     const drafts = this.content.cases.filter((story) => story.draft && !story.gone && story.slug === slug);
-    return drafts.find((story) => story.locale === locale) ?? drafts[0];
+    const own = drafts.find((story) => story.locale === locale);
+    return own ?? (this.localesOf(slug).includes(locale) ? undefined : drafts[0]);
   }
 
   /** The languages a case is told in. */

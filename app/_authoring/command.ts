@@ -1,7 +1,8 @@
-/** Reads the content folder that a command is about: its argument, else CONTENT_DIR, else `content`. */
+/** What the commands share: the content folder and the exit code. */
 import path from 'node:path';
 import { isPictureThere, readContent, type Content } from '../_catalogue/catalogue';
 
+/** The folder that a command is about: its argument, else CONTENT_DIR, else `content`. */
 export function contentFolder(named?: string): string {
   return path.resolve(named ?? (process.env.CONTENT_DIR || 'content'));
 }
