@@ -46,11 +46,12 @@ const WORDS = Object.fromEntries(
   }),
 ) as Record<Locale, CardProps['words']>;
 
-/** The years of its stops. */
+/** The years of its stops. Of a story that dates its background alone, the picture tells when that was. */
 function yearsInWords(story: Case, locale: Locale): string {
   const { first, last } = tally([story]);
   const { timeline, story: words } = messagesOf(locale);
-  return first === null || last === null ? timeline.undated : words.years(first, last);
+  if (first !== null && last !== null) return words.years(first, last);
+  return story.timeline.some(({ when }) => when) ? '' : timeline.undated;
 }
 
 /** A label without the language of the page. */

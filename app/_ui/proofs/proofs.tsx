@@ -92,13 +92,13 @@ function Kinds({ result: { query, kind: chosen, kinds }, locale }: Pick<Props, '
       {[all, ...kinds].map(({ kind, count }) => (
         <Link
           key={kind}
-          className="chip aria-[current]:bg-ink aria-[current]:text-paper"
+          className="inline-flex min-h-8 items-center gap-2 rounded-xs border border-ink px-2.5 py-0.5 text-md leading-[1.3] hover:border-accent hover:text-accent aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
           href={quotesPath(locale, { ...query, page: 1 }, kind)}
           aria-current={kind === chosen ? 'true' : undefined}
           scroll={false}
           prefetch={false}
         >
-          {kind === null ? words.allKinds : words.kinds[kind]}
+          {kind === null ? words.allKinds : words.kinds[kind]}{' '}
           <span className="tabular-nums">{count}</span>
         </Link>
       ))}
