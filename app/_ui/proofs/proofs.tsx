@@ -98,8 +98,7 @@ function Kinds({ result: { query, kind: chosen, kinds }, locale }: Pick<Props, '
           scroll={false}
           prefetch={false}
         >
-          {kind === null ? words.allKinds : words.kinds[kind]}{' '}
-          <span className="tabular-nums">{count}</span>
+          {kind === null ? words.allKinds : words.kinds[kind]} <span className="tabular-nums">{count}</span>
         </Link>
       ))}
     </nav>
