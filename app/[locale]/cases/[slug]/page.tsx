@@ -26,19 +26,13 @@ import { Band } from '@/_ui/shell/section-header';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
 import { Card, CardGrid } from '@/_ui/list/card';
 import { EmbedSnippet } from '@/_ui/share/embed-snippet';
-import { Contents } from '@/_ui/case/contents';
+import { CaseColumns } from '@/_ui/case/case-columns';
 import { Downloads } from '@/_ui/case/downloads';
-import { Figure } from '@/_ui/case/picture';
 import { Gone, goneHead } from '@/_ui/case/gone';
-import { Inline } from '@/_ui/shell/inline';
-import { Journey } from '@/_ui/case/journey';
-import { LabelPanel } from '@/_ui/case/facts-label';
-import { Metrics } from '@/_ui/case/metrics';
 import { Missing } from '@/_ui/shell/not-found';
 import { NextStep } from '@/_ui/share/next-step';
 import { Share } from '@/_ui/share/share';
 import { ShortlistToggle } from '@/_ui/share/shortlist-toggle.client';
-import { Story } from '@/_ui/case/story';
 import { BackToView, ViewThread } from '@/_ui/list/view-thread.client';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
 
@@ -129,7 +123,6 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
   if (asked.kind !== 'found') return null;
   const { story } = asked;
   const words = messagesOf(locale);
-  const lang = story.locale === locale ? undefined : story.locale;
   const related = catalogue.related(story, locale, RELATED_SHOWN);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
@@ -139,43 +132,19 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
   return (
     <article>
       <JsonLd things={[articleOf(story, locale, catalogue), breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
-      <div className="wrap grid gap-x-16 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr] print:block print:*:mb-[6mm]">
-        <header className="grid min-w-0 content-start gap-6">
+      <CaseColumns
+        story={story}
+        locale={locale}
+        catalogue={catalogue}
+        above={
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <Breadcrumbs steps={steps} label={words.breadcrumb} slug={slug} />
             <BackToView list={listPath(locale)} slug={slug} words={words.list.thread} />
           </div>
-          {lang && <p className="notice">{words.story.onlyIn}</p>}
-          <h1 className="display" lang={lang}>
-            {story.company}
-          </h1>
-          {story.headline && (
-            <p className="max-w-[48ch] text-xl leading-snug font-semibold" lang={lang}>
-              {story.headline}
-            </p>
-          )}
-          {story.lead !== '' && (
-            <p className="lead" lang={lang}>
-              <Inline text={story.lead} />
-            </p>
-          )}
-          {story.cover && <Figure picture={story.cover} words={words} />}
-          <Metrics metrics={story.metrics} locale={locale} lang={lang} />
-        </header>
-        {story.timeline.length > 0 && (
-          <section className="min-w-0" aria-labelledby="journey">
-            <Band id="journey" title={words.story.journey}>
-              <p className="key">{words.story.journeyLead(story.timeline.length)}</p>
-            </Band>
-            <Journey story={story} locale={locale} catalogue={catalogue} />
-          </section>
-        )}
-        <aside className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:grid-rows-[auto_auto_1fr] lg:content-stretch">
-          <div>
-            <LabelPanel story={story} locale={locale} catalogue={catalogue} />
-            <Downloads slug={slug} locale={locale} />
-          </div>
-          <div className="flex flex-wrap items-center gap-3 print:hidden">
+        }
+        downloads={<Downloads slug={slug} locale={locale} />}
+        actions={
+          <>
             <Share
               path={casePath(locale, slug)}
               title={story.company}
@@ -194,16 +163,9 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
               title={story.company}
               room={CARD_ROOM}
             />
-          </div>
-          <Contents story={story} words={words} lang={lang} />
-        </aside>
-        {story.sections.length > 0 && (
-          <section className="min-w-0 lg:pt-6" aria-labelledby="story">
-            <Band id="story" title={words.story.story} />
-            <Story story={story} locale={locale} />
-          </section>
-        )}
-      </div>
+          </>
+        }
+      />
 
       <div className="wrap mt-16 empty:hidden">
         <NextStep
