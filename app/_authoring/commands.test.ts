@@ -1,6 +1,6 @@
 /** The commands of package.json, run as an author runs them. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -75,6 +75,15 @@ for (const [args, message] of [
     expect(status).toBe(1);
     expect(said).toContain(message);
   });
+
+test('no case is begun in a folder that holds its stories elsewhere: they would not be read any more', () => {
+  mkdirSync(pathOf('posts'));
+  writeFileSync(pathOf('posts/zeta.md'), '---\ntitle: Zeta\n---\n\nZeta moved to Kubernetes.\n');
+  const { status, said } = run('new', ['acme']);
+  expect(status).toBe(1);
+  expect(said).toContain('are not in en/case and zh/case: copy one of them instead');
+  expect(readdirSync(folder)).toEqual(['posts']);
+});
 
 test('the report is written as a page', () => {
   run('new', ['acme']);
