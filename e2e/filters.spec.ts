@@ -199,7 +199,7 @@ test.describe('with JavaScript, in place', () => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await list.open();
     const box = list.box('year', '2021');
-    await box.scrollIntoViewIfNeeded();
+    await box.focus();
     const places = () =>
       box.evaluate((element) => {
         const column = [...document.querySelectorAll('form > div')].find((each) => each.contains(element));

@@ -10,7 +10,8 @@ const en = {
     'Not published until this line is removed. Print the link of a preview with: npm run content:preview',
   title: 'The name of the page.',
   description: 'For search engines and shares, at most 160 characters. Made from the lead if it is missing.',
-  published: 'YYYY-MM-DD. A case without a date stands last under "Newest first".',
+  published:
+    'YYYY-MM-DD. Without it "Newest first" goes by the last dated stop; a case without any stands last.',
   source: 'Where the story comes from: a text, or title: and url:.',
   lead: 'Required: one paragraph that says who did what, and why it matters.',
   story: 'The story, in order. An entry without a title carries on the section above.',
@@ -30,7 +31,7 @@ const zh: typeof en = {
   draft: '删去这一行即可发布。获取预览链接：npm run content:preview',
   title: '页面名称。',
   description: '供搜索引擎和分享使用，不超过 160 个字符；留空则取自导语。',
-  published: 'YYYY-MM-DD。没有日期的案例在“最新在前”中排在最后。',
+  published: 'YYYY-MM-DD。没有它时，“最新在前”按最后一个有日期的节点排序；没有任何日期的案例排在最后。',
   source: '案例出处：一段文字，或 title: 和 url:。',
   lead: '必填：用一段话说明谁做了什么、为什么重要。',
   story: '正文，按顺序排列。没有标题的条目接续上一节。',

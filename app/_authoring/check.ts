@@ -2,14 +2,14 @@
  * `npm run content:check [-- --json] [folder]`: prints every problem of the content folder; exits 1 if there is any.
  * `npm run content:check -- --explain file [folder]`: prints what one file is read into, and what of it is left out.
  */
-import { explainFile, formatProblem } from '../_catalogue/catalogue';
+import { explainFile, formatProblem, isDated } from '../_catalogue/catalogue';
 import { contentFolder, readFolder, runCommand } from './command';
 
 async function check(args: readonly string[]): Promise<number> {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
   if (args.includes('--explain')) return explain(first, second);
   const { cases, problems } = await readFolder(first);
-  const undated = cases.filter(({ published, gone }) => published === null && !gone);
+  const undated = cases.filter((story) => !isDated(story) && !story.gone);
   if (args.includes('--json')) {
     const files = undated.map(({ locale, slug }) => `${locale}/${slug}`);
     console.log(JSON.stringify({ cases: cases.length, undated: files, problems }, null, 2));

@@ -66,7 +66,7 @@ export function reportOf(catalogue: Catalogue, hasPicture: (src: string) => bool
     },
     {
       title: 'Undated',
-      hint: 'add published: YYYY-MM-DD; without it a story stands last under "Newest first"',
+      hint: 'add published: YYYY-MM-DD; without it "Newest first" goes by the last dated stop, and a story without any stands last',
       ...files(({ published }) => published === null),
     },
     {

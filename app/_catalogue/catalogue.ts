@@ -34,6 +34,7 @@ export { highlightLike, highlightsOf, stopLike, textRevision, type Highlight } f
 export { isDated } from './views/order';
 export { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './views/proofs';
 export * from './views/query';
+export type { Condition } from './views/relaxations';
 export type { Related } from './views/related';
 export { ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
 export { formatStops } from './views/route-code';

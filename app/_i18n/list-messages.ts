@@ -1,5 +1,5 @@
 /** Messages of the list of cases. */
-import type { Sort } from '@/_catalogue/catalogue';
+import type { Locale, Sort } from '@/_catalogue/catalogue';
 import { list, plural } from './list-format';
 
 const en = {
@@ -21,6 +21,8 @@ const en = {
   match: 'Chosen features',
   matchAny: 'any of them',
   matchAll: 'all of them',
+  language: 'Language',
+  told: { en: 'Told in English', zh: 'Told in Chinese' } satisfies Record<Locale, string>,
   sort: 'Sort',
   sorts: {
     relevance: 'Best match first',
@@ -28,7 +30,7 @@ const en = {
     company: 'Company, A to Z',
     oldest: 'Oldest first',
   } satisfies Record<Sort, string>,
-  undated: 'Stories that give no date at all stand last.',
+  undated: 'Stories without a date stand last.',
   didYouMean: 'Did you mean',
   questionMark: '?',
   loose: 'No story has all of this. These are only loosely related.',
@@ -75,9 +77,11 @@ const zh: typeof en = {
   match: '所选功能',
   matchAny: '满足任一',
   matchAll: '全部满足',
+  language: '语言',
+  told: { en: '有英文版', zh: '有中文版' },
   sort: '排序',
   sorts: { relevance: '最相关在前', newest: '最新在前', company: '按公司名称', oldest: '最早在前' },
-  undated: '没有任何日期的案例排在最后。',
+  undated: '没有日期的案例排在最后。',
   didYouMean: '您要找的是不是',
   questionMark: '？',
   loose: '没有案例完全符合，以下案例仅略有关联。',

@@ -8,6 +8,7 @@ export function termsInWords(catalogue: Catalogue, query: Query, locale: Locale)
   return [
     ...words,
     ...FACETS.flatMap((facet) => query.terms[facet].map((id) => catalogue.label(facet, id, locale).text)),
+    ...(query.told === null ? [] : [messagesOf(locale).list.told[query.told]]),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   FACETS,
+  LOCALES,
   MAX_WORDS_LENGTH,
   SORTS,
   type Catalogue,
@@ -68,5 +69,6 @@ function reasonOf(key: string): string {
   if (repeatable.has(key)) return `No story has this ${key}`;
   if (key === 'sort') return `The orders are ${SORTS.join(', ')}`;
   if (key === 'match') return 'Features are matched by any or all';
+  if (key === 'told') return `The languages are ${LOCALES.join(', ')}`;
   return key === 'page' ? 'Pages are numbered from 1' : 'Only one value is possible';
 }

@@ -74,6 +74,8 @@ export interface Answer {
   isWordless: boolean;
   /** Without those that the site hides; `label` is its own name for one. */
   facets: { facet: FacetId; label: Record<Locale, string> | null; options: Option[] }[];
+  /** The choice of cases told in a language; null where all are told in the reader's. */
+  told: { language: Locale; count: number; chosen: boolean } | null;
   /** Where nothing matches: the views that drop one condition and find something, best first. */
   relaxations: Relaxation[];
 }
@@ -149,7 +151,8 @@ export class Catalogue {
     const slugs = [...new Set(shown.map(({ slug }) => slug))];
     const list = (locale: Locale) => {
       const cases = newestFirst(slugs.flatMap((slug) => this.find(locale, slug) ?? []));
-      return new Listing(cases, locale, () => this.textSearch());
+      const isTold = (slug: string, language: Locale) => this.localesOf(slug).includes(language);
+      return new Listing(cases, locale, isTold, () => this.textSearch());
     };
     this.listings = { en: list('en'), zh: list('zh') };
   }
@@ -416,8 +419,16 @@ export class Catalogue {
           chosen: query.terms[facet].includes(term.id),
         })),
       })),
+      told: this.toldOption(locale, query, countOf),
       relaxations: total === 0 && isNarrow(query) ? relaxationsOf(query, countOf) : [],
     };
+  }
+
+  private toldOption(locale: Locale, query: Query, countOf: (query: Query) => number): Answer['told'] {
+    if (query.told === null && this.cases(locale).every((story) => story.locale === locale)) return null;
+    const language = query.told ?? locale;
+    const count = countOf({ ...query, told: language, page: 1 });
+    return { language, count, chosen: query.told !== null };
   }
 
   private proofListingOf(locale: Locale, kind: ProofKind | null): ProofListing {

@@ -20,6 +20,7 @@ const query: fc.Arbitrary<Query> = fc.record({
     Object.fromEntries(FACETS.map((facet) => [facet, fewIds])) as Record<FacetId, typeof fewIds>,
   ),
   match: fc.constantFrom('any' as const, 'all' as const),
+  told: fc.constant(null),
   sort: fc.constant('newest' as const),
   page: fc.constant(1),
 });

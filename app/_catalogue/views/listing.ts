@@ -26,11 +26,13 @@ export class Listing {
 
   /**
    * @param cases newest first.
+   * @param isTold whether a case is told in a language.
    * @param search made when words are asked for the first time.
    */
   constructor(
     readonly cases: readonly Case[],
     private readonly locale: Locale,
+    private readonly isTold: (slug: string, language: Locale) => boolean,
     private readonly search: () => Search,
   ) {
     this.index = new FacetIndex(cases);
@@ -55,15 +57,24 @@ export class Listing {
     return relatedTo(story, this.index, this.search().likeTo(story), count);
   }
 
-  /** The places of the cases that answer a search text, the best first; undefined where there is none. */
-  answers(q: string): Uint32Array | undefined {
+  /**
+   * The places of the cases that answer the words of a query, the best first, and are told in its language; undefined
+   * where it asks for neither.
+   */
+  answers({ q, told }: Pick<Query, 'q' | 'told'>): Uint32Array | undefined {
     const slugs = this.found(q)?.slugs;
-    return slugs && Uint32Array.from(slugs.flatMap((slug) => this.placeOf.get(slug) ?? []));
+    if (told === null) return slugs && Uint32Array.from(this.placesOf(slugs));
+    const places = slugs ? this.placesOf(slugs) : [...this.cases.keys()];
+    return Uint32Array.from(places.filter((place) => this.isTold(this.cases[place]!.slug, told)));
+  }
+
+  private placesOf(slugs: readonly string[]): number[] {
+    return slugs.flatMap((slug) => this.placeOf.get(slug) ?? []);
   }
 
   private look(query: Query): View {
     const { index } = this;
-    const answers = this.answers(query.q);
+    const answers = this.answers(query);
     const among = answers && index.setOf(answers);
     const matching = index.matching(query, among);
     return { cases: this.ordered(matching, query, answers), counts: index.count(query, among) };

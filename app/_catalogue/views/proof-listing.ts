@@ -41,7 +41,7 @@ export class ProofListing {
   }
 
   private look(query: Query): ProofView {
-    const answers = this.listing.answers(query.q);
+    const answers = this.listing.answers(query);
     const stories = answers && new Set(Array.from(answers, (place) => this.listing.cases[place]));
     const among =
       stories &&

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { FACETS, type FacetId } from '../case/case';
+import { LOCALES } from '../case/locale';
 import {
   defaultSort,
   EMPTY_QUERY,
@@ -27,6 +28,7 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 60 }).map(normaliseWords),
   terms: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, ids])) as Record<FacetId, typeof ids>),
   match: fc.constantFrom('any' as const, 'all' as const),
+  told: fc.constantFrom(null, ...LOCALES),
   sort: fc.constantFrom(...SORTS),
   page: fc.integer({ min: 1, max: 99_999 }),
 });
@@ -45,7 +47,7 @@ test('every view has an address that leads back to it', () => {
 
 test('whatever stands in an address is read, and its own address is read alike', () => {
   const pair = fc.tuple(
-    fc.constantFrom('q', 'page', 'sort', 'match', 'x', '__proto__', ...FACETS),
+    fc.constantFrom('q', 'page', 'sort', 'match', 'told', 'x', '__proto__', ...FACETS),
     fc.string({ unit: 'binary', maxLength: 300 }),
   );
   fc.assert(

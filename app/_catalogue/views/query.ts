@@ -1,6 +1,7 @@
 /** Parses and formats the query of the list. `parseQuery(formatQuery(query))` equals `query`. */
 import { normaliseWords } from '../search/search-text';
 import { FACETS, type FacetId } from '../case/case';
+import { LOCALES, type Locale } from '../case/locale';
 
 export const SORTS = ['relevance', 'newest', 'company', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -21,6 +22,8 @@ export interface Query {
   terms: Readonly<Record<FacetId, readonly string[]>>;
   /** Whether a case needs `any` or `all` of the chosen features. */
   match: 'any' | 'all';
+  /** The language a case has to be told in; null for any. */
+  told: Locale | null;
   sort: Sort;
   /** From 1. */
   page: number;
@@ -39,6 +42,7 @@ export const EMPTY_QUERY: Query = {
   q: '',
   terms: { industry: [], cloud: [], feature: [], challenge: [], location: [], year: [] },
   match: 'any',
+  told: null,
   sort: 'newest',
   page: 1,
 };
@@ -86,6 +90,7 @@ export function parseQuery(
     q,
     terms,
     match: take('match', (value) => (value === 'all' || value === 'any' ? value : undefined), 'any'),
+    told: take<Locale | null>('told', (value) => LOCALES.find((locale) => locale === value), null),
     sort: take('sort', (value) => sortsFor(q).find((sort) => sort === value), defaultSort(q)),
     page: take(
       'page',
@@ -104,6 +109,7 @@ export function formatQuery(query: Query): string {
     for (const id of [...query.terms[facet]].sort()) parameters.append(facet, id);
   }
   if (query.match !== 'any') parameters.append('match', query.match);
+  if (query.told !== null) parameters.append('told', query.told);
   if (query.sort !== defaultSort(query.q)) parameters.append('sort', query.sort);
   if (query.page !== 1) parameters.append('page', String(query.page));
   return parameters.toString();
@@ -133,6 +139,6 @@ export function queryFor(facet: FacetId, id: string): Query {
 }
 
 /** Whether the query narrows the catalogue at all. */
-export function isNarrow({ q, terms }: Query): boolean {
-  return q !== '' || FACETS.some((facet) => terms[facet].length > 0);
+export function isNarrow({ q, terms, told }: Query): boolean {
+  return q !== '' || told !== null || FACETS.some((facet) => terms[facet].length > 0);
 }

@@ -2,16 +2,19 @@
 import { FACETS, type FacetId } from '../case/case';
 import { isNarrow, withWords, type Query } from './query';
 
+/** What a condition is about: the terms of a facet, words, or the language. */
+export type Condition = FacetId | 'q' | 'told';
+
 /** A query without one of its conditions, and how many things it matches. */
 export interface Relaxation {
   query: Query;
-  dropped: { facet: FacetId | 'q'; id: string };
+  dropped: { facet: Condition; id: string };
   count: number;
 }
 
 /** @returns the relaxations that match something, most matches first. */
 export function relaxationsOf(query: Query, countOf: (query: Query) => number): Relaxation[] {
-  const without: { query: Query; dropped: { facet: FacetId | 'q'; id: string } }[] = FACETS.flatMap((facet) =>
+  const without: Omit<Relaxation, 'count'>[] = FACETS.flatMap((facet) =>
     query.terms[facet].map((id) => ({
       query: {
         ...query,
@@ -21,6 +24,8 @@ export function relaxationsOf(query: Query, countOf: (query: Query) => number): 
     })),
   );
   if (query.q !== '') without.unshift({ query: withWords(query, ''), dropped: { facet: 'q', id: query.q } });
+  if (query.told !== null)
+    without.push({ query: { ...query, told: null }, dropped: { facet: 'told', id: query.told } });
   return without
     .map((each) => ({ ...each, count: countOf(each.query) }))
     .filter(({ count, query: rest }) => count > 0 && isNarrow(rest))

@@ -68,6 +68,7 @@ export function casesOf(catalogue: Catalogue, locale: Locale, result: Result): D
       q: query.q,
       ...perFacet((facet) => [...query.terms[facet]]),
       match: query.match,
+      told: query.told,
       sort: query.sort,
       page: query.page,
     },

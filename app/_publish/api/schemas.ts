@@ -35,6 +35,7 @@ export const viewParameters = {
   q: words.optional().describe('Words that a story has to hold'),
   ...perFacet(z.array(z.string()).optional().describe('Ids of terms; a story needs one of them')).shape,
   match: z.enum(['any', 'all']).optional().describe('Whether a story needs any or all of the features'),
+  told: locale.optional().describe('The language a story has to be told in'),
   sort: z.enum(SORTS).optional().describe('The order of the stories'),
   page: z.coerce.number().int().min(1).optional().describe('From 1; the last is an answer’s `pages`'),
 };
@@ -92,6 +93,7 @@ const cases = z.object({
   query: perFacet(z.array(z.string())).extend({
     q: z.string(),
     match: z.enum(['any', 'all']),
+    told: locale.nullable().describe('Null for any'),
     sort: z.enum(SORTS),
     page: z.int().min(1),
   }),

@@ -34,7 +34,7 @@ export function FilterPanel({ applied, words, children }: Props) {
   const filters = (
     <>
       <div className="grid gap-4">{children}</div>
-      <div className="sticky bottom-0 z-1 bg-paper py-3">
+      <div className={isDrawer ? 'sticky bottom-0 z-1 bg-paper py-3' : 'py-3'}>
         <button
           className="button w-full"
           type={isDrawer ? 'button' : 'submit'}

@@ -1,6 +1,7 @@
 /** The conditions a visitor can set: words, one group of boxes a facet with true counts, order. */
 import {
   defaultSort,
+  FACETS,
   MAX_WORDS_LENGTH,
   sortsFor,
   type Answer,
@@ -35,7 +36,7 @@ const compact = ({ id, text, lang, count, chosen }: Option): FacetOption =>
 
 export function Filters({ result, locale, things, isSorted = true }: Props) {
   const { list, home, dialog, facets: names } = messagesOf(locale);
-  const { query, facets, total, all } = result;
+  const { query, facets, told, total, all } = result;
   const { count, show, showSome } = things ?? list;
   // The usual order has no value, so that it changes with the words: a form without scripts sends what it was given.
   const valueOf = (sort: Sort) => (sort === defaultSort(query.q) ? '' : sort);
@@ -52,6 +53,17 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
       ...(options.length > OPTIONS_SEEN && { find: true }),
     };
   };
+  const languages: FacetData[] = told
+    ? [
+        {
+          facet: 'told',
+          name: list.language,
+          options: [[told.language, list.told[told.language], told.count, told.chosen]],
+          shown: 1,
+          more: '',
+        },
+      ]
+    : [];
   return (
     <FiltersView
       q={query.q}
@@ -63,8 +75,8 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
           all: sortsFor(query.q).map((sort) => [valueOf(sort), list.sorts[sort]]),
         },
       })}
-      facets={facets.flatMap((each) => (each.options.length > 0 ? dataOf(each) : []))}
-      applied={facets.reduce((sum, { options }) => sum + options.filter(({ chosen }) => chosen).length, 0)}
+      facets={[...facets.flatMap((each) => (each.options.length > 0 ? dataOf(each) : [])), ...languages]}
+      applied={FACETS.reduce((sum, facet) => sum + query.terms[facet].length, query.told === null ? 0 : 1)}
       words={{
         words: list.words,
         hint: home.searchHint,

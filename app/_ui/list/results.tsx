@@ -10,7 +10,7 @@ import {
   withWords,
   type Answer,
   type Catalogue,
-  type FacetId,
+  type Condition,
   type Locale,
   type Query,
   type Result,
@@ -109,16 +109,21 @@ export function Results({ result, cards, locale, catalogue }: ResultsProps) {
   );
 }
 
-function conditionsOf(query: Query): { facet: FacetId | 'q'; id: string; without: Query }[] {
+function conditionsOf(query: Query): { facet: Condition; id: string; without: Query }[] {
   const terms = FACETS.flatMap((facet) =>
     query.terms[facet].map((id) => ({ facet, id, without: toggleTerm(query, facet, id) })),
   );
-  return query.q === ''
-    ? terms
-    : [{ facet: 'q' as const, id: query.q, without: withWords(query, '') }, ...terms];
+  return [
+    ...(query.q === '' ? [] : [{ facet: 'q' as const, id: query.q, without: withWords(query, '') }]),
+    ...terms,
+    ...(query.told === null
+      ? []
+      : [{ facet: 'told' as const, id: query.told, without: { ...query, told: null, page: 1 } }]),
+  ];
 }
 
-function nameOf(catalogue: Catalogue, facet: FacetId | 'q', id: string, locale: Locale) {
+function nameOf(catalogue: Catalogue, facet: Condition, id: string, locale: Locale) {
+  if (facet === 'told') return { text: messagesOf(locale).list.told[id === 'zh' ? 'zh' : 'en'], lang: null };
   return facet === 'q'
     ? { text: messagesOf(locale).list.quoted(id), lang: null }
     : catalogue.label(facet, id, locale);

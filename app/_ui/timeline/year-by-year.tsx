@@ -26,9 +26,9 @@ export function YearByYear({ cases, locale }: { cases: readonly Case[]; locale: 
               {stops.map(({ story, stop }) => (
                 <li key={`${story.slug} ${stop.id}`}>
                   <Link href={`${casePath(locale, story.slug)}#${stop.id}`}>
-                    <span className="mr-2.5 font-bold font-stretch-80%" lang={story.locale}>
+                    <span className="mr-1.5 font-bold font-stretch-80%" lang={story.locale}>
                       {story.company}
-                    </span>
+                    </span>{' '}
                     <span lang={story.locale}>{stop.title}</span>
                   </Link>
                   <LanguageMark lang={story.locale} locale={locale} />
