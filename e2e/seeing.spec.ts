@@ -116,7 +116,7 @@ const MARK = { en: 'in Chinese', zh: '英文' } as const;
 /** Texts in the other language, longer than a name, with no word nearby that says so. */
 const unmarked = ({ foreign, mark }: { foreign: string; mark: string }) =>
   [...document.querySelectorAll(`main [lang|="${foreign}"]`)]
-    .filter((element) => !element.closest('figure svg, nav, dialog, .adoption, .sr-only'))
+    .filter((element) => !element.closest('figure svg, nav, dialog, label, .adoption, .sr-only'))
     .filter((element) => (element.textContent.match(/[a-z]+|[\u4e00-\u9fff]{2}/gi) ?? []).length > 5)
     .filter((element) => !element.closest('li, article, td, th, tr, main')?.textContent.includes(mark))
     .map((element) => element.outerHTML.slice(0, 120));

@@ -8,16 +8,19 @@ interface Props {
   locale: Locale;
   /** Without one, it is at the head of a label, with a rule below. */
   className?: string;
+  /** The stop that the page is about. */
+  current?: number;
   /** Too small for words, beside something that says the same. */
   small?: boolean;
 }
 
-export function RoutePicture({ story, locale, className = 'route-head', small = false }: Props) {
+export function RoutePicture({ story, locale, className = 'route-head', current, small = false }: Props) {
   const route = routeOf(story.timeline);
   return (
     route && (
       <RouteSvg
         route={route}
+        current={current}
         label={small ? undefined : routeInWords(story, locale)}
         className={`route ${className}`}
       />

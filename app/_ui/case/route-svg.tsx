@@ -6,6 +6,8 @@ interface Props {
   /** What assistive technology reads in place of the picture; without it, this is a small one that only repeats what is near. */
   label?: string | undefined;
   className: string;
+  /** The place of the stop that is pointed out, among all stops. */
+  current?: number | undefined;
 }
 
 /** The same line with steps in place of coordinates: they repeat, and a list of cases compresses to less. */
@@ -31,7 +33,8 @@ function dotsOf(stops: Route['stops']): string {
     .join('');
 }
 
-export function RouteSvg({ route: { line, plan, stops, dot, years }, label, className }: Props) {
+export function RouteSvg({ route: { line, plan, stops, dot, years }, label, className, current }: Props) {
+  const pointed = stops[current ?? -1];
   const features = stops.filter(({ kind }) => kind === 'feature');
   const others = stops.filter(({ kind }) => kind !== 'feature');
   const hollow = stops.filter(({ kind }) => kind === 'context' || kind === 'outlook');
@@ -46,6 +49,7 @@ export function RouteSvg({ route: { line, plan, stops, dot, years }, label, clas
       {others.length > 0 && <path className="stroke-ink" strokeWidth={dot} d={dotsOf(others)} />}
       {features.length > 0 && <path className="stroke-accent" strokeWidth={dot} d={dotsOf(features)} />}
       {hollow.length > 0 && <path className="stroke-label" strokeWidth={dot / 2} d={dotsOf(hollow)} />}
+      {pointed && <circle className="stroke-accent" cx={pointed.x} cy={pointed.y} r={dot} />}
       {(label ? years : []).map(({ x, year }) => (
         <text key={year} x={x} y={YEARS_AT}>
           {year}

@@ -49,7 +49,8 @@ export function OneStop({ story, stop, locale, catalogue }: Props) {
         <RoutePicture
           story={story}
           locale={locale}
-          className="col-span-full h-18 w-auto max-w-full justify-self-start"
+          current={index}
+          className="-ml-3.5 col-span-full h-18 w-auto max-w-full justify-self-start"
         />
         <p className="text-[1.375rem] leading-tight font-bold tracking-snug">
           <Link className="hover:text-accent" href={casePath(locale, story.slug)} lang={lang}>

@@ -60,7 +60,7 @@ export function CompareTable({ stories, locale, catalogue }: Props) {
                 <RoutePicture
                   story={story}
                   locale={locale}
-                  className="mb-2 block h-10 max-sm:h-auto max-sm:w-full"
+                  className="-ml-2 mb-2 block h-10 max-sm:h-auto max-sm:w-full"
                   small
                 />
                 <Link

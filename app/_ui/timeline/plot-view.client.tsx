@@ -13,10 +13,7 @@ export interface PlotRow {
 }
 
 const LENGTH = 1000;
-const ROW =
-  'grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] items-center gap-3 md:grid-cols-[minmax(0,12rem)_minmax(0,1fr)]';
-/** A line of no length with round caps is a dot, however the drawing is stretched. */
-const MARK = '[vector-effect:non-scaling-stroke]';
+const ROW = 'grid grid-cols-[7.5rem_minmax(0,1fr)] items-center gap-3 md:grid-cols-[12rem_minmax(0,1fr)]';
 const COLOURS: Record<MilestoneKind, string> = {
   context: 'stroke-soft',
   step: 'stroke-ink',
@@ -43,7 +40,7 @@ export function PlotView({
       tabIndex={0}
     >
       {/* Its links are those of the list below, which a keyboard and a screen reader walk once. */}
-      <div className="min-w-160 px-4 py-3" aria-hidden="true">
+      <div className="min-w-120 py-3 pr-4" aria-hidden="true">
         <div className={`${ROW} mb-1`}>
           <span />
           <span className="numeral grid auto-cols-[1fr] grid-flow-col">
@@ -57,7 +54,7 @@ export function PlotView({
           return (
             <div key={href} className={ROW}>
               <Link
-                className="py-0.5 text-md leading-5 hover:text-accent"
+                className="sticky left-0 z-1 bg-label py-0.5 pl-4 text-md leading-5 hover:text-accent"
                 href={href}
                 lang={lang}
                 tabIndex={-1}
@@ -66,22 +63,19 @@ export function PlotView({
                 {company}
               </Link>
               <svg
-                className="h-6 w-full overflow-visible [stroke-linecap:round]"
+                // A line of no length with round caps is a dot, however the drawing is stretched.
+                className="h-6 w-full overflow-visible [stroke-linecap:round] [&_path]:[vector-effect:non-scaling-stroke]"
                 viewBox={`0 0 ${LENGTH} 24`}
                 preserveAspectRatio="none"
               >
-                <path className={`stroke-rule ${MARK}`} d={grid} />
-                <path className={`stroke-ink stroke-2 ${MARK}`} d={`M${first} 12H${last}`} />
+                <path className="stroke-rule" d={grid} />
+                <path className="stroke-ink stroke-2" d={`M${first} 12H${last}`} />
                 {stops.map(([from, to, kind, id, name]) => (
                   <a key={id} href={`${href}#${id}`} tabIndex={-1}>
                     <title>{name}</title>
-                    {to > from && (
-                      <path className={`stroke-5 ${MARK} ${COLOURS[kind]}`} d={`M${from} 12H${to}`} />
-                    )}
-                    <path className={`stroke-12 ${MARK} ${COLOURS[kind]}`} d={`M${from} 12h0`} />
-                    {kind === 'outlook' && (
-                      <path className={`stroke-label stroke-6 ${MARK}`} d={`M${from} 12h0`} />
-                    )}
+                    {to > from && <path className={`stroke-5 ${COLOURS[kind]}`} d={`M${from} 12H${to}`} />}
+                    <path className={`stroke-12 ${COLOURS[kind]}`} d={`M${from} 12h0`} />
+                    {kind === 'outlook' && <path className="stroke-label stroke-6" d={`M${from} 12h0`} />}
                   </a>
                 ))}
               </svg>
