@@ -1,4 +1,5 @@
 /** The main menu: the ways to every kind of page, on every screen. */
+import { openMenu } from './open-menu';
 import { expect, test } from './own-content';
 
 const WAYS = {
@@ -15,6 +16,7 @@ for (const [locale, words] of Object.entries(WAYS))
         [words.proofs, 'quotes'],
       ] as const) {
         await page.goto(`/${locale}`);
+        await openMenu(page);
         await page.getByRole('navigation', { name: words.nav }).getByRole('link', { name }).click();
         await expect(page).toHaveURL(`/${locale}/${path}`);
       }

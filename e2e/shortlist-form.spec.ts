@@ -1,4 +1,5 @@
 /** The form that makes a shortlist, from nothing, from stories kept on the way, or from a link that was received. */
+import { openMenu } from './open-menu';
 import { expect, test, type Page } from './own-content';
 
 const SITE = 'https://casebook.example';
@@ -182,9 +183,12 @@ test('what happens to the shortlist is told politely, and the way to it shows ho
     const told = page.locator('[aria-live=polite]', { hasText: 'shortlist: Amber Ferry' });
     await toggle.click();
     await expect(told).toHaveText('On the shortlist: Amber Ferry (1)');
+    await openMenu(page);
     await expect(page.getByRole('banner').getByRole('link', { name: 'Shortlist 1' })).toBeVisible();
+    await page.keyboard.press('Escape');
     await toggle.click();
     await expect(told).toHaveText('Removed from shortlist: Amber Ferry (0)');
+    await openMenu(page);
     await expect(page.getByRole('banner').getByRole('link', { name: /^Shortlist$/ })).toBeVisible();
   }
 });

@@ -28,7 +28,7 @@ export function DossierStory({ entry: { listed, story, stop, says }, locale, cat
       className={`label grid w-full break-inside-avoid ${hasPicks ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]' : ''}`}
     >
       <div className="grid min-w-0 content-start gap-3 p-5">
-        <RoutePicture story={story} locale={locale} className="h-14 w-auto max-w-full justify-self-start" />
+        <RoutePicture story={story} locale={locale} className="h-auto w-full max-w-96 justify-self-start" />
         <p className="key flex flex-wrap gap-x-4">
           {industry && <span lang={industry.lang ?? undefined}>{industry.text}</span>}
           {lang && <span>{words.story.lang}</span>}
