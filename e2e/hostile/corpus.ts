@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DISGUISES, ENCODINGS, UNSEEN } from './encodings';
 import type { Hostile } from './hostile';
+import { MARKDOWN } from './markdown';
 import { NAMES, NO_FILES } from './names';
 import { TEXTS_IN_EVERY_FIELD } from './payloads';
 import { LONG_TEXTS, SIZES } from './sizes';
@@ -22,6 +23,7 @@ export const CORPUS: readonly Hostile[] = [
   ...LONG_TEXTS,
   ...NAMES,
   ...NO_FILES,
+  ...MARKDOWN,
 ];
 
 /** Writes files into a content folder. */

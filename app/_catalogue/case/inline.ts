@@ -48,6 +48,27 @@ export function parseInline(text: Text): Inline[] {
   return parts;
 }
 
+const ADDRESS =
+  /https?:\/\/[^\s<>"'`\u2018-\u201f\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/g;
+
+/** Splits a text at its bare addresses; nothing else in it is markup. */
+export function linkAddresses(text: string): Inline[] {
+  const parts: Inline[] = [];
+  let position = 0;
+  const pushText = (end: number) => {
+    if (end > position) parts.push({ type: 'text', text: text.slice(position, end) });
+  };
+  for (const match of text.matchAll(ADDRESS)) {
+    const address = withoutTrailing(match[0]);
+    if (!URL.canParse(address)) continue;
+    pushText(match.index);
+    parts.push({ type: 'link', text: address, href: address });
+    position = match.index + address.length;
+  }
+  pushText(text.length);
+  return parts;
+}
+
 /** A bare address without the punctuation of the sentence around it; a bracket that it opens itself is its own. */
 function withoutTrailing(address: string): string {
   const count = (mark: string) => address.split(mark).length - 1;

@@ -231,10 +231,9 @@ export class BlockReader {
 
   private readElement(element: Element, children: readonly Node[]): Piece[] {
     const attributes = new Attributes(element);
-    const isOwn = isHtml(element.name);
     const pieces = this.readRole(element, attributes, children);
-    if (!isOwn && roleOf(element.name) === 'unknown') this.context.leave(`<${element.name}>`, element.line);
-    else if (!isOwn)
+    if (roleOf(element.name) === 'unknown') this.context.leave(`<${element.name}>`, element.line);
+    if (!isHtml(element.name))
       for (const name of attributes.unread()) this.context.leave(`<${element.name} ${name}>`, element.line);
     return pieces;
   }

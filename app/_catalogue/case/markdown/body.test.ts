@@ -128,6 +128,7 @@ for (const [name, body, blocks] of [
   ],
   ['tags in code', 'Type `<b>{x}</b>`.', [{ paragraph: 'Type <b>{x}</b>.' }]],
   ['an indented block of code', 'a\n\n    <b>c</b>', [{ paragraph: 'a' }, { code: '<b>c</b>' }]],
+  ['words in angle brackets', 'Write <your name> here.', [{ paragraph: 'Write <your name> here.' }]],
   ['comments', 'a <!-- b --> c', [{ paragraph: 'a  c' }]],
 ] as const)
   test(name, () => expect(blocksOf(body)).toEqual(blocks));
@@ -250,9 +251,27 @@ const SIGNS = fc.constantFrom(
   "'",
   '<',
   '>',
-  '=',
   '/>',
 );
+
+test('paragraphs without a mark are read as the parser reads them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(WORD, SIGNS, fc.constantFrom(' ', '\n', '\n\n', '  \n')), { maxLength: 40 }),
+      (parts) => {
+        const body = parts.join('');
+        // A definition anywhere has the whole body parsed.
+        const parsed = readFile(
+          `---\ntitle: Acme\nexcerpt: A lead.\n---\n${body}\n\n[zz]: https://zz.example\n`,
+        );
+        const read = readFile(`---\ntitle: Acme\nexcerpt: A lead.\n---\n${body}\n\n`);
+        const isOpen = /<!--(?![^]*-->)|```|~~~/.test(body);
+        if (!isOpen) expect(read.story?.sections, body).toEqual(parsed.story?.sections);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
 
 test('the words of any body are told or named', () => {
   fc.assert(

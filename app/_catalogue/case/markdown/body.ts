@@ -1,12 +1,10 @@
 /** Reads the body of a Markdown file into the sections of a story. */
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { Block, Section } from '../case';
 import { fail } from '../front-matter/yaml';
 import { BlockReader, type Piece, type Title } from './blocks';
 import { MAX_DEPTH, type Context } from './context';
+import { parseMarkdown } from './parse';
 import { scan } from './scan';
 
 /** What a body is read with; the rest of the context comes from the body. */
@@ -16,18 +14,16 @@ export type Surroundings = Omit<Context, 'elements' | 'definitions' | 'notes' | 
   isMdx: boolean;
 };
 
-const OPTIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
-
 /** Marks that begin a quotation or an item, one behind the other. */
 const NESTED = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*/;
 
 /** The blocks of a Markdown text in order. @throws {FrontMatterError} where it is nested too deep to be read. */
 export function readBlocks(markdown: string, around: Surroundings): { pieces: Piece[]; notes: Block[] } {
-  refuseDepth(markdown, around.line);
+  refuseCost(markdown, around.line);
   const { text, elements, lines, left } = scan(markdown, around.isMdx);
   const lineOf = (line: number | undefined) => around.line + (lines[(line ?? 1) - 1] ?? 1) - 1;
   for (const { name, line } of left) around.leave(name, around.line + line - 1);
-  const { children } = fromMarkdown(text, OPTIONS);
+  const children = parseMarkdown(text);
   const { definitions, footnotes } = defined(children);
   const placed = elements.map((element) => ({ ...element, line: around.line + element.line - 1 }));
   const context: Context = { ...around, elements: placed, definitions, notes: [], lineOf };
@@ -44,14 +40,23 @@ export function readBlocks(markdown: string, around: Surroundings): { pieces: Pi
   return { pieces, notes: notes.length === 0 ? [] : [{ type: 'notes', notes }] };
 }
 
-function refuseDepth(markdown: string, line: number): void {
-  for (const [index, each] of markdown.split('\n').entries()) {
-    const signs = NESTED.exec(each.slice(0, 2_000))?.[0].replace(/\s/g, '') ?? '';
-    if (signs.length > MAX_DEPTH || /^[ \t]{400}/.test(each))
-      fail(`Nested more than ${MAX_DEPTH} levels deep`, 'flatten the structure', {
-        line: line + index,
-        column: 1,
-      });
+/** Of one paragraph: the time that the parser takes grows faster than their number. */
+const MAX_MARKS = 1_000;
+const MARKS = /[*_~[\]!`]/g;
+/** Where a line begins something of its own. */
+const BEGINS = /^[ \t]*(?:$|[-*+][ \t]|\d{1,9}[.)][ \t]|[|#>])/;
+
+function refuseCost(markdown: string, firstLine: number): void {
+  let marks = 0;
+  for (const [index, text] of markdown.split('\n').entries()) {
+    const refuse = (message: string, hint: string) =>
+      fail(message, hint, { line: firstLine + index, column: 1 });
+    const signs = NESTED.exec(text.slice(0, 2_000))?.[0].replace(/\s/g, '') ?? '';
+    if (signs.length > MAX_DEPTH || /^[ \t]{400}/.test(text))
+      refuse(`Nested more than ${MAX_DEPTH} levels deep`, 'flatten the structure');
+    marks = (BEGINS.test(text) ? 0 : marks) + (text.match(MARKS)?.length ?? 0);
+    if (marks > MAX_MARKS)
+      refuse(`More than ${MAX_MARKS} marks in one paragraph`, 'make several paragraphs of it');
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline, Marks, Text } from '../case';
 import { clean } from '../front-matter/front-matter-values';
-import { formatInline } from '../inline';
+import { formatInline, linkAddresses } from '../inline';
 import { MAX_DEPTH, type Context } from './context';
 import { roleOf, type Element } from './element';
 import { piecesOf, withoutMarkers } from './markers';
@@ -186,8 +186,15 @@ export function textOfParts(parts: readonly Inline[]): Text {
   const [first, last] = [kept[0], kept.at(-1)];
   if (first) first.text = first.text.trimStart();
   if (last) last.text = last.text.trimEnd();
-  const whole = kept.filter(({ text }) => text !== '');
+  const whole = kept.filter(({ text }) => text !== '').flatMap(withAddresses);
   return formatInline(whole) ?? whole;
+}
+
+function withAddresses(part: Inline): Inline[] {
+  if (part.type !== 'text' || !part.text.includes('://')) return [part];
+  const { strong, emphasis, deleted } = part;
+  const marks = { ...(strong && { strong }), ...(emphasis && { emphasis }), ...(deleted && { deleted }) };
+  return linkAddresses(part.text).map((each) => ({ ...each, ...marks }));
 }
 
 /** The lines of a source as one: with blanks between them, but none between Han characters. */

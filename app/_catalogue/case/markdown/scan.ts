@@ -214,9 +214,16 @@ class Scanner {
     const code = this.matchHere(CODE);
     if (code) return this.writeCode(code);
     const tag = readTag(this.source, this.at);
-    if (tag) return this.place(tag);
+    if (tag && !this.isPlaceholder(tag)) return this.place(tag);
     this.current += '\\<';
     this.at += 1;
+  }
+
+  /** Whether a tag is words in angle brackets: "<your name>". */
+  private isPlaceholder({ name, kind, attributes }: Tag): boolean {
+    const isWord = kind !== 'close' && /^[a-z]+$/.test(name) && roleOf(name) === 'unknown';
+    const isBare = [...attributes.values()].every((value) => value === true);
+    return isWord && isBare && !this.source.includes(`</${name}`);
   }
 
   /** Code of HTML as code of Markdown. */
