@@ -2,7 +2,14 @@
 import GithubSlugger from 'github-slugger';
 import type { CaseFile, Told } from './assemble';
 import type { Fact, Picture } from './case';
-import { caseSchema, factSchema, keysOf, rightPartSchema, section1Schema, section2Schema } from './case-schema';
+import {
+  caseSchema,
+  factSchema,
+  keysOf,
+  rightPartSchema,
+  section1Schema,
+  section2Schema,
+} from './case-schema';
 import { closest } from './did-you-mean';
 import type { WrittenFact } from './facts';
 import type { ContentFile } from './front-matter/front-matter';

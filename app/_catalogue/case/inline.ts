@@ -48,8 +48,7 @@ export function parseInline(text: Text): Inline[] {
   return parts;
 }
 
-const ADDRESS =
-  /https?:\/\/[^\s<>"'`\u2018-\u201f\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/g;
+const ADDRESS = /https?:\/\/[^\s<>"'`\u2018-\u201f\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/g;
 
 /** Splits a text at its bare addresses; nothing else in it is markup. */
 export function linkAddresses(text: string): Inline[] {
