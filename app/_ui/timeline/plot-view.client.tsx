@@ -64,7 +64,7 @@ export function PlotView({
               </Link>
               <svg
                 // A line of no length with round caps is a dot, however the drawing is stretched.
-                className="h-6 w-full overflow-visible [stroke-linecap:round] [&_path]:[vector-effect:non-scaling-stroke]"
+                className="h-full min-h-6 w-full self-stretch overflow-visible [stroke-linecap:round] [&_path]:[vector-effect:non-scaling-stroke]"
                 viewBox={`0 0 ${LENGTH} 24`}
                 preserveAspectRatio="none"
               >
