@@ -87,6 +87,7 @@ test('undated steps of one section are a branch, with one track each', () => {
   expect(new Set(branch.map(({ y }) => y)).size).toBe(3);
   const [first, , last] = branch;
   expect(line.match(/M/g)).toHaveLength(3);
+  expect(line, 'level until it branches').toMatch(/^M\d+ (\d+)L\d+ \1L/);
   for (const stop of [first, last]) expect(line).toMatch(new RegExp(`L\\d+ ${stop?.y}L\\d+ ${stop?.y}L`));
 });
 

@@ -153,7 +153,7 @@ function fitOf(nodes: readonly Node[], levels: readonly number[], bottom: number
 /** A line that stays level and turns by 45 degrees just before its end, or is straight where there is no room for that. */
 function joint([x, y]: Point, [toX, toY]: Point): Point[] {
   const turn = toX - Math.abs(toY - y);
-  return turn > x
+  return toY !== y && turn > x
     ? [
         [x, y],
         [turn, y],
