@@ -72,7 +72,9 @@ export class ListPage {
       ({ defaults, scripted }) => {
         const texts = (selector: string) =>
           [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.innerText.trim());
-        const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+        const boxes = [
+          ...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not([name=told])'),
+        ];
         const namesOf = (some: HTMLInputElement[]) => some.map(({ name, value }) => `${name}=${value}`);
         const parameters = new URLSearchParams(location.search);
         for (const [key = '', value] of defaults) parameters.delete(key, value);

@@ -15,7 +15,9 @@ export interface Shown {
 export async function readList(page: Page, path: string): Promise<Shown> {
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll<HTMLInputElement>('.option input[type=checkbox]')];
+    const boxes = [
+      ...document.querySelectorAll<HTMLInputElement>('.option input[type=checkbox]:not([name=told])'),
+    ];
     const countOf = (box: HTMLInputElement) =>
       box.closest('label')?.querySelector('span:last-child')?.textContent;
     return {

@@ -78,7 +78,7 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
     <form
       ref={form}
       action={action}
-      className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[17rem_minmax(0,1fr)] print:block"
+      className="grid items-start gap-x-12 gap-y-8 [overflow-anchor:none] lg:grid-cols-[17rem_minmax(0,1fr)] print:block"
       // Browsers put back what was ticked when a visitor comes back, whatever the page they come back to says.
       autoComplete="off"
       aria-busy={pending}

@@ -29,8 +29,9 @@ export interface FiltersProps {
 
 export function FiltersView({ q, longest, match, sort, facets, applied, words }: FiltersProps) {
   return (
-    // A column that scrolls by itself: whatever a choice leaves of the results is seen beside it.
-    <div className="grid gap-4 lg:sticky lg:top-0 lg:-mx-2 lg:-mt-4 lg:max-h-dvh lg:overflow-y-auto lg:px-2 lg:pt-4 print:hidden">
+    // A column that scrolls by itself: whatever a choice leaves of the results is seen beside it. Neither it nor the page
+    // follows what a choice moves: the box that was ticked stays where it is.
+    <div className="grid gap-4 lg:sticky lg:top-0 lg:-mx-2 lg:-mt-4 lg:max-h-dvh lg:overflow-y-auto lg:[overflow-anchor:none] lg:px-2 lg:pt-4 print:hidden">
       <div className="grid gap-1.5">
         <label className="key" htmlFor="q">
           {words.words}
