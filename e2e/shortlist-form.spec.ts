@@ -206,6 +206,28 @@ test('all stories of a view are added at once', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a second story is added to those in the address, whatever the list is filtered by', async ({
+    page,
+  }) => {
+    await page.goto('/en/cases');
+    await page.getByRole('link', { name: 'Add to shortlist: Amber Ferry' }).click();
+    await page.getByRole('link', { name: 'Choose on the list' }).click();
+    await expect(page).toHaveURL('/en/cases?shortlist=amber-ferry');
+    await page.getByRole('checkbox', { name: /^Bakeries/ }).check();
+    await page.getByRole('button', { name: 'Show stories' }).click();
+    await page.getByRole('link', { name: 'Add to shortlist: Elm Bakery' }).click();
+    await expect(page).toHaveURL('/en/shortlist?case=amber-ferry&case=elm-bakery');
+    await expect(chosenIn(page)).toHaveText(['Amber Ferry', 'Elm Bakery']);
+    await page.getByRole('link', { name: 'Choose on the list' }).click();
+    await page.goto(`${page.url()}&industry=bakeries`);
+    await page.getByRole('link', { name: 'Add all 3 of this view' }).click();
+    await expect(chosenIn(page)).toHaveCount(4);
+    // What was written stays in the form, and in no address of a list.
+    await page.getByLabel('Note').fill('For you alone');
+    await make(page);
+    await expect(page.getByRole('link', { name: 'Choose on the list' })).toHaveCount(0);
+  });
+
   test('a story, a view and a comparison lead to the form with theirs', async ({ page }) => {
     await page.goto('/en/cases/amber-ferry');
     await page.getByRole('link', { name: 'Add to shortlist: Amber Ferry' }).first().click();

@@ -84,3 +84,20 @@ export function focusAfter(before: Shortlist, step: Step | null): string {
   const to = kind === 'up' ? index - 1 : index + 1;
   return `${to <= 0 ? 'down' : to >= last ? 'up' : kind}.${slug}`;
 }
+
+/**
+ * The cases that a list of stories adds to: without scripts its address holds them, as `shortlist=…`. Cases only, because
+ * caches keep lists, and the words of a sender are for the reader alone.
+ */
+export function listedBefore(parameters: Parameters): string[] {
+  return chosenSlugs(parameters, MOST_LISTED, 'shortlist');
+}
+
+export function formatListed(slugs: readonly string[]): string {
+  return new URLSearchParams(slugs.map((slug) => ['shortlist', slug])).toString();
+}
+
+/** Adds the cases to the address of a view. */
+export function withListed(path: string, slugs: readonly string[]): string {
+  return slugs.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${formatListed(slugs)}`;
+}

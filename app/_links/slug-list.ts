@@ -16,9 +16,9 @@ export function parseSlugs(segment: string, most: number): string[] {
   );
 }
 
-/** The distinct slugs that a form sent as `case`, in order. */
-export function chosenSlugs(parameters: Parameters, most: number): string[] {
-  const chosen = parameters instanceof URLSearchParams ? parameters.getAll('case') : parameters.case;
+/** The distinct slugs that a form sent as `key`, in order. */
+export function chosenSlugs(parameters: Parameters, most: number, key = 'case'): string[] {
+  const chosen = parameters instanceof URLSearchParams ? parameters.getAll(key) : parameters[key];
   return proper([chosen ?? []].flat(), most);
 }
 

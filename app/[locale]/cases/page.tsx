@@ -6,6 +6,7 @@ import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { alternatesOfView } from '@/_seo/alternates';
 import { CollectionJsonLd } from '@/_seo/collection-json-ld.client';
+import { formatListed, listedBefore } from '@/_links/shortlist-draft';
 import { metadataOf } from '@/_seo/metadata';
 import { pictureOfView } from '@/_publish/pictures/link-pictures';
 import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
@@ -49,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
   const catalogue = await requestCatalogue();
   const words = messagesOf(locale);
   const result = catalogue.search(locale, parameters);
+  const listed = listedBefore(parameters);
   const base = siteUrl(catalogue.site);
   const steps = [
     { name: words.nav.home, path: homePath(locale) },
@@ -77,9 +79,17 @@ export default async function Page({ params, searchParams }: Props) {
           locale={locale}
         />
       </div>
-      <FilterForm action={listPath(locale)} view={formatQuery(result.query)} skip={words.list.skip}>
+      <FilterForm
+        action={listPath(locale)}
+        view={formatQuery(result.query)}
+        also={formatListed(listed)}
+        skip={words.list.skip}
+      >
+        {listed.map((slug) => (
+          <input key={slug} type="hidden" name="shortlist" value={slug} />
+        ))}
         <Filters result={result} locale={locale} />
-        <Results result={result} cards={cards} locale={locale} catalogue={catalogue} />
+        <Results result={result} cards={cards} listed={listed} locale={locale} catalogue={catalogue} />
       </FilterForm>
     </div>
   );

@@ -15,7 +15,8 @@ import {
 import { casePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { routeInWords } from '@/_i18n/route-in-words';
-import { listOf, shortlistPath } from '@/_links/shortlist';
+import { listOf } from '@/_links/shortlist';
+import { draftPath } from '@/_links/shortlist-draft';
 import { CardList, CardView, type CardData, type CardProps, type Label } from './card-view.client';
 import type { PlacedPassage } from './search-snippet';
 
@@ -41,7 +42,7 @@ const WORDS = Object.fromEntries(
     const { story, facets, list, share } = messagesOf(locale);
     const readOn = { text: list.readOn, lang: locale };
     const { add, added, removed, full } = share.toggle;
-    const toggle = { form: shortlistPath(locale, listOf([])), add, added, removed, full };
+    const toggle = { form: draftPath(locale, listOf([])), add, added, removed, full };
     return [locale, { language: story.lang, features: facets.feature, readOn, toggle }];
   }),
 ) as Record<Locale, CardProps['words']>;
@@ -106,8 +107,18 @@ export function Card(props: Props) {
 }
 
 /** Cards as a list, for pages of many: their data stands in the payload, and no element for each. */
-export function Cards({ cards, locale }: { cards: readonly CardData[]; locale: Locale }) {
-  return <CardList cards={cards} words={WORDS[locale]} />;
+interface CardsProps {
+  cards: readonly CardData[];
+  locale: Locale;
+  /** Cases that are on a shortlist already, for visitors without scripts. */
+  listed?: readonly string[];
+}
+
+export function Cards({ cards, locale, listed = [] }: CardsProps) {
+  const words = WORDS[locale];
+  if (listed.length === 0) return <CardList cards={cards} words={words} />;
+  const toggle = { ...words.toggle, form: draftPath(locale, listOf(listed)) };
+  return <CardList cards={cards} words={{ ...words, toggle }} />;
 }
 
 export { CardGrid } from './card-view.client';

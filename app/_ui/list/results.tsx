@@ -17,6 +17,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { LIST_ROOM } from '@/_links/embed-code';
 import { embedListPath, listApiPath, listFormPath, listPath, quotesPath, timelinePath } from '@/_links/paths';
+import { withListed } from '@/_links/shortlist-draft';
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
 import type { CardData } from './card-view.client';
@@ -72,18 +73,21 @@ export function ResultHead({ result, locale, catalogue, path, count }: Props & {
 interface ResultsProps extends Omit<Props, 'path'> {
   result: Result;
   cards: readonly CardData[];
+  /** Cases that are on a shortlist already, for visitors without scripts. */
+  listed: readonly string[];
 }
 
-export function Results({ result, cards, locale, catalogue }: ResultsProps) {
+export function Results({ result, cards, listed, locale, catalogue }: ResultsProps) {
+  const path: Props['path'] = (each, query) => withListed(listPath(each, query), listed);
   return (
     <section className="results gap-5" aria-labelledby="result-count">
       <RememberView address={listPath(locale, result.query)} total={result.total} />
-      <ResultHead result={result} locale={locale} catalogue={catalogue} path={listPath} />
-      <AddAll stories={catalogue.matching(locale, result.query)} locale={locale} />
+      <ResultHead result={result} locale={locale} catalogue={catalogue} path={path} />
+      <AddAll stories={catalogue.matching(locale, result.query)} locale={locale} listed={listed} />
       {result.total === 0 ? (
-        <NoResults result={result} locale={locale} catalogue={catalogue} path={listPath} />
+        <NoResults result={result} locale={locale} catalogue={catalogue} path={path} />
       ) : (
-        <Cards cards={cards} locale={locale} />
+        <Cards cards={cards} locale={locale} listed={listed} />
       )}
       {['newest', 'oldest'].includes(result.query.sort) && !result.cases.every(isDated) && (
         <p className="text-md text-soft">{messagesOf(locale).list.undated}</p>
@@ -96,7 +100,7 @@ export function Results({ result, cards, locale, catalogue }: ResultsProps) {
           </Link>
         </p>
       ))}
-      <Pages result={result} locale={locale} path={listPath} />
+      <Pages result={result} locale={locale} path={path} />
       <Forms query={result.query} locale={locale} />
       <EmbedSnippet
         site={catalogue.site}

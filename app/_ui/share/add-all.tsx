@@ -6,13 +6,24 @@ import { listOf } from '@/_links/shortlist';
 import { draftPath } from '@/_links/shortlist-draft';
 import { ShortlistAll } from './shortlist-all.client';
 
-export function AddAll({ stories, locale }: { stories: readonly { slug: string }[]; locale: Locale }) {
+interface Props {
+  stories: readonly { slug: string }[];
+  locale: Locale;
+  /** Cases that are on a shortlist already, for visitors without scripts. */
+  listed?: readonly string[];
+}
+
+export function AddAll({ stories, locale, listed = [] }: Props) {
   if (stories.length < 2 || stories.length > MOST_LISTED) return null;
   const slugs = stories.map(({ slug }) => slug);
   const { all, allAdded, full } = messagesOf(locale).share.toggle;
   return (
     <p className="print:hidden">
-      <ShortlistAll slugs={slugs} href={draftPath(locale, listOf(slugs))} words={{ all, allAdded, full }} />
+      <ShortlistAll
+        slugs={slugs}
+        href={draftPath(locale, listOf([...new Set([...listed, ...slugs])]))}
+        words={{ all, allAdded, full }}
+      />
     </p>
   );
 }

@@ -32,10 +32,10 @@ interface Props {
   };
 }
 
-// A button has a row of its own, so that it stays where it is when the panel opens below.
+// As wide closed as open, so that the button stays where it is when the panel opens below.
 const LOOKS = {
   button: {
-    panel: 'w-full',
+    panel: 'grow basis-72 self-start',
     summary:
       'rounded-sm border-bold border-ink px-3.5 py-1.5 font-semibold hover:border-current hover:text-accent',
   },

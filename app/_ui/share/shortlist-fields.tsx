@@ -3,7 +3,9 @@ import type { Catalogue, Locale } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import type { DossierEntry } from '@/_links/dossier';
 import { LONGEST_NOTE, LONGEST_TITLE, MOST_LISTED } from '@/_links/link-limits';
-import type { Shortlist } from '@/_links/shortlist';
+import { listPath } from '@/_links/paths';
+import { listOf, slugsOf, type Shortlist } from '@/_links/shortlist';
+import { formatDraft, withListed } from '@/_links/shortlist-draft';
 import { choicesOf } from '../compare/case-options';
 import { ChosenStory } from './chosen-story';
 
@@ -73,13 +75,20 @@ export function ShortlistFields({ catalogue, locale, list, entries, q }: Props) 
         </label>
         <button className="button">{words.make}</button>
       </div>
-      <Choices catalogue={catalogue} locale={locale} entries={entries} q={q} />
+      <Choices
+        catalogue={catalogue}
+        locale={locale}
+        entries={entries}
+        q={q}
+        // The way over the list holds cases only.
+        hasWords={formatDraft(list) !== formatDraft(listOf(slugsOf(list)))}
+      />
     </>
   );
 }
 
 /** The stories that are not chosen yet: the newest, or those that answer to the words. */
-function Choices({ catalogue, locale, entries, q }: Omit<Props, 'list'>) {
+function Choices({ catalogue, locale, entries, q, hasWords }: Omit<Props, 'list'> & { hasWords: boolean }) {
   const words = messagesOf(locale).share.shortlist.form;
   const chosen = new Set(entries.map(({ story }) => story.slug));
   const found = q === '' ? choicesOf(catalogue, locale) : catalogue.search(locale, { q }).cases;
@@ -105,6 +114,17 @@ function Choices({ catalogue, locale, entries, q }: Omit<Props, 'list'>) {
           {words.searchButton}
         </button>
       </div>
+      {!hasWords && (
+        <p>
+          <a
+            className="link inline-block py-1"
+            href={withListed(listPath(locale), [...chosen])}
+            rel="nofollow"
+          >
+            {words.fromList}
+          </a>
+        </p>
+      )}
       {isFull && <p className="notice">{words.full(MOST_LISTED)}</p>}
       {choices.length === 0 && q !== '' && <p>{words.noResults(q)}</p>}
       <ul className="columns-3xs gap-x-8">

@@ -23,7 +23,7 @@ export function ShortlistToggle({ slug, company, words }: Props) {
     return (
       <a
         className="card-toggle"
-        href={`${words.form}?case=${encodeURIComponent(slug)}`}
+        href={`${words.form}${words.form.includes('?') ? '&' : '?'}case=${encodeURIComponent(slug)}`}
         rel="nofollow"
         aria-label={name}
       >
