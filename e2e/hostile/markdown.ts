@@ -89,13 +89,17 @@ export const MARKDOWN: readonly Hostile[] = [
     path: `en/case/${name}.md`,
   })),
   ...SIZES,
-  served(
-    'md-values',
-    markdown(
-      'a',
-      'customer: [a, {b: c}]\nlogo: {src: "javascript:alert(1)"}\nindustries: {a: {b: [c]}}\nquote: {quote: {quote: x}}\nstats: [1, [2], {a: {b: c}}, ~]\ndate: [2020]\nslug: ../../etc/passwd\nlang: xx\n',
+  // A slug is the last part of a path.
+  {
+    ...served(
+      'md-values',
+      markdown(
+        'a',
+        'customer: [a, {b: c}]\nlogo: {src: "javascript:alert(1)"}\nindustries: {a: {b: [c]}}\nquote: {quote: {quote: x}}\nstats: [1, [2], {a: {b: c}}, ~]\ndate: [2020]\nslug: ../../etc/passwd\nlang: xx\n',
+      ),
     ),
-  ),
+    slug: 'passwd',
+  },
   served(
     'md-keys',
     markdown('a', '__proto__: {polluted: yes}\nconstructor: x\ntoString: {title: y}\nhasOwnProperty: [z]\n'),

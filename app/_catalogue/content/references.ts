@@ -49,10 +49,14 @@ function unreadParts(entries: ReadonlyMap<string, Entry>): Problem[] {
     }
   return Array.from(found.values(), ({ first: { kind, value, line, column }, file, files }): Problem => {
     const others = files === 1 ? '' : `, as in ${files - 1} ${files === 2 ? 'other file' : 'other files'}`;
+    const isElement = /^<\w+>$/.test(value);
     const [message, hint] =
       kind === 'key'
         ? [`The key "${value}" is not read${others}`, 'say under keys: in site.yml what it feeds, or that it is ignored']
-        : [`${value} is left out${others}`, 'write it as Markdown if it belongs to the story'];
+        : [
+            isElement ? `Of ${value} only the text is shown${others}` : `${value} is left out${others}`,
+            'write it as Markdown if it belongs to the story',
+          ];
     return { severity: 'warning', file, line, column, message, hint };
   });
 }

@@ -34,10 +34,11 @@ const HEAD = 256 * 1024;
 export function pictureBeside(root: string, file: string, address: string): Pick<Picture, 'src' | 'size'> | null {
   const written = decode(address.replace(/[?#].*$/, ''));
   if (written === null || /^[a-z][a-z\d+.-]*:|^\/\//i.test(written)) return null;
-  const folder = written.startsWith('/') ? root : path.join(root, path.dirname(file));
-  const found = pictureIn(root, path.join(folder, written));
+  const folder = written.startsWith('/') ? root : path.join(/*turbopackIgnore: true*/ root, path.dirname(file));
+  const target = path.join(/*turbopackIgnore: true*/ folder, written);
+  const found = pictureIn(root, target);
   if (!found) return null;
-  const parts = path.relative(root, path.join(folder, written)).split(path.sep);
+  const parts = path.relative(root, target).split(path.sep);
   const size = sizeOf(found);
   return { src: STORY_PICTURES + parts.map(encodeURIComponent).join('/'), ...(size && { size }) };
 }
@@ -46,10 +47,10 @@ export function pictureBeside(root: string, file: string, address: string): Pick
 export async function readStoryPicture(
   parts: readonly string[],
 ): Promise<{ type: string; bytes: Uint8Array<ArrayBuffer>; hash: string } | null> {
-  const root = realpathSync(contentFolder());
-  const file = pictureIn(root, path.join(root, ...parts));
+  const root = realpathSync(/*turbopackIgnore: true*/ contentFolder());
+  const file = pictureIn(root, path.join(/*turbopackIgnore: true*/ root, ...parts));
   if (!file) return null;
-  const bytes = await readFile(file, { flag: READ_FLAGS }).catch(() => null);
+  const bytes = await readFile(/*turbopackIgnore: true*/ file, { flag: READ_FLAGS }).catch(() => null);
   if (!bytes) return null;
   const hash = createHash('sha256').update(bytes).digest('hex');
   return { type: TYPES[path.extname(file).toLowerCase()] ?? '', bytes: new Uint8Array(bytes), hash };
@@ -58,8 +59,8 @@ export async function readStoryPicture(
 /** Whether there is a picture of the content folder at an address. */
 export function isStoryPictureThere(src: string): boolean {
   try {
-    const root = realpathSync(contentFolder());
-    return pictureIn(root, path.join(root, decode(src.slice(STORY_PICTURES.length)) ?? '')) !== null;
+    const root = realpathSync(/*turbopackIgnore: true*/ contentFolder());
+    return pictureIn(root, path.join(/*turbopackIgnore: true*/ root, decode(src.slice(STORY_PICTURES.length)) ?? '')) !== null;
   } catch {
     return false;
   }
@@ -69,10 +70,10 @@ export function isStoryPictureThere(src: string): boolean {
 function pictureIn(root: string, file: string): string | null {
   try {
     if (/(?:^|[\\/])\./.test(path.relative(root, file)) || file.includes('\0')) return null;
-    const real = realpathSync(file);
-    const { size, isFile } = { size: statSync(real).size, isFile: statSync(real).isFile() };
+    const real = realpathSync(/*turbopackIgnore: true*/ file);
+    const stats = statSync(/*turbopackIgnore: true*/ real);
     const isPicture = path.extname(file).toLowerCase() in TYPES && path.extname(real).toLowerCase() in TYPES;
-    return isInside(root, real) && isPicture && isFile && size <= MAX_BYTES ? real : null;
+    return isInside(root, real) && isPicture && stats.isFile() && stats.size <= MAX_BYTES ? real : null;
   } catch {
     return null;
   }
@@ -80,7 +81,7 @@ function pictureIn(root: string, file: string): string | null {
 
 function sizeOf(file: string): Picture['size'] | null {
   const head = Buffer.alloc(HEAD);
-  const handle = openSync(file, READ_FLAGS);
+  const handle = openSync(/*turbopackIgnore: true*/ file, READ_FLAGS);
   try {
     const length = readSync(handle, head, 0, HEAD, 0);
     const { width, height, orientation = 1 } = imageSize(head.subarray(0, length));

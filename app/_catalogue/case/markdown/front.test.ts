@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { formatProblem } from '../problem';
+import { KEYS } from './keys';
 import { readFile } from './read-markdown.test-data';
 
 const BODY = '\nIt begins.\n\n## Next\n\nIt goes on.\n';
@@ -175,4 +177,14 @@ test('a file without a title or a name is refused with its place', () => {
   expect(readFile('---\ncolour: red\n---\nText.\n').problems.map(formatProblem)).toEqual([
     'acme.md:2:1: error: This is no case: it has no title (give title: or customer: in the front matter)',
   ]);
+});
+
+test('the README names every key under its meaning', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const [meaning, keys] of Object.entries(KEYS)) {
+    const row = readme
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${meaning}\` `) && line.includes(keys[0]));
+    for (const key of keys) expect(row, meaning).toContain(`\`${key}\``);
+  }
 });
