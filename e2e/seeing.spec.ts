@@ -30,13 +30,6 @@ for (const [locale, name] of [
     }
   });
 
-test('a case without a journey has a card without a picture', async ({ page }) => {
-  await page.goto('/en/cases');
-  const cards = page.getByRole('main').getByRole('article');
-  const bare = cards.filter({ hasNot: page.getByRole('img', { name: /stop/ }) });
-  for (const card of await bare.all()) await expect(card.locator('svg')).toHaveCount(0);
-});
-
 for (const [locale, dated] of [
   ['en', '2019–2021'],
   ['zh', '2019–2021 年'],
