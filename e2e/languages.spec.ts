@@ -87,8 +87,9 @@ test('a list marks the stories that it shows in the other language', async ({ pa
 test('both languages give the same facts and count the same stories', async ({ page }) => {
   const counts = async (locale: string) => {
     await page.goto(`/${locale}/cases`);
+    // Told in a language: each page counts the stories in its own.
     return page
-      .getByRole('checkbox')
+      .locator('input[type=checkbox]:not([name=told])')
       .evaluateAll((boxes: HTMLInputElement[]) =>
         boxes.map(({ name, value, parentElement }) => [
           name,
