@@ -7,7 +7,7 @@ import { mappingOf, type Mapping } from './front-matter/front-matter-values';
 import { FrontMatterError } from './front-matter/yaml';
 import { KeyTable } from './markdown/keys';
 import { readMarkdown } from './markdown/read-markdown';
-import { messageOf, Report, type Problem } from './problem';
+import { messageOf, Report, type Path, type Problem } from './problem';
 import type { Taxonomy } from './taxonomy';
 
 /** Where a site says nothing else, keys mean what they mean elsewhere. */
@@ -27,7 +27,11 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy, keys: KeyTable = US
   } catch (error) {
     return none(problemsOf(error, file.path));
   }
-  const report = new Report(file.path, matter.locate);
+  const places = new Map<string, Path>();
+  const report = new Report(file.path, ([key, ...inner]) => {
+    const place = places.get(String(key)) ?? (key === undefined ? [] : [key]);
+    return matter.locate([...place, ...inner]);
+  });
   for (const lost of matter.lost) report.add({ severity: 'warning', ...lost });
   try {
     const data = mappingOf(matter.data);
@@ -35,7 +39,7 @@ export function readCase(file: CaseFile, taxonomy: Taxonomy, keys: KeyTable = US
       const told = readDialect(matter, file, report);
       return told ? assembleCase(told, file.text, report, taxonomy) : none(report.problems);
     }
-    const told = readMarkdown(matter, data, file, keys, report);
+    const told = readMarkdown(matter, data, file, { table: keys, report, places });
     if (!told) return none(report.problems);
     return { ...assembleCase(told, file.text, report, taxonomy), explanation: told.explanation };
   } catch (error) {

@@ -166,7 +166,7 @@ export class Catalogue {
   }
 
   /** Whether the site has no use for a facet: it narrows nothing and has no pages. Facts stay on the label of a case. */
-  private hides(facet: FacetId): boolean {
+  hides(facet: FacetId): boolean {
     return this.site.facets[facet] === false;
   }
 

@@ -105,7 +105,7 @@ function FactCell({ fact, story, locale, catalogue }: Props & { fact: Fact }) {
       </dt>
       <dd>
         {parts.map(({ text, terms, lang }, index) =>
-          key === null || key === 'author' || terms.length === 0 ? (
+          key === null || key === 'author' || terms.length === 0 || catalogue.hides(key) ? (
             <span key={index} lang={lang ?? undefined}>
               {text}
             </span>

@@ -21,7 +21,7 @@ export function Feature({ story, locale, catalogue }: Props) {
     .filter(({ kind }) => kind === 'step' || kind === 'feature')
     .slice(0, STOPS_SHOWN);
   const cell = (facet: 'industry' | 'cloud') => (
-    <div className="cell">
+    <div key={facet} className="cell only:col-span-2">
       <p className="key">{facetName(catalogue.site, facet, locale)}</p>
       <p>{story.named[facet].map((id) => catalogue.label(facet, id, locale).text).join(', ')}</p>
     </div>
@@ -41,8 +41,7 @@ export function Feature({ story, locale, catalogue }: Props) {
         </h2>
       </div>
       <div className="grid grid-cols-2 overflow-hidden border-y border-ink">
-        {cell('industry')}
-        {cell('cloud')}
+        {(['industry', 'cloud'] as const).filter((facet) => story.named[facet].length > 0).map(cell)}
       </div>
       {stops.length > 0 && (
         <ol className="px-4 pt-4 pb-5">

@@ -8,7 +8,7 @@ export function StoryTable({ head, rows, label }: { head: Text[]; rows: Text[][]
   return (
     // Whoever uses a keyboard has to reach the last column.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
+    <div className="mb-4.5 overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
       <table className="text-md">
         {head.some((cell) => cell.length > 0) && (
           <thead>

@@ -83,7 +83,10 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
     }
     case 'list': {
       const items = block.items.map((item, index) => (
-        <li key={index}>
+        <li
+          key={index}
+          className={isBlocks(item) ? '[&>:last-child]:mb-0 [&>p:not(:last-child)]:mb-2' : undefined}
+        >
           {isBlocks(item) ? <Blocks blocks={item.blocks} locale={locale} /> : <Inline text={item} />}
         </li>
       ));
@@ -140,7 +143,7 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
           // Code is wider than a narrow screen, and whoever uses a keyboard has to reach its end.
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          className="overflow-x-auto border-l-4 border-rule bg-label px-4 py-3 font-mono text-sm"
+          className="mb-4.5 overflow-x-auto border-l-4 border-rule bg-label px-4 py-3 [&>code]:bg-transparent [&>code]:p-0"
         >
           <code>{block.text}</code>
         </pre>
@@ -149,7 +152,7 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
       return <StoryTable head={block.head} rows={block.rows} label={words.story.table} />;
     case 'aside':
       return (
-        <blockquote className="border-l-4 border-rule py-1 pl-6">
+        <blockquote className="mb-4.5 border-l-4 border-rule py-1 pl-6 [&>:last-child]:mb-0">
           <Blocks blocks={block.blocks} locale={locale} />
         </blockquote>
       );

@@ -109,6 +109,8 @@ export function figuresIn(value: unknown): { figures: Mapping[]; others: string[
 
 /** Rows of facts under a key: a list of labels with texts, a mapping, or one text under its key. */
 export function rowsIn(value: unknown, title: string): { label: string; content: unknown }[] {
+  if (Array.isArray(value) && value.every((each) => textOf(each) !== null))
+    return [{ label: title, content: value }];
   return valuesOf(value).flatMap((each) => {
     const mapping = mappingOf(each);
     if (!mapping) return textOf(each) === null ? [] : [{ label: title, content: each }];

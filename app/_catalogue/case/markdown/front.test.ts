@@ -173,6 +173,17 @@ test('a site says which keys feed what, and which it ignores', () => {
   expect(unreadOf(front, { keys })).toEqual([]);
 });
 
+test('what is wrong with a value is told at its own key', () => {
+  const { problems } = readFile('---\ntitle: Acme\ncolour:\ndate: soon\n---\nText.\n');
+  expect(problems.map(({ line }) => line)).toEqual([4]);
+});
+
+test('a list of texts is one row', () => {
+  expect(caseOf('title: Acme\nusers: [Growth, Design]').facts).toMatchObject([
+    { key: null, label: 'Users', value: 'Growth, Design' },
+  ]);
+});
+
 test('a file without a title or a name is refused with its place', () => {
   expect(readFile('---\ncolour: red\n---\nText.\n').problems.map(formatProblem)).toEqual([
     'acme.md:2:1: error: This is no case: it has no title (give title: or customer: in the front matter)',

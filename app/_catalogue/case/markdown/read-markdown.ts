@@ -17,7 +17,7 @@ import {
 import type { ContentFile } from '../front-matter/front-matter';
 import { charactersOf, plainText } from '../inline';
 import { isSet, readHref } from '../optional-keys';
-import type { Report } from '../problem';
+import type { Path, Report } from '../problem';
 import { pictureAddress } from '../sections';
 import { slugOf, TAKEN } from '../slug';
 import { fold } from '../term-id';
@@ -41,29 +41,41 @@ const KIND_OF_PAGE =
 /** Longer leads are cut where the story begins without one. */
 const LEAD = 300;
 
-/** @param report locates the optional keys under their own names. Null, and an error, where it is no case. */
+/** What a file is read with. */
+interface Reading {
+  table: KeyTable;
+  report: Report;
+  /** Filled with the keys that the optional keys of a case stand under here. */
+  places: Map<string, Path>;
+}
+
+/** Null, and an error, where the file is no case. */
 export function readMarkdown(
   matter: ContentFile,
   data: Mapping,
   file: CaseFile,
-  table: KeyTable,
-  report: Report,
+  reading: Reading,
 ): MarkdownTold | null {
-  return new MarkdownReader(matter, data, file, table, report).read();
+  return new MarkdownReader(matter, data, file, reading).read();
 }
 
 class MarkdownReader {
   private readonly front: Front;
   private readonly anchors = new GithubSlugger();
   private readonly around: Surroundings;
+  private readonly table: KeyTable;
+  private readonly report: Report;
+  private readonly places: Reading['places'];
 
   constructor(
     private readonly matter: ContentFile,
     data: Mapping,
     private readonly file: CaseFile,
-    private readonly table: KeyTable,
-    private readonly report: Report,
+    { table, report, places }: Reading,
   ) {
+    this.table = table;
+    this.report = report;
+    this.places = places;
     this.front = new Front(data, table);
     const at = (line: number) => ({ line, column: 1 });
     this.around = {
@@ -326,7 +338,7 @@ class MarkdownReader {
       const alias = lastOf(textOf(each) ?? '');
       return alias === '' || slugOf(alias) === slug ? [] : [alias];
     });
-    return {
+    const values = {
       published: front.first('published', dayOf) ?? this.file.published,
       updated: front.first('updated', dayOf),
       draft: isHidden || whole('draft'),
@@ -337,6 +349,11 @@ class MarkdownReader {
       metrics: figures,
       timeline: whole('timeline'),
     };
+    for (const meaning of Object.keys(values) as (keyof typeof values)[]) {
+      const entry = front.all(meaning).find(({ readAs }) => readAs.has(meaning));
+      if (entry) this.places.set(meaning, entry.path);
+    }
+    return values;
   }
 
   private hrefOf(address: string, line: number): string | null {

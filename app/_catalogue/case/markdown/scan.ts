@@ -26,7 +26,8 @@ const ADMONITION = /^([ \t]*):::+[ \t]*([a-z]*)[ \t]*(.*)$/i;
 const MODULE =
   /^(?:import\s+(?:["']|(?:[\w$*{][^;"']{0,2000}?\sfrom\s*["']))|export\s+(?:const|let|var|default|function|async|class|\{|\*|type|interface)\b)/;
 const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/iy;
-const COMMENT = /<!--[^]*?(?:-->|$)|<![a-z[][^>]*>|<\?[^]*?\?>|\{\/\*[^]*?\*\/\}/iy;
+const COMMENT =
+  /<!--[^]*?(?:-->|$)|<!doctype[^<>]*>|<!\[CDATA\[[^]*?\]\]>|<\?[a-z][^]*?\?>|\{\/\*[^]*?\*\/\}/iy;
 /** What is no text, whatever stands in it. */
 const RAW = /<(script|style|svg|template|math|object)\b[^>]*>[^]*?<\/\1\s*>/iy;
 const CODE = /<(pre|code)\b([^>]*)>([^]*?)<\/\1\s*>/iy;
@@ -208,7 +209,13 @@ class Scanner {
     const autolink = this.matchHere(AUTOLINK);
     if (autolink) return this.copy(autolink[0].length);
     const comment = this.matchHere(COMMENT);
-    if (comment) return this.pass(this.at + comment[0].length);
+    if (comment) {
+      const end = this.at + comment[0].length;
+      // What has no end, or is no remark, is named.
+      return /^<!--[^]*-->$|^<!doctype/i.test(comment[0])
+        ? this.pass(end)
+        : this.leaveOut(comment[0].slice(0, 60), end);
+    }
     const raw = this.matchHere(RAW);
     if (raw) return this.leaveOut(`<${raw[1]?.toLowerCase()}>`, this.at + raw[0].length);
     const code = this.matchHere(CODE);
