@@ -19,6 +19,7 @@ const LOCALE = /^(en|zh)(?:[-_][a-z\d]{2,8})*$/i;
 const STORY = /\.(?:md|mdx|markdown)$/i;
 /** Files of frameworks that tell of the folder they are in. */
 const INDEX = /^(?:index|\+?page)$/i;
+const LIST = /^(?:cases?|case[-_ ]?stud(?:y|ies)|customers?|customer[-_ ]?stor(?:y|ies)|stories|showcases?)$/i;
 const NO_STORY = /^(?:readme|license|licence|changelog|contributing|code[_-]of[_-]conduct|security|template)$/i;
 const NO_FOLDER = /^(?:node_modules|templates?|drafts|images?|assets|static|public)$/i;
 const MAX_DEPTH = 6;
@@ -41,8 +42,10 @@ function* walk(root: string, folder: string, locale: Locale, depth: number): Gen
     const own = LOCALE.exec(name)?.[1]?.toLowerCase() as Locale | undefined;
     return [...walk(root, path.posix.join(folder, name), own ?? locale, depth + 1)];
   });
-  // A page beside other stories, or above them, tells of the list.
-  const isBundle = depth > 0 && pages.length > 0 && inner.length === 0;
+  // A page above other stories, or beside several, tells of the list; a file beside a story is a note on it.
+  const beside = named.length - pages.length;
+  const isList = depth === 0 || inner.length > 0 || beside >= 3 || (beside > 0 && LIST.test(path.posix.basename(folder)));
+  const isBundle = pages.length > 0 && !isList;
   for (const { entry, stem, published, locale: own } of isBundle ? pages : named) {
     if (NO_STORY.test(stem) || (!isBundle && INDEX.test(stem))) continue;
     yield {
