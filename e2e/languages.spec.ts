@@ -100,5 +100,6 @@ test('both languages give the same facts and count the same stories', async ({ p
   };
   const english = await counts('en');
   expect(english.length).toBe(18);
-  expect(await counts('zh')).toEqual(english);
+  // Equal counts are in the order of their names.
+  expect((await counts('zh')).sort()).toEqual(english.sort());
 });
