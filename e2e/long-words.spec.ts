@@ -27,7 +27,10 @@ function withLongWords(file: string): string {
     .replaceAll("value: '9', label: boats", `value: '9', label: ${CLASS}`);
 }
 
-/** Words that a language has and that do not stand on one line. Hyphens and blanks may end a line. */
+/**
+ * Words that a language has and that do not stand on one line. Hyphens and blanks may end a line; what is longer than
+ * any word between two blanks ends it anywhere.
+ */
 function brokenWords(within: Element): string[] {
   const range = document.createRange();
   const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
@@ -39,6 +42,8 @@ function brokenWords(within: Element): string[] {
     )
       continue;
     for (const { 0: word, index } of data.matchAll(/(?<![\p{L}\p{N}])[A-Za-z]{2,20}(?![\p{L}\p{N}])/gu)) {
+      const between = /\S*$/.exec(data.slice(0, index))![0] + /^\S*/.exec(data.slice(index))![0];
+      if (between.length > 24) continue;
       range.setStart(texts.currentNode, index);
       range.setEnd(texts.currentNode, index + word.length);
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));

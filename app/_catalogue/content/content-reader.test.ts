@@ -221,6 +221,23 @@ test('a folder that is emptied or vanishes keeps the last reading and is told, u
   expect([told(back), back.problems]).toEqual([{ 'en/a': 'two' }, []]);
 });
 
+test('settings that are gone for a moment and back as they were leave no problem, and hide no other', async () => {
+  folder.write('en/case/a.md', story('one'));
+  await folder.read();
+  folder.remove('site.yml');
+  const reader = new ContentReader(folder.root, path.join(path.dirname(folder.root), 'defaults'));
+  folder.write('site.yml', SITE);
+  expect((await reader.read()).problems).toEqual([]);
+  folder.remove('site.yml');
+  expect(problems(await reader.read())).toEqual([expect.stringMatching(/^site\.yml: ENOENT/)]);
+  folder.write('site.yml', SITE);
+  expect((await reader.read()).problems).toEqual([]);
+  folder.remove('site.yml');
+  await reader.read();
+  folder.remove('.');
+  expect((await reader.read()).kept).toBe(true);
+});
+
 test('a folder that never was is an error', async () => {
   await expect(new ContentReader(path.join(folder.root, 'no'), folder.root).read()).rejects.toThrow();
 });

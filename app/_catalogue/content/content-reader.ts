@@ -183,8 +183,7 @@ export class ContentReader {
     if (!this.last) throw error;
     const hint = 'put the folder back; the last good content is served';
     const problem = { ...problemsOf(error, '.')[0]!, hint };
-    if (this.last.problems.length === 1 && this.last.problems[0]?.message === problem.message)
-      return this.last;
+    if (this.last.kept && this.last.problems[0]?.message === problem.message) return this.last;
     this.last = { ...this.last, problems: [problem], kept: true };
     return this.last;
   }

@@ -46,7 +46,7 @@ export async function readSettings<S extends z.ZodType, T>(
     if (!stats.isFile() || stats.size > MAX_BYTES) throw new Error('This is no text file of at most 2 MB');
     const text = await readFile(file, { encoding: 'utf8', flag: READ_FLAGS });
     const revision = createHash('sha256').update(text).digest('hex');
-    if (known?.revision === revision) return { ...known, fingerprint };
+    if (known?.revision === revision) return { ...known, fingerprint, problems: [] };
     const { data, locate } = readYaml(text);
     // zod looks at own prototypes; data of readYaml has none.
     const result = schema.safeParse(JSON.parse(JSON.stringify(data)));
