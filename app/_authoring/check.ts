@@ -3,7 +3,7 @@
  * `npm run content:check -- --explain file [folder]`: prints what one file is read into, and what of it is left out.
  */
 import { explainFile, formatProblem, isDated } from '../_catalogue/catalogue';
-import { contentFolder, readFolder, runCommand } from './command';
+import { commandFolder, readFolder, runCommand } from './command';
 
 async function check(args: readonly string[]): Promise<number> {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
@@ -29,7 +29,7 @@ async function check(args: readonly string[]): Promise<number> {
 
 async function explain(file: string | undefined, folder: string | undefined): Promise<number> {
   const content = await readFolder(folder);
-  const lines = file === undefined ? null : await explainFile(contentFolder(folder), file, content);
+  const lines = file === undefined ? null : await explainFile(commandFolder(folder), file, content);
   for (const line of lines ?? [
     'Name a file of the content folder: npm run content:check -- --explain acme.md',
   ])

@@ -2,9 +2,16 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { caseSchemaText, LOCALES, SCHEMA_FILE, slugOf, TAKEN_SLUGS } from '../_catalogue/catalogue';
+import {
+  caseSchemaText,
+  hasCaseFolders,
+  LOCALES,
+  SCHEMA_FILE,
+  slugOf,
+  TAKEN_SLUGS,
+} from '../_catalogue/catalogue';
 import { caseTemplate } from './case-template';
-import { contentFolder, readFolder, runCommand } from './command';
+import { commandFolder, readFolder, runCommand } from './command';
 
 async function newCase(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -24,10 +31,9 @@ async function newCase(args: string[]): Promise<number> {
   if (company === '' || /\p{C}/u.test(company))
     throw new Error('--company is empty or holds control characters');
 
-  const folder = contentFolder();
-  const hasCaseFolder = LOCALES.some((locale) => existsSync(path.join(folder, locale, 'case')));
+  const folder = commandFolder();
   // Stories that lie elsewhere are read only as long as there is no such folder.
-  if (!hasCaseFolder && (await readFolder()).cases.length > 0)
+  if (!hasCaseFolders(folder) && (await readFolder()).cases.length > 0)
     throw new Error(`The stories of ${folder} are not in en/case and zh/case: copy one of them instead`);
   let written = 0;
   for (const locale of LOCALES) {

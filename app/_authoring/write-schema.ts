@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { caseSchemaText, SCHEMA_FILE } from '../_catalogue/catalogue';
-import { contentFolder } from './command';
+import { commandFolder } from './command';
 
-const file = path.join(contentFolder(process.argv[2]), SCHEMA_FILE);
+const file = path.join(commandFolder(process.argv[2]), SCHEMA_FILE);
 writeFileSync(file, caseSchemaText());
 console.log(`${file} is written`);

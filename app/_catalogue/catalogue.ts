@@ -18,6 +18,8 @@ export { formatProblem, messageOf, type Problem } from './case/problem';
 export { slugOf, TAKEN as TAKEN_SLUGS } from './case/slug';
 export type { Term } from './case/taxonomy';
 export { cutAtWord, wholeSentences } from './case/truncate';
+export { hasCaseFolders } from './content/case-files';
+export { contentFolder } from './content/content-folder';
 export type { Content } from './content/content-reader';
 export { paletteOf, type Palette } from './content/palette';
 export { decodeAddress, isPictureThere } from './content/picture-file';

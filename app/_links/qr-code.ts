@@ -74,6 +74,3 @@ export function ownPath(text: string): string | null {
   const { origin, pathname, search, hash } = new URL(text, home);
   return origin === home && isLocale(pathname.split('/')[1] ?? '') ? pathname + search + hash : null;
 }
-
-export const qrPathOf = (form: 'svg' | 'png', path: string) =>
-  `/api/qr.${form}?url=${encodeURIComponent(path)}`;

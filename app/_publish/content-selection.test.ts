@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { MILESTONE_KINDS } from '@/_catalogue/case/case';
-import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
+import { pickStops, pickValues, roomOf, sentencesWithin } from './content-selection';
 
 const stop = (kind: (typeof MILESTONE_KINDS)[number], when: string | null, title: string) => ({
   kind,
@@ -47,7 +47,7 @@ test('values that have no room are counted, and one is always there', () => {
 
 test('texts are cut after a sentence, in Chinese too, and Han counts for two', () => {
   expect(roomOf('中通 ZTO')).toBe(8);
-  expect(wholeSentences('One day. Two days. Three.', 18, 'en')).toBe('One day. Two days.');
-  expect(wholeSentences('先试一周。再定方案。', 12, 'zh')).toBe('先试一周。');
-  expect(wholeSentences('One long sentence.', 5, 'en')).toBeNull();
+  expect(sentencesWithin('One day. Two days. Three.', 18, 'en')).toBe('One day. Two days.');
+  expect(sentencesWithin('先试一周。再定方案。', 12, 'zh')).toBe('先试一周。');
+  expect(sentencesWithin('One long sentence.', 5, 'en')).toBeNull();
 });

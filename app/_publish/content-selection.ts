@@ -31,7 +31,7 @@ export function pickValues<V extends { text: string }>(values: readonly V[], roo
 }
 
 /** The sentences that fit a room in letters; null if the first does not. */
-export function wholeSentences(text: string, room: number, locale: string): string | null {
+export function sentencesWithin(text: string, room: number, locale: string): string | null {
   let kept = '';
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
     if (roomOf(kept + segment.trimEnd()) > room) break;

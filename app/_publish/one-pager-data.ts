@@ -25,7 +25,7 @@ import { NO_CAMPAIGN } from '@/_links/campaign';
 import type { DossierEntry } from '@/_links/dossier';
 import { casePath } from '@/_links/paths';
 import { exportContactOf, type ExportContact } from './export-contact';
-import { pickStops, pickValues, roomOf, wholeSentences } from './content-selection';
+import { pickStops, pickValues, roomOf, sentencesWithin } from './content-selection';
 
 /** `lang` is null for the reader's language. */
 export interface LocalizedText {
@@ -115,7 +115,7 @@ const ROOM = {
 export function shorten(text: Text, room: number, locale: Locale): string {
   const line = plainText(text).replace(/\s+/g, ' ').trim();
   if (roomOf(line) <= room) return line;
-  const sentences = wholeSentences(line, room, locale);
+  const sentences = sentencesWithin(line, room, locale);
   if (sentences !== null && roomOf(sentences) >= room / 2) return sentences;
   let left = room - 1;
   const start = [...line].filter((character) => (left -= roomOf(character)) >= 0).join('');

@@ -4,6 +4,7 @@ import { makePath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { FEWEST_COMPARED, MOST_COMPARED } from '@/_links/comparison';
 import { choicesOf } from './case-options';
+import { LabelledField } from '../shell/labelled-field';
 
 interface Props {
   catalogue: Catalogue;
@@ -25,8 +26,7 @@ export function CompareForm({ catalogue, locale, chosen }: Props) {
       className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] items-end gap-4"
     >
       {Array.from({ length: MOST_COMPARED }, (_, index) => (
-        <label key={index} className="grid min-w-0 gap-1">
-          <span className="key">{words.story(index + 1)}</span>
+        <LabelledField key={index} label={words.story(index + 1)} className="min-w-0">
           <select
             className="field"
             name="case"
@@ -40,7 +40,7 @@ export function CompareForm({ catalogue, locale, chosen }: Props) {
               </option>
             ))}
           </select>
-        </label>
+        </LabelledField>
       ))}
       <button className="button">{words.make}</button>
     </form>

@@ -5,6 +5,7 @@ import { CAMPAIGN_FIELDS, LONGEST_FIELD, NO_CAMPAIGN, readCampaign, withCampaign
 import { LONGEST_IN_QR } from '@/_links/link-limits';
 import { copyText } from './copy-text.client';
 import { stored, useAlive } from './local-store.client';
+import { LabelledField } from '../shell/labelled-field';
 
 interface Props {
   /** The whole address of what is shared. */
@@ -66,8 +67,7 @@ export function SharePanel({ address, title, look = 'button', hasCampaign = true
   const panel = (
     <div className="share-panel">
       <div className="share-link">
-        <label className="grid gap-1">
-          <span className="key">{words.link}</span>
+        <LabelledField label={words.link}>
           <input
             ref={field}
             className="field"
@@ -76,7 +76,7 @@ export function SharePanel({ address, title, look = 'button', hasCampaign = true
             value={link}
             onFocus={(event) => event.target.select()}
           />
-        </label>
+        </LabelledField>
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {isAlive && (
             <li>

@@ -8,6 +8,7 @@ import { listOf, slugsOf, type Shortlist } from '@/_links/shortlist';
 import { formatDraft, withListed } from '@/_links/shortlist-draft';
 import { choicesOf } from '../compare/case-options';
 import { ChosenStory } from './chosen-story';
+import { LabelledField } from '../shell/labelled-field';
 
 interface Props {
   catalogue: Catalogue;
@@ -40,8 +41,7 @@ export function ShortlistFields({ catalogue, locale, list, entries, q }: Props) 
         </ol>
       </section>
       <div className="grid max-w-160 justify-items-start gap-4">
-        <label className="grid w-full gap-1">
-          <span className="key">{words.name}</span>
+        <LabelledField label={words.name} className="w-full">
           <input
             key={list.title}
             className="field"
@@ -50,9 +50,8 @@ export function ShortlistFields({ catalogue, locale, list, entries, q }: Props) 
             maxLength={LONGEST_TITLE}
             placeholder={words.nameHint}
           />
-        </label>
-        <label className="grid w-full gap-1">
-          <span className="key">{words.note}</span>
+        </LabelledField>
+        <LabelledField label={words.note} className="w-full">
           <textarea
             key={list.note}
             className="field"
@@ -62,9 +61,8 @@ export function ShortlistFields({ catalogue, locale, list, entries, q }: Props) 
             maxLength={LONGEST_NOTE}
             placeholder={words.noteHint}
           />
-        </label>
-        <label className="grid w-full gap-1">
-          <span className="key">{words.expires}</span>
+        </LabelledField>
+        <LabelledField label={words.expires} className="w-full">
           <input
             key={list.expires}
             className="field"
@@ -72,7 +70,7 @@ export function ShortlistFields({ catalogue, locale, list, entries, q }: Props) 
             name="expires"
             defaultValue={list.expires}
           />
-        </label>
+        </LabelledField>
         <button className="button">{words.make}</button>
       </div>
       <Choices
@@ -98,8 +96,7 @@ function Choices({ catalogue, locale, entries, q, hasWords }: Omit<Props, 'list'
     <fieldset className="grid gap-4">
       <legend className="section-title mb-3">{words.choose}</legend>
       <div className="flex max-w-160 flex-wrap items-end gap-3">
-        <label className="grid min-w-40 flex-1 gap-1">
-          <span className="key">{words.search}</span>
+        <LabelledField label={words.search} className="min-w-40 flex-1">
           <input
             key={q}
             id="q"
@@ -109,7 +106,7 @@ function Choices({ catalogue, locale, entries, q, hasWords }: Omit<Props, 'list'
             defaultValue={q}
             maxLength={LONGEST_TITLE}
           />
-        </label>
+        </LabelledField>
         <button className="button" name="do" value="search">
           {words.searchButton}
         </button>
