@@ -38,6 +38,8 @@ const textOf = (pages: readonly Printed[]) =>
   compact(pages.flatMap(({ items }) => items.map(({ text }) => text)).join(''));
 
 const MARGIN = (15 / 25.4) * 72;
+/** A glyph may reach out of its line a little, by how much depends on how the browser hints its fonts. */
+const SLACK = 2;
 /** What can only be clicked: words of the interface that no story of e2e/content has. */
 const CLICKED = {
   en: [
@@ -69,10 +71,10 @@ for (const { kind, locale, path } of PAGES_IN_BOTH_LANGUAGES)
         const own = textOf([sheet]);
         expect(own).toContain('Quayside·casebook.example');
         expect(own).toContain(`${index + 1}/${pages.length}`);
-        for (const { text: words, left, right } of sheet.items) {
-          expect(left, words).toBeGreaterThanOrEqual(MARGIN - 1);
-          expect(right, words).toBeLessThanOrEqual(sheet.width - MARGIN + 1);
-        }
+        const outside = sheet.items.filter(
+          ({ left, right }) => left < MARGIN - SLACK || right > sheet.width - MARGIN + SLACK,
+        );
+        expect(outside).toEqual([]);
       }
     }
   });
