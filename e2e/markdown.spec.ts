@@ -1,5 +1,6 @@
 /** A folder of Markdown as other sites write it (e2e/stories), served by the build of all tests. */
 import { expect, test as base } from '@playwright/test';
+import { lookForBarriers } from './axe';
 import { refresh, serve, type Server } from './server';
 
 const test = base.extend<object, { site: Server }>({
@@ -60,6 +61,24 @@ test('a story shows every part of its file in order', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('status page');
   await expect(page.getByText('Products').first()).toBeVisible();
 });
+
+const VIEWS = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+] as const;
+
+for (const slug of SLUGS)
+  test(`${slug} has no barrier that axe finds, and is no wider than its window`, async ({ page }) => {
+    await page.goto(`/en/cases/${slug}`);
+    for (const { colorScheme, width } of VIEWS) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations, passes } = await lookForBarriers(page);
+      expect(passes).toBeGreaterThan(20);
+      expect(violations, `${width} pixels wide`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
 
 test('a journey comes from headings, and from a timeline', async ({ request }) => {
   const timelineOf = async (slug: string) =>
