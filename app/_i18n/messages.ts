@@ -8,6 +8,7 @@ import { listMessages } from './list-messages';
 import { pictureMessages } from './picture-messages';
 import { previewMessages } from './preview-messages';
 import { proofMessages } from './proof-messages';
+import { searchMessages } from './search-messages';
 import { shareMessages } from './share-messages';
 import { shellMessages } from './shell-messages';
 import { stopMessages } from './stop-messages';
@@ -19,6 +20,7 @@ function messagesIn(locale: Locale) {
   return {
     ...shellMessages[locale],
     adoption: adoptionMessages[locale],
+    dialog: searchMessages[locale],
     embed: embedMessages[locale],
     gone: goneMessages[locale],
     list: listMessages[locale],

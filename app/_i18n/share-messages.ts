@@ -4,8 +4,6 @@ import { shortlistMessages } from './shortlist-messages';
 const en = {
   panel: {
     share: 'Share',
-    stop: 'Share this stop',
-    quote: 'Link to this quotation',
     link: 'Link',
     copy: 'Copy link',
     copied: 'Copied',
@@ -28,6 +26,8 @@ const en = {
     all: 'Add all {count} of this view',
     allAdded: 'All {count} are on the shortlist',
   },
+  stop: 'Share this stop',
+  quote: 'Link to this quotation',
   nextStep: 'Your next step',
   shortlist: shortlistMessages.en,
   compare: {
@@ -58,8 +58,6 @@ const en = {
 const zh: typeof en = {
   panel: {
     share: '分享',
-    stop: '分享这一站',
-    quote: '这段引语的链接',
     link: '链接',
     copy: '复制链接',
     copied: '已复制',
@@ -82,6 +80,8 @@ const zh: typeof en = {
     all: '将这 {count} 个全部加入清单',
     allAdded: '这 {count} 个都已在清单',
   },
+  stop: '分享这一站',
+  quote: '这段引语的链接',
   nextStep: '下一步',
   shortlist: shortlistMessages.zh,
   compare: {

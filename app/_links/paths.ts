@@ -7,6 +7,7 @@ import {
   type ProofKind,
   type Query,
 } from '@/_catalogue/catalogue';
+import { casePath } from './case-path';
 import type { Paper } from './paper-sizes';
 
 /** Facets whose terms have landing pages, and the path segment of each. */
@@ -25,8 +26,6 @@ const inLocale = (path: string, locale: Locale, search = '') => {
 };
 
 export const homePath = (locale: Locale) => `/${locale}`;
-
-export const casePath = (locale: Locale, slug: string) => `/${locale}/cases/${encodeURIComponent(slug)}`;
 
 export const termPath = (locale: Locale, facet: LandingFacet, id: string) =>
   `/${locale}/${LANDING_FOLDERS[facet]}/${encodeURIComponent(id)}`;
@@ -96,4 +95,5 @@ export const listApiPath = (locale: Locale, query: Query) =>
 export const caseApiPath = (locale: Locale, slug: string) =>
   inLocale(`/api/cases/${encodeURIComponent(slug)}`, locale);
 
+export { casePath } from './case-path';
 export { readSegment } from './segment';

@@ -9,7 +9,7 @@ interface Props {
   base: string;
   steps: readonly { name: string; path: string }[];
   page: ListingPage;
-  cases: readonly { href: string }[];
+  cases: readonly { slug: string }[];
 }
 
 export function CollectionJsonLd({ base, steps, page, cases }: Props) {

@@ -1,5 +1,8 @@
 /** Builds structured data of pages that list cases, after schema.org. Without the catalogue: client components use it. */
 
+import type { Locale } from '@/_catalogue/catalogue';
+import { casePath } from '@/_links/case-path';
+
 export type Thing = Record<string, unknown>;
 
 /** `<` is written as an escape, so that no text of an author can end the element that holds the data. */
@@ -24,11 +27,11 @@ export interface ListingPage {
   name: string;
   description: string;
   path: string;
-  locale: string;
+  locale: Locale;
 }
 
 /** https://schema.org/CollectionPage whose main entity is the list of its cases, by their pages, which tell the rest. */
-export function collectionOf(base: string, page: ListingPage, cases: readonly { href: string }[]): Thing {
+export function collectionOf(base: string, page: ListingPage, cases: readonly { slug: string }[]): Thing {
   return {
     '@type': 'CollectionPage',
     '@id': base + page.path,
@@ -39,10 +42,10 @@ export function collectionOf(base: string, page: ListingPage, cases: readonly { 
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: cases.length,
-      itemListElement: cases.map(({ href }, index) => ({
+      itemListElement: cases.map(({ slug }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        url: base + href,
+        url: base + casePath(page.locale, slug),
       })),
     },
   };

@@ -89,15 +89,12 @@ async function LandingView({
   const { cases, about, title } = landingTexts(catalogue, facet, id, locale);
   const base = siteUrl(catalogue.site);
   const path = termPath(locale, facet, id);
-  const shown = cases
-    .slice(0, PAGE_SIZE)
-    .map(({ slug, company }) => ({ company, href: casePath(locale, slug) }));
   return (
     <>
       <JsonLd
         things={[
           breadcrumbsOf(base, landingSteps(catalogue, facet, id, locale)),
-          collectionOf(base, { name: title, description: about, path, locale }, shown),
+          collectionOf(base, { name: title, description: about, path, locale }, cases.slice(0, PAGE_SIZE)),
         ]}
       />
       <Landing facet={facet} id={id} locale={locale} catalogue={catalogue} />

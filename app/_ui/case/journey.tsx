@@ -46,8 +46,8 @@ export function Journey({ story, locale, catalogue }: Props) {
           className="anchor"
           href={stopPath(locale, story.slug, milestone.id)}
           rel="nofollow"
-          title={words.share.panel.stop}
-          aria-label={`${words.share.panel.stop}: ${milestone.title}`}
+          title={words.share.stop}
+          aria-label={`${words.share.stop}: ${milestone.title}`}
         >
           ↗
         </a>

@@ -44,9 +44,9 @@ export function RouteSvg({ route: { line, plan, stops, dot, years }, label, clas
       viewBox={`0 0 ${ROUTE_SIZE.width} ${ROUTE_SIZE.height}`}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <path className="stroke-ink" d={stepsOf(line)} />
+      <path d={stepsOf(line)} />
       {plan && <path className="stroke-soft" strokeDasharray="0 6" d={stepsOf(plan)} />}
-      {others.length > 0 && <path className="stroke-ink" strokeWidth={dot} d={dotsOf(others)} />}
+      {others.length > 0 && <path strokeWidth={dot} d={dotsOf(others)} />}
       {features.length > 0 && <path className="stroke-accent" strokeWidth={dot} d={dotsOf(features)} />}
       {hollow.length > 0 && <path className="stroke-label" strokeWidth={dot / 2} d={dotsOf(hollow)} />}
       {pointed && <circle className="stroke-accent" cx={pointed.x} cy={pointed.y} r={dot} />}

@@ -128,10 +128,10 @@ function StoryBlock({ block, locale }: { block: Block; locale: Locale }) {
           <a
             className="quiet-link py-1 text-sm text-soft print:hidden"
             href={`#${block.quote.id}`}
-            aria-label={`${words.share.panel.quote}: ${cutAtWord(plainText(block.quote.text), 60)}`}
+            aria-label={`${words.share.quote}: ${cutAtWord(plainText(block.quote.text), 60)}`}
             lang={locale}
           >
-            {words.share.panel.quote}
+            {words.share.quote}
           </a>
         </div>
       );

@@ -6,17 +6,15 @@
 import Link from 'next/link';
 import { ViewTransition } from 'react';
 import type { Locale } from '@/_catalogue/catalogue';
+import { casePath } from '@/_links/case-path';
 import { layOutRoute } from '@/_catalogue/views/route';
 import { parseStops } from '@/_catalogue/views/route-code';
 import { RouteSvg } from '../case/route-svg';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
 import { SearchSnippet, type PlacedPassage } from './search-snippet';
 
-/** A label; its language where it is not that of the page. */
-export interface Label {
-  text: string;
-  lang?: Locale;
-}
+/** A label, and its language where it is not that of the page. */
+export type Label = readonly [text: string, lang?: Locale];
 
 export interface CardProps {
   heading?: 'h2' | 'h3';
@@ -24,8 +22,6 @@ export interface CardProps {
   company: string;
   /** The stops of its journey, and the same in words. */
   route?: readonly [stops: string, label: string];
-  /** The page of the case. */
-  href: string;
   /** The language of the story where it is not that of the page. */
   lang?: Locale;
   industry?: Label;
@@ -42,9 +38,10 @@ export interface CardProps {
   passage?: PlacedPassage;
   reason?: string;
   words: {
+    locale: Locale;
     language: string;
     features: string;
-    readOn: Label;
+    readOn: string;
     toggle: React.ComponentProps<typeof ShortlistToggle>['words'];
   };
 }
@@ -53,7 +50,7 @@ export interface CardProps {
 export type CardData = Omit<CardProps, 'words'>;
 
 export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
-  const { slug, company, href, lang, industry, features, more, passage } = card;
+  const { slug, company, lang, industry = [], features, more, passage } = card;
   const [stops = '', label = ''] = card.route ?? [];
   const route = layOutRoute(parseStops(stops));
   return (
@@ -64,9 +61,9 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
         </ViewTransition>
       )}
       <div className="card-body">
-        <p className="key flex justify-between gap-3">
-          <span lang={industry?.lang}>{industry?.text}</span>
-          <span className="flex-none">
+        <p className="key card-head">
+          <span lang={industry[1]}>{industry[0]}</span>
+          <span>
             {lang && !passage?.lang && `${words.language} · `}
             {card.years}
           </span>
@@ -76,7 +73,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
           <img className="card-logo" src={card.logo} alt="" loading="lazy" referrerPolicy="no-referrer" />
         )}
         <Heading className="card-company" lang={lang}>
-          <Link href={href} className="card-link">
+          <Link href={casePath(words.locale, slug)} className="card-link">
             {company}
           </Link>
         </Heading>
@@ -97,12 +94,12 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
         )}
         {features.length > 0 && (
           <ul className="card-tags" aria-label={words.features}>
-            {features.map((feature) => (
-              <li key={feature.text} className="tag" lang={feature.lang}>
-                {feature.text}
+            {features.map(([text, lang]) => (
+              <li key={text} lang={lang}>
+                {text}
               </li>
             ))}
-            {more && <li className="tag">+{more}</li>}
+            {more && <li>{`+${more}`}</li>}
           </ul>
         )}
         <p className="card-action">
@@ -116,11 +113,9 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
 /** A grid of cards that a screen reader hears as a list. */
 export function CardGrid({ children }: { children: React.ReactNode[] }) {
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
+    <ul className="grid *:flex grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
       {children.map((child, index) => (
-        <li key={index} className="flex">
-          {child}
-        </li>
+        <li key={index}>{child}</li>
       ))}
     </ul>
   );

@@ -40,10 +40,9 @@ interface Props {
 const WORDS = Object.fromEntries(
   LOCALES.map((locale) => {
     const { story, facets, list, share } = messagesOf(locale);
-    const readOn = { text: list.readOn, lang: locale };
     const { add, added, removed, full } = share.toggle;
     const toggle = { form: draftPath(locale, listOf([])), add, added, removed, full };
-    return [locale, { language: story.lang, features: facets.feature, readOn, toggle }];
+    return [locale, { locale, language: story.lang, features: facets.feature, readOn: list.readOn, toggle }];
   }),
 ) as Record<Locale, CardProps['words']>;
 
@@ -57,7 +56,7 @@ function yearsInWords(story: Case, locale: Locale): string {
 
 /** A label without the language of the page. */
 export const labelOf = ({ text, lang }: { text: string; lang: Locale | null }): Label =>
-  lang ? { text, lang } : { text };
+  lang ? [text, lang] : [text];
 
 /** A passage with its page: the version that the reader is shown, or the version in the other language that holds it. */
 function placed(
@@ -83,7 +82,6 @@ export function cardOf({ story, locale, catalogue, heading, reason, passage }: P
     slug,
     company,
     years: yearsInWords(story, locale),
-    href: casePath(locale, slug),
     features: features.map((id) => labelOf(catalogue.label('feature', id, locale))),
     ...(passage
       ? { passage: placed(passage, story, locale) }

@@ -1,9 +1,7 @@
 'use client';
 /** The boxes of one facet. A client component, so that the page's payload carries the options as data, not as elements. */
 import { useState } from 'react';
-
-/** Id, text, number of cases; then, where they differ from the usual: whether it is chosen, the language of the text. */
-export type FacetOption = readonly [id: string, text: string, count: number, chosen?: boolean, lang?: string];
+import { optionId, type FacetOption } from './facet-option';
 
 interface Props {
   name: string;
@@ -22,20 +20,24 @@ export function FacetOptions({ name, options, shown, more, find }: Props) {
   const [sought, seek] = useState('');
   const needle = fold(sought);
   const folded = options.slice(shown);
-  const boxOf = ([id, text, count, chosen = false, lang]: FacetOption) => (
-    // What is not sought is hidden, not gone: it may be chosen.
-    <label key={id} className="option" hidden={!fold(text).includes(needle)}>
-      <input
-        type="checkbox"
-        name={name}
-        value={id}
-        defaultChecked={chosen}
-        disabled={count === 0 && !chosen}
-      />
-      <span lang={lang}>{text}</span>
-      <span className="option-count">{count}</span>
-    </label>
-  );
+  const boxOf = (option: FacetOption) => {
+    const [text, count, , chosen = false, lang] = option;
+    const id = optionId(option);
+    return (
+      // What is not sought is hidden, not gone: it may be chosen.
+      <label key={id} className="option" hidden={!fold(text).includes(needle)}>
+        <input
+          type="checkbox"
+          name={name}
+          value={id}
+          defaultChecked={chosen}
+          disabled={count === 0 && !chosen}
+        />
+        <span lang={lang}>{text}</span>
+        <span className="option-count">{count}</span>
+      </label>
+    );
+  };
   return (
     <>
       {find && (

@@ -1,6 +1,7 @@
 'use client';
 /** The form fields of a view. A client component, so that the page's payload carries them as data, not as elements. */
-import { FacetOptions, type FacetOption } from './facet-options.client';
+import type { FacetOption } from './facet-option';
+import { FacetOptions } from './facet-options.client';
 import { FilterPanel, type PanelWords } from './filter-panel.client';
 
 export interface FacetData {

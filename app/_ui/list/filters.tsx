@@ -6,11 +6,10 @@ import {
   sortsFor,
   type Answer,
   type Locale,
-  type Option,
   type Sort,
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
-import type { FacetOption } from './facet-options.client';
+import { compactOption } from './facet-option';
 import { FiltersView, type FacetData } from './filters-view.client';
 
 const OPTIONS_SHOWN = 8;
@@ -30,10 +29,6 @@ interface Props {
   isSorted?: boolean;
 }
 
-/** An option as it stands in the payload: hundreds of them are most of it. */
-const compact = ({ id, text, lang, count, chosen }: Option): FacetOption =>
-  lang ? [id, text, count, chosen, lang] : chosen ? [id, text, count, chosen] : [id, text, count];
-
 export function Filters({ result, locale, things, isSorted = true }: Props) {
   const { list, home, dialog, facets: names } = messagesOf(locale);
   const { query, facets, told, total, all } = result;
@@ -47,7 +42,7 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
     return {
       facet,
       name: label?.[locale] ?? names[facet],
-      options: options.map(compact),
+      options: options.map(compactOption),
       shown,
       more: list.more(options.length - shown),
       ...(options.length > OPTIONS_SEEN && { find: true }),
@@ -58,7 +53,9 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
         {
           facet: 'told',
           name: list.language,
-          options: [[told.language, list.told[told.language], told.count, told.chosen]],
+          options: [
+            compactOption({ ...told, id: told.language, text: list.told[told.language], lang: null }),
+          ],
           shown: 1,
           more: '',
         },

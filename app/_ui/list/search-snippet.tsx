@@ -14,15 +14,15 @@ export interface PlacedPassage extends Pick<Passage, 'parts' | 'title'> {
 interface Props {
   passage: PlacedPassage;
   /** What the other language is called; what the link says to those who do not see the passage. */
-  words: { language: string; readOn: { text: string; lang?: Locale } };
+  words: { locale: Locale; language: string; readOn: string };
 }
 
-export function SearchSnippet({ passage: { parts, title, href, lang }, words: { language, readOn } }: Props) {
+export function SearchSnippet({ passage: { parts, title, href, lang }, words }: Props) {
   return (
     <div className="card-lead" lang={lang}>
       {lang && (
-        <p className="key" lang={readOn.lang}>
-          {language}
+        <p className="key" lang={words.locale}>
+          {words.language}
         </p>
       )}
       <p>{parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</p>
@@ -36,8 +36,8 @@ export function SearchSnippet({ passage: { parts, title, href, lang }, words: { 
             hrefLang={lang}
             prefetch={false}
           >
-            <span className="sr-only" lang={readOn.lang}>
-              {readOn.text}{' '}
+            <span className="sr-only" lang={words.locale}>
+              {`${words.readOn} `}
             </span>
             {title}
           </Link>

@@ -41,11 +41,6 @@ function Back({ view, words }: { view: LastView; words: BackWords }) {
   );
 }
 
-/** The step of the breadcrumbs that leads to the list: to the view of it that the visitor came from. */
-export function ViewStep({ slug, list, name }: Props & { name: string }) {
-  return <Link href={useLastView(list, slug)?.address ?? list}>{name}</Link>;
-}
-
 export function BackToView({ slug, list, words }: Props & { words: BackWords }) {
   const view = useLastView(list, slug);
   return (

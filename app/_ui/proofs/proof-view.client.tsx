@@ -73,8 +73,8 @@ export function ProofView({ id, text, lang, attribution, href, words, ...proof }
             </span>
             {lang && <span className="key">{words.language}</span>}
             {proof.industry && (
-              <span className="key" lang={proof.industry.lang}>
-                {proof.industry.text}
+              <span className="key" lang={proof.industry[1]}>
+                {proof.industry[0]}
               </span>
             )}
           </p>

@@ -1,6 +1,6 @@
 /** The way back up, as a list of links; the page itself is the last step and no link. */
 import Link from 'next/link';
-import { ViewStep } from '../list/view-thread.client';
+import { ViewStep } from '../list/view-step.client';
 
 export interface Step {
   name: string;

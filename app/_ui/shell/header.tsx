@@ -5,10 +5,13 @@ import { homePath, listPath, quotesPath, timelinePath } from '@/_links/paths';
 import { facetNames, messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { LanguageSwitch } from './language-switch.client';
-import { Menu, MENU } from './menu.client';
+import { Menu } from './menu.client';
 import { SearchOpener } from './search-opener.client';
 import { ViewLink } from './view-link.client';
 import { ShortlistLink } from '../share/shortlist-link.client';
+
+/** The id that the button of the menu names. */
+const MENU = 'menu';
 
 export function Header({ site, locale }: { site: Site; locale: Locale }) {
   const words = messagesOf(locale);
@@ -25,7 +28,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
         {site.name}
       </Link>
       <nav className="-mr-2 ml-auto flex items-center lg:gap-3 print:hidden" aria-label={words.nav.label}>
-        <Menu>
+        <Menu id={MENU}>
           <li>
             <ViewLink href={listPath(locale)}>{words.nav.stories}</ViewLink>
           </li>
@@ -49,7 +52,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
             <SearchOpener
               locale={locale}
               href={listPath(locale)}
-              words={words.dialog}
+              text={words.dialog.search}
               facets={facetNames(site, locale)}
               operators={words.list.operators}
             />

@@ -3,9 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
-export const MENU = 'menu';
-
-export function Menu({ children }: { children: React.ReactNode }) {
+export function Menu({ id, children }: { id: string; children: React.ReactNode }) {
   const menu = useRef<HTMLUListElement>(null);
   const pathname = usePathname();
   // The header stays from page to page, and a menu that led away would stay open.
@@ -13,7 +11,7 @@ export function Menu({ children }: { children: React.ReactNode }) {
   return (
     <ul
       ref={menu}
-      id={MENU}
+      id={id}
       popover="auto"
       className="gap-3 max-lg:fixed max-lg:inset-auto max-lg:top-15 max-lg:right-4 max-lg:min-w-44 max-lg:label max-lg:p-2 max-lg:text-ink lg:static lg:flex lg:items-center lg:overflow-visible lg:bg-transparent lg:text-inherit"
     >

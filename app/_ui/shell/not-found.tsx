@@ -1,8 +1,9 @@
 /** The 404 page: a status for machines, a way on for people, also without JavaScript. */
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { locale as localeOfPage } from 'next/root-params';
 import { Suspense } from 'react';
-import { type Locale } from '@/_catalogue/catalogue';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/_catalogue/catalogue';
 import { homePath, listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { SearchForm } from './search-form';
@@ -23,7 +24,16 @@ export function Missing({ locale }: { locale: Locale }) {
   );
 }
 
-export function MissingPage({ locale }: { locale: Locale }) {
+/**
+ * What replaces the server's 404 once scripts run: the same page. The not-found.tsx of each page that renders `Missing`, not
+ * one for all pages: the payload of every page below it carries it.
+ */
+export async function NotFound() {
+  const asked = (await localeOfPage()) ?? '';
+  return <MissingPage locale={isLocale(asked) ? asked : DEFAULT_LOCALE} />;
+}
+
+function MissingPage({ locale }: { locale: Locale }) {
   const words = messagesOf(locale).notFound;
   return (
     <div className="wrap grid max-w-3xl gap-8 py-20">

@@ -5,29 +5,13 @@
  */
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
+import { searchMessages } from '@/_i18n/search-messages';
 import { readRecent, rememberSearch } from './recent-searches.client';
 import { useSearchAnswer } from './search-request.client';
-
-export interface SearchWords {
-  search: string;
-  label: string;
-  hint: string;
-  recent: string;
-  close: string;
-  all: string;
-  none: string;
-  found: string;
-  didYouMean: string;
-  common: string;
-  /** With `{facet}`, `{term}` and `{count}`, and with `{company}`. */
-  term: string;
-  company: string;
-}
 
 interface Props {
   locale: 'en' | 'zh';
   href: string;
-  words: SearchWords;
   /** The names of the facets, and a line on operators. */
   facets: Readonly<Record<string, string>>;
   operators: string;
@@ -42,7 +26,8 @@ interface Choice {
   content: React.ReactNode;
 }
 
-export default function SearchDialog({ locale, href, words, facets, operators, onClose }: Props) {
+export default function SearchDialog({ locale, href, facets, operators, onClose }: Props) {
+  const words = searchMessages[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const id = useId();

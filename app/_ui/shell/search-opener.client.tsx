@@ -1,16 +1,14 @@
 'use client';
 /** The way into search: a link to the list, and with scripts a dialog, whose code loads when it is first opened. */
-import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
-import type { SearchWords } from './search-dialog.client';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
-const SearchDialog = dynamic(() => import('./search-dialog.client'), { ssr: false });
+const SearchDialog = lazy(() => import('./search-dialog.client'));
 
 interface Props {
   locale: 'en' | 'zh';
   /** Where search goes without scripts. */
   href: string;
-  words: SearchWords;
+  text: string;
   facets: Readonly<Record<string, string>>;
   operators: string;
 }
@@ -23,7 +21,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
   );
 }
 
-export function SearchOpener({ locale, href, words, facets, operators }: Props) {
+export function SearchOpener({ locale, href, text, facets, operators }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -51,17 +49,18 @@ export function SearchOpener({ locale, href, words, facets, operators }: Props) 
           setOpen(true);
         }}
       >
-        {words.search}
+        {text}
       </a>
       {open && (
-        <SearchDialog
-          locale={locale}
-          href={href}
-          words={words}
-          facets={facets}
-          operators={operators}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <SearchDialog
+            locale={locale}
+            href={href}
+            facets={facets}
+            operators={operators}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );
