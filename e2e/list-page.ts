@@ -6,7 +6,7 @@ const ALL = 9;
 const DEFAULTS = [
   ['q', ''],
   ['sort', ''],
-  ['match', 'any'],
+  ['match', ''],
 ];
 
 interface Expected {

@@ -35,7 +35,6 @@ const en = {
   questionMark: '?',
   loose: 'No story has all of this. These are only loosely related.',
   wordless: 'There is no word in this search.',
-  operators: '“exact words” · -without · this OR that',
   readOn: 'Read on:',
   none: 'No story matches all of this.',
   stated: (count: number, feature: string) =>
@@ -86,7 +85,6 @@ const zh: typeof en = {
   questionMark: '？',
   loose: '没有案例完全符合，以下案例仅略有关联。',
   wordless: '搜索内容中没有可识别的词语。',
-  operators: '“完整短语” · -排除 · 甲 OR 乙',
   readOn: '继续阅读：',
   none: '没有案例同时满足这些条件。',
   stated: (count, feature) => `${count === 0 ? '没有' : `有 ${count} 个`}案例在信息中列明${feature}；`,

@@ -1,8 +1,9 @@
 /** Collects the messages of the interface. English is the shape that the other languages must have. */
-import { FACETS, type FacetId, type Locale, type Site } from '@/_catalogue/catalogue';
+import type { Locale } from '@/_catalogue/catalogue';
 import { adoptionMessages } from './adoption-messages';
 import { embedMessages } from './embed-messages';
 import { exportMessages } from './export-messages';
+import { facetMessages } from './facet-names';
 import { goneMessages } from './gone-messages';
 import { listMessages } from './list-messages';
 import { pictureMessages } from './picture-messages';
@@ -21,6 +22,7 @@ function messagesIn(locale: Locale) {
     ...shellMessages[locale],
     adoption: adoptionMessages[locale],
     dialog: searchMessages[locale],
+    facets: facetMessages[locale],
     embed: embedMessages[locale],
     gone: goneMessages[locale],
     list: listMessages[locale],
@@ -40,18 +42,9 @@ export type Messages = ReturnType<typeof messagesIn>;
 
 const MESSAGES: Record<Locale, Messages> = { en: messagesIn('en'), zh: messagesIn('zh') };
 
-/** What a facet is called: in the site's own words, where `site.yml` has any. */
-export function facetName({ facets }: Pick<Site, 'facets'>, facet: FacetId, locale: Locale): string {
-  return (facets[facet] || null)?.label[locale] ?? MESSAGES[locale].facets[facet];
-}
-
-/** The names of all facets. */
-export function facetNames(site: Pick<Site, 'facets'>, locale: Locale): Record<FacetId, string> {
-  const names = FACETS.map((facet) => [facet, facetName(site, facet, locale)]);
-  return Object.fromEntries(names) as Record<FacetId, string>;
-}
-
 /** The messages in a language. */
 export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale];
 }
+
+export { facetName } from './facet-names';

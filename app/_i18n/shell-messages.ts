@@ -1,20 +1,10 @@
 /** Messages that more than one page shows: navigation, facets, search, errors. */
-import type { FacetId } from '@/_catalogue/catalogue';
-
 const en = {
   languageName: 'English',
   skip: 'Skip to content',
   nav: { label: 'Main', stories: 'Stories', timeline: 'Timeline', home: 'Front page', menu: 'Menu' },
   switchLanguage: '中文',
   switchLanguageLabel: 'Read this page in Chinese',
-  facets: {
-    industry: 'Industry',
-    cloud: 'Cloud type',
-    feature: 'Adopted features',
-    challenge: 'Challenges',
-    location: 'Location',
-    year: 'Year',
-  } satisfies Record<FacetId, string>,
   author: 'Author',
   source: 'Source',
   published: 'Published',
@@ -48,14 +38,6 @@ const zh: typeof en = {
   nav: { label: '主导航', stories: '案例', timeline: '时间线', home: '首页', menu: '菜单' },
   switchLanguage: 'English',
   switchLanguageLabel: '阅读本页的英文版',
-  facets: {
-    industry: '行业',
-    cloud: '云类型',
-    feature: '采用功能',
-    challenge: '挑战',
-    location: '地点',
-    year: '年份',
-  },
   author: '作者',
   source: '来源',
   published: '发布',

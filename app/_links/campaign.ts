@@ -1,9 +1,5 @@
 /** Adds campaign parameters (utm_…) to links, and reads stored ones. */
 
-import type { Parameters } from '@/_catalogue/catalogue';
-import { firstOf } from './first-of';
-import { oneLine } from './plain-text';
-
 /** Values of `utm_source`, `utm_campaign` and `utm_content` (https://support.google.com/analytics/answer/10917952). */
 export interface Campaign {
   source: string;
@@ -27,12 +23,6 @@ export function withCampaign(address: string, campaign: Campaign): string {
   const [page = '', anchor] = address.split('#', 2);
   const joined = `${page}${page.includes('?') ? '&' : '?'}${parameters.join('&')}&utm_medium=share`;
   return anchor === undefined ? joined : `${joined}#${anchor}`;
-}
-
-/** The campaign that an address names. */
-export function campaignIn(parameters: Parameters): Campaign {
-  const field = (name: string) => oneLine(firstOf(parameters, `utm_${name}`), LONGEST_FIELD);
-  return { source: field('source'), campaign: field('campaign'), content: field('content') };
 }
 
 /** Reads a campaign from stored JSON of any shape. */

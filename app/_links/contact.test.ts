@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Site } from '@/_catalogue/catalogue';
 import { siteSchema } from '@/_catalogue/content/site';
-import { campaignIn, NO_CAMPAIGN } from './campaign';
+import { NO_CAMPAIGN } from './campaign';
+import { campaignIn } from './campaign-in';
 import { contactHref, contactOf, shownContact } from './contact';
 
 const both = { en: 'A', zh: '甲' };

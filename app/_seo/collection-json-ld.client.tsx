@@ -13,6 +13,12 @@ interface Props {
 }
 
 export function CollectionJsonLd({ base, steps, page, cases }: Props) {
-  const json = jsonOf([breadcrumbsOf(base, steps), collectionOf(base, page, cases)]);
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+  // Crawlers read what the server sends. A browser leaves that as it is, and loads no code for it.
+  const json =
+    typeof window === 'undefined'
+      ? jsonOf([breadcrumbsOf(base, steps), collectionOf(base, page, cases)])
+      : '';
+  return (
+    <script type="application/ld+json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
+  );
 }

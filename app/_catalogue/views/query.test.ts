@@ -5,6 +5,7 @@ import { LOCALES } from '../case/locale';
 import {
   defaultSort,
   EMPTY_QUERY,
+  formatForm,
   formatQuery,
   isNarrow,
   parseQuery,
@@ -41,6 +42,24 @@ test('every view has an address that leads back to it', () => {
   fc.assert(
     fc.property(query, (view) => {
       expect(parse(formatQuery(view))).toEqual({ query: view, unknown: [] });
+    }),
+  );
+});
+
+test('a form asks for the address of its view, whatever words it came with', () => {
+  fc.assert(
+    fc.property(query, query, fc.constantFrom('', ' ', '\u200b'), (view, before, blank) => {
+      const sort = view.sort === defaultSort(before.q) ? '' : view.sort;
+      const form = new URLSearchParams([
+        ['q', blank + view.q + blank],
+        ['sort', sort],
+        ['shortlist', 'ferry'],
+        ...FACETS.flatMap((facet) => view.terms[facet].map((id) => [facet, id]).reverse()),
+        ['match', view.match === 'all' ? 'all' : ''],
+        ...(view.told ? [['told', view.told]] : []),
+      ] as [string, string][]);
+      const asked = sort === '' ? defaultSort(view.q) : view.sort;
+      expect(formatForm(form)).toBe(formatQuery({ ...view, sort: asked, page: 1 }));
     }),
   );
 });

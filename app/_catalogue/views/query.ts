@@ -102,16 +102,35 @@ export function parseQuery(
 }
 
 /** The query as `key=value&…` in a fixed order, without what is the default; empty for the empty query. */
-export function formatQuery(query: Query): string {
+export function formatQuery({ q, terms, match, told, sort, page }: Query): string {
+  const values: Record<string, readonly string[]> = {
+    ...terms,
+    q: [q],
+    match: [match === 'any' ? '' : match],
+    told: [told ?? ''],
+    sort: [sort === defaultSort(q) ? '' : sort],
+    page: [page === 1 ? '' : String(page)],
+  };
+  return formatFields((key) => values[key] ?? []);
+}
+
+/**
+ * The query that a form asks for, as `formatQuery` writes it. Its fields are those of the page, so it needs no parsing: what
+ * is the default has no value.
+ */
+export function formatForm(form: URLSearchParams): string {
+  const fields = new URLSearchParams(form);
+  const q = normaliseWords(fields.get('q') ?? '');
+  fields.set('q', q);
+  // What was not usual before other words were given may be now.
+  if (fields.get('sort') === defaultSort(q)) fields.delete('sort');
+  return formatFields((key) => fields.getAll(key));
+}
+
+function formatFields(valuesOf: (key: string) => readonly string[]): string {
   const parameters = new URLSearchParams();
-  if (query.q !== '') parameters.append('q', query.q);
-  for (const facet of FACETS) {
-    for (const id of [...query.terms[facet]].sort()) parameters.append(facet, id);
-  }
-  if (query.match !== 'any') parameters.append('match', query.match);
-  if (query.told !== null) parameters.append('told', query.told);
-  if (query.sort !== defaultSort(query.q)) parameters.append('sort', query.sort);
-  if (query.page !== 1) parameters.append('page', String(query.page));
+  for (const key of ['q', ...FACETS, 'match', 'told', 'sort', 'page'])
+    for (const value of [...valuesOf(key)].sort()) if (value !== '') parameters.append(key, value);
   return parameters.toString();
 }
 

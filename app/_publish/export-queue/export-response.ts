@@ -7,7 +7,7 @@ import { contentDisposition } from '@/_server/content-disposition';
 import { parseParameters } from '@/_server/query-parameters';
 import { throwNotFound, HttpProblem } from '@/_server/problem-response';
 import type { ResourceResponse, ResourceRequest } from '@/_server/resource-response';
-import { campaignIn } from '@/_links/campaign';
+import { campaignIn } from '@/_links/campaign-in';
 import { casePath, onePagerPath, slidesPath } from '@/_links/paths';
 import { hasEnded, parseShortlist } from '@/_links/shortlist';
 import { exportFile } from './export-queue';

@@ -6,17 +6,19 @@ import { optionId, type FacetOption } from './facet-option';
 interface Props {
   name: string;
   options: readonly FacetOption[];
-  /** How many of them stand before the fold. */
-  shown: number;
-  /** What the fold says. */
-  more: string;
-  /** What the field says that finds an option among many; none where they are few. */
-  find?: string;
+  /** Where some are folded away: how many stand before the fold, and what the fold says. */
+  shown?: number;
+  more?: string;
+  /** What the field says that finds an option among many. */
+  find: string;
 }
+
+/** Where there are more, a field finds one among them. */
+const OPTIONS_SEEN = 12;
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
-export function FacetOptions({ name, options, shown, more, find }: Props) {
+export function FacetOptions({ name, options, shown = options.length, more, find }: Props) {
   const [sought, seek] = useState('');
   const needle = fold(sought);
   const folded = options.slice(shown);
@@ -40,7 +42,7 @@ export function FacetOptions({ name, options, shown, more, find }: Props) {
   };
   return (
     <>
-      {find && (
+      {options.length > OPTIONS_SEEN && (
         <input
           type="search"
           // No part of the form around it.

@@ -5,7 +5,7 @@
  */
 import { useRouter } from 'next/navigation';
 import { useEffectEvent, useLayoutEffect, useRef, useTransition } from 'react';
-import { formatQuery, parseQuery } from '@/_catalogue/views/query';
+import { formatForm } from '@/_catalogue/views/query';
 
 const TYPING_PAUSE = 250;
 
@@ -52,8 +52,7 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
     const fields = new URLSearchParams();
     for (const [key, value] of new FormData(form.current))
       if (typeof value === 'string') fields.append(key, value);
-    const query = formatQuery(parseQuery(fields, () => true).query);
-    const search = [query, also].filter(Boolean).join('&');
+    const search = [formatForm(fields), also].filter(Boolean).join('&');
     const address = search ? `${action}?${search}` : action;
     start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
   }

@@ -8,17 +8,16 @@ export interface FacetData {
   facet: string;
   name: string;
   options: readonly FacetOption[];
-  /** How many of them stand before the fold, and what the fold says. */
-  shown: number;
-  more: string;
-  /** Whether a field finds one among them. */
-  find?: true;
+  /** Where some are folded away: how many stand before the fold, and what the fold says. */
+  shown?: number;
+  more?: string;
 }
 
 export interface FiltersProps {
   q: string;
   /** The longest search text, in UTF-16 code units. */
   longest: number;
+  /** Whether a case needs `all` of the chosen features; empty for any of them. */
   match: string;
   /** The order that is chosen, and all there are with their names; none where it cannot be chosen. */
   sort?: { chosen: string; all: readonly (readonly [value: string, text: string])[] };
@@ -68,21 +67,21 @@ export function FiltersView({ q, longest, match, sort, facets, applied, words }:
           </div>
         )}
         <div>
-          {facets.map(({ facet, name, find, ...options }) => (
+          {facets.map(({ facet, name, ...options }) => (
             <fieldset key={facet} className="border-t-bold border-ink pt-3 pb-4">
               <legend className="key float-left mb-1.5 w-full">{name}</legend>
               <div className="clear-both">
                 {facet === 'feature' && (
                   <div role="radiogroup" aria-label={words.match} className="mb-1 flex flex-wrap gap-x-4">
-                    {(['any', 'all'] as const).map((value) => (
+                    {['', 'all'].map((value) => (
                       <label key={value} className="option">
                         <input type="radio" name="match" value={value} defaultChecked={match === value} />
-                        <span>{value === 'any' ? words.matchAny : words.matchAll}</span>
+                        <span>{value ? words.matchAll : words.matchAny}</span>
                       </label>
                     ))}
                   </div>
                 )}
-                <FacetOptions name={facet} {...options} find={find && words.find} />
+                <FacetOptions name={facet} {...options} find={words.find} />
               </div>
             </fieldset>
           ))}

@@ -13,8 +13,6 @@ import { compactOption } from './facet-option';
 import { FiltersView, type FacetData } from './filters-view.client';
 
 const OPTIONS_SHOWN = 8;
-/** Where there are more, a field finds one among them. */
-const OPTIONS_SEEN = 12;
 
 interface Props {
   result: Answer;
@@ -43,9 +41,7 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
       facet,
       name: label?.[locale] ?? names[facet],
       options: options.map(compactOption),
-      shown,
-      more: list.more(options.length - shown),
-      ...(options.length > OPTIONS_SEEN && { find: true }),
+      ...(shown < options.length && { shown, more: list.more(options.length - shown) }),
     };
   };
   const languages: FacetData[] = told
@@ -56,8 +52,6 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
           options: [
             compactOption({ ...told, id: told.language, text: list.told[told.language], lang: null }),
           ],
-          shown: 1,
-          more: '',
         },
       ]
     : [];
@@ -65,7 +59,7 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
     <FiltersView
       q={query.q}
       longest={MAX_WORDS_LENGTH}
-      match={query.match}
+      match={query.match === 'all' ? 'all' : ''}
       {...(isSorted && {
         sort: {
           chosen: valueOf(query.sort),
@@ -77,7 +71,7 @@ export function Filters({ result, locale, things, isSorted = true }: Props) {
       words={{
         words: list.words,
         hint: home.searchHint,
-        operators: list.operators,
+        operators: dialog.operators,
         sort: list.sort,
         match: list.match,
         matchAny: list.matchAny,

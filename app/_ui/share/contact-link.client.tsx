@@ -1,7 +1,8 @@
 'use client';
 /** The link of the next step. With scripts it also carries the campaign that led to a page which is the same for everybody. */
 import { useSyncExternalStore } from 'react';
-import { campaignIn, NO_CAMPAIGN, type Campaign } from '@/_links/campaign';
+import { NO_CAMPAIGN, type Campaign } from '@/_links/campaign';
+import { campaignIn } from '@/_links/campaign-in';
 import { contactHref, type Contact, type Subject } from '@/_links/contact';
 
 interface Props {

@@ -25,7 +25,7 @@ export function EmbedSnippet({ site, locale, path, title, room }: Props) {
       </label>
       {/* Another view has another code, which a field that is there already would not take over. */}
       <textarea
-        key={code}
+        key={path}
         id="embed-code"
         className="field font-mono text-2xs leading-[1.6] wrap-anywhere"
         readOnly

@@ -7,10 +7,13 @@ export function ShortlistLink({ href, text }: { href: string; text: string }) {
   const { length } = keptSlugs(draft);
   return (
     <a className="nav-link relative" href={draft ? `${href}?${draft}` : href}>
-      {text} {/* Beside the flow: it comes late and moves nothing. */}
-      <span className="absolute -top-0.5 left-[calc(100%-0.5rem)] font-mono text-2xs text-accent">
-        {length > 0 && length}
-      </span>
+      {`${text} `}
+      {length > 0 && (
+        // Beside the flow: it comes late and moves nothing.
+        <span className="absolute -top-0.5 left-[calc(100%-0.5rem)] font-mono text-2xs text-accent">
+          {length}
+        </span>
+      )}
     </a>
   );
 }

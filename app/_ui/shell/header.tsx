@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Locale, Site } from '@/_catalogue/catalogue';
 import { comparePath } from '@/_links/comparison';
 import { homePath, listPath, quotesPath, timelinePath } from '@/_links/paths';
-import { facetNames, messagesOf } from '@/_i18n/messages';
+import { messagesOf } from '@/_i18n/messages';
 import { listOf, shortlistPath } from '@/_links/shortlist';
 import { LanguageSwitch } from './language-switch.client';
 import { Menu } from './menu.client';
@@ -21,10 +21,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
         href={homePath(locale)}
         className="inline-flex items-center gap-2.5 py-1.5 text-[1.25rem] font-bold tracking-snug font-stretch-80%"
       >
-        <span
-          className="relative h-4.5 w-6 border-2 [background:linear-gradient(var(--color-accent)_0_0)_0_50%/45%_2px_no-repeat] [print-color-adjust:exact] after:absolute after:top-1/2 after:left-[45%] after:size-1.75 after:[translate:-20%_-50%] after:rounded-[50%] after:bg-accent"
-          aria-hidden="true"
-        />
+        <span className="brand-mark" aria-hidden="true" />
         {site.name}
       </Link>
       <nav className="-mr-2 ml-auto flex items-center lg:gap-3 print:hidden" aria-label={words.nav.label}>
@@ -53,8 +50,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
               locale={locale}
               href={listPath(locale)}
               text={words.dialog.search}
-              facets={facetNames(site, locale)}
-              operators={words.list.operators}
+              facets={site.facets}
             />
           </li>
           <li>

@@ -5,6 +5,8 @@
  */
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Site } from '@/_catalogue/catalogue';
+import { facetName } from '@/_i18n/facet-names';
 import { searchMessages } from '@/_i18n/search-messages';
 import { readRecent, rememberSearch } from './recent-searches.client';
 import { useSearchAnswer } from './search-request.client';
@@ -12,9 +14,8 @@ import { useSearchAnswer } from './search-request.client';
 interface Props {
   locale: 'en' | 'zh';
   href: string;
-  /** The names of the facets, and a line on operators. */
-  facets: Readonly<Record<string, string>>;
-  operators: string;
+  /** What the site calls its facets. */
+  facets: Site['facets'];
   onClose: () => void;
 }
 
@@ -26,7 +27,7 @@ interface Choice {
   content: React.ReactNode;
 }
 
-export default function SearchDialog({ locale, href, facets, operators, onClose }: Props) {
+export default function SearchDialog({ locale, href, facets, onClose }: Props) {
   const words = searchMessages[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
@@ -45,7 +46,9 @@ export default function SearchDialog({ locale, href, facets, operators, onClose 
   const isEmpty = q.trim() === '';
   const recents = recent.map((words): Choice => ({ key: words, fill: words, content: words }));
   const terms = (answer?.terms ?? []).map(({ facet, id: term, label, lang, count, url }): Choice => {
-    const [before, after = ''] = words.term.replace('{facet}', facets[facet] ?? facet).split('{term}');
+    const [before, after = ''] = words.term
+      .replace('{facet}', facetName({ facets }, facet, locale))
+      .split('{term}');
     const { pathname, search } = new URL(url);
     return {
       key: `${facet}/${term}`,
@@ -119,7 +122,7 @@ export default function SearchDialog({ locale, href, facets, operators, onClose 
 
   const status =
     isEmpty || !answer
-      ? operators
+      ? words.operators
       : answer.total === 0
         ? words.none
         : words.found.replace('{count}', String(answer.total));

@@ -1,5 +1,6 @@
 'use client';
 /** The way into search: a link to the list, and with scripts a dialog, whose code loads when it is first opened. */
+import type { Site } from '@/_catalogue/catalogue';
 import { lazy, Suspense, useEffect, useState } from 'react';
 
 const SearchDialog = lazy(() => import('./search-dialog.client'));
@@ -9,8 +10,8 @@ interface Props {
   /** Where search goes without scripts. */
   href: string;
   text: string;
-  facets: Readonly<Record<string, string>>;
-  operators: string;
+  /** What the site calls its facets. */
+  facets: Site['facets'];
 }
 
 /** Whether a key press belongs to a field the visitor is typing in. */
@@ -21,7 +22,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
   );
 }
 
-export function SearchOpener({ locale, href, text, facets, operators }: Props) {
+export function SearchOpener({ locale, href, text, facets }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -53,13 +54,7 @@ export function SearchOpener({ locale, href, text, facets, operators }: Props) {
       </a>
       {open && (
         <Suspense>
-          <SearchDialog
-            locale={locale}
-            href={href}
-            facets={facets}
-            operators={operators}
-            onClose={() => setOpen(false)}
-          />
+          <SearchDialog locale={locale} href={href} facets={facets} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

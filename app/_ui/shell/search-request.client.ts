@@ -1,13 +1,14 @@
 'use client';
 /** Asks the server while the visitor types: only the newest question counts, older ones are cancelled. */
 import { useEffect, useState } from 'react';
+import type { FacetId } from '@/_catalogue/catalogue';
 
 /** What `/api/search` answers; the parts of it that the dialog shows. */
 export interface SearchAnswer {
   total: number;
   suggestion: string | null;
   /** Terms that begin like the words; the most used ones without words. */
-  terms: { facet: string; id: string; label: string; lang: string | null; count: number; url: string }[];
+  terms: { facet: FacetId; id: string; label: string; lang: string | null; count: number; url: string }[];
   results: {
     slug: string;
     locale: string;

@@ -7,7 +7,8 @@ import { isLocale, type Case, type Catalogue, type Locale } from '@/_catalogue/c
 import { listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { metadataOf } from '@/_seo/metadata';
-import { campaignIn, withCampaign } from '@/_links/campaign';
+import { withCampaign } from '@/_links/campaign';
+import { campaignIn } from '@/_links/campaign-in';
 import { comparePath, FEWEST_COMPARED, MOST_COMPARED } from '@/_links/comparison';
 import { dossierOf, type DossierEntry } from '@/_links/dossier';
 import { pictureOfShortlist } from '@/_publish/pictures/link-pictures';
