@@ -9,7 +9,7 @@ import {
   siteUrl,
   type Locale,
 } from '@/_catalogue/catalogue';
-import { casePath, readSegment, termPath, type LandingFacet } from '@/_links/paths';
+import { readSegment, termPath, type LandingFacet } from '@/_links/paths';
 import { pictureOfTerm } from '@/_publish/pictures/link-pictures';
 import { alternatesOfView } from '@/_seo/alternates';
 import { breadcrumbsOf, collectionOf } from '@/_seo/collection';

@@ -14,7 +14,7 @@ import { FilterForm } from '@/_ui/list/filter-form.client';
 import { Filters } from '@/_ui/list/filters';
 import { Plot } from '@/_ui/timeline/plot';
 import { requestCatalogue } from '@/_ui/shell/request-catalogue';
-import { ResultHead } from '@/_ui/list/results';
+import { ResultHead } from '@/_ui/list/result-head';
 import { Share } from '@/_ui/share/share';
 import { viewTitle } from '@/_i18n/view-title';
 import { ViewHeading } from '@/_ui/list/view-heading';

@@ -11,10 +11,8 @@ import { layOutRoute } from '@/_catalogue/views/route';
 import { parseStops } from '@/_catalogue/views/route-code';
 import { RouteSvg } from '../case/route-svg';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
+import type { Label } from './label';
 import { SearchSnippet, type PlacedPassage } from './search-snippet';
-
-/** A label, and its language where it is not that of the page. */
-export type Label = readonly [text: string, lang?: Locale];
 
 export interface CardProps {
   heading?: 'h2' | 'h3';

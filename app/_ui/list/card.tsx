@@ -17,7 +17,8 @@ import { messagesOf } from '@/_i18n/messages';
 import { routeInWords } from '@/_i18n/route-in-words';
 import { listOf } from '@/_links/shortlist';
 import { draftPath } from '@/_links/shortlist-draft';
-import { CardList, CardView, type CardData, type CardProps, type Label } from './card-view.client';
+import { CardList, CardView, type CardData, type CardProps } from './card-view.client';
+import { labelOf } from './label';
 import type { PlacedPassage } from './search-snippet';
 
 const FEATURES_SHOWN = 3;
@@ -53,10 +54,6 @@ function yearsInWords(story: Case, locale: Locale): string {
   if (first !== null && last !== null) return words.years(first, last);
   return story.timeline.some(({ when }) => when) ? '' : timeline.undated;
 }
-
-/** A label without the language of the page. */
-export const labelOf = ({ text, lang }: { text: string; lang: Locale | null }): Label =>
-  lang ? [text, lang] : [text];
 
 /** A passage with its page: the version that the reader is shown, or the version in the other language that holds it. */
 function placed(

@@ -6,7 +6,7 @@
 import Link from 'next/link';
 import type { Locale } from '@/_catalogue/catalogue';
 import type { Attribution } from '@/_links/attribution-formats';
-import type { Label } from '../list/card-view.client';
+import type { Label } from '../list/label';
 import { SharePanel } from '../share/share-panel.client';
 import { CopyProof } from './copy-proof.client';
 

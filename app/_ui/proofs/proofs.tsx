@@ -12,8 +12,10 @@ import { listPath, quotesPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { attributionOf, proofPath, saidBy } from '@/_links/attribution';
 import { DateOf } from '../shell/date';
-import { NoResults, Pages, ResultHead } from '../list/results';
-import { labelOf } from '../list/card';
+import { labelOf } from '../list/label';
+import { NoResults } from '../list/no-results';
+import { Pages } from '../list/pages';
+import { ResultHead } from '../list/result-head';
 import { ProofView, type ProofProps } from './proof-view.client';
 
 /** What a mail or a post begins with, in UTF-16 code units. */

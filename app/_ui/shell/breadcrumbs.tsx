@@ -1,6 +1,5 @@
 /** The way back up, as a list of links; the page itself is the last step and no link. */
 import Link from 'next/link';
-import { ViewStep } from '../list/view-step.client';
 
 export interface Step {
   name: string;
@@ -10,24 +9,18 @@ export interface Step {
 interface Props {
   steps: readonly Step[];
   label: string;
-  /** The case whose page, or part of it, this is. */
-  slug?: string;
+  /** The link of the list, where it leads to a view of it. */
+  listLink?: React.ReactNode;
 }
 
-export function Breadcrumbs({ steps, label, slug }: Props) {
+export function Breadcrumbs({ steps, label, listLink }: Props) {
   const last = steps.length - 1;
   return (
     <nav className="key print:hidden" aria-label={label}>
       <ol className="flex flex-wrap items-baseline gap-x-2 [&_a]:inline-block [&_a]:py-1 [&_a]:hover:text-accent [&_li+li]:before:mr-2 [&_li+li]:before:text-rule [&_li+li]:before:content-['/']">
         {steps.map(({ name, path }, index) => (
           <li key={path} aria-current={index === last ? 'page' : undefined}>
-            {index === last ? (
-              name
-            ) : slug !== undefined && path.endsWith('/cases') ? (
-              <ViewStep list={path} slug={slug} name={name} />
-            ) : (
-              <Link href={path}>{name}</Link>
-            )}
+            {index === last ? name : (path.endsWith('/cases') && listLink) || <Link href={path}>{name}</Link>}
           </li>
         ))}
       </ol>

@@ -35,6 +35,7 @@ import { Share } from '@/_ui/share/share';
 import { ShortlistToggle } from '@/_ui/share/shortlist-toggle.client';
 import { BackToView, ViewThread } from '@/_ui/list/view-thread.client';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
+import { ViewStep } from '@/_ui/list/view-step.client';
 
 export const ensureStatic = 'navigation';
 export const prefetch = 'partial';
@@ -138,7 +139,11 @@ async function CaseView({ locale, slug, revision }: { locale: Locale; slug: stri
         catalogue={catalogue}
         above={
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-            <Breadcrumbs steps={steps} label={words.breadcrumb} slug={slug} />
+            <Breadcrumbs
+              steps={steps}
+              label={words.breadcrumb}
+              listLink={<ViewStep list={listPath(locale)} slug={slug} name={words.nav.stories} />}
+            />
             <BackToView list={listPath(locale)} slug={slug} words={words.list.thread} />
           </div>
         }

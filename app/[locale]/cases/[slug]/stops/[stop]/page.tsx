@@ -27,6 +27,7 @@ import { Missing } from '@/_ui/shell/not-found';
 import { OneStop } from '@/_ui/case/stop-card';
 import { Share } from '@/_ui/share/share';
 import { cachedCatalogue } from '@/_ui/shell/request-catalogue';
+import { ViewStep } from '@/_ui/list/view-step.client';
 
 export const ensureStatic = 'navigation';
 export const prefetch = 'partial';
@@ -148,7 +149,11 @@ async function StopView({
   return (
     <div className="wrap pt-4">
       <JsonLd things={[breadcrumbsOf(siteUrl(catalogue.site), steps)]} />
-      <Breadcrumbs steps={steps} label={words.breadcrumb} slug={slug} />
+      <Breadcrumbs
+        steps={steps}
+        label={words.breadcrumb}
+        listLink={<ViewStep list={listPath(locale)} slug={slug} name={words.nav.stories} />}
+      />
       {story.locale !== locale && <p className="notice mt-6">{words.story.onlyIn}</p>}
       <OneStop story={story} stop={stop} locale={locale} catalogue={catalogue} />
       <div className="mt-10">
