@@ -39,8 +39,8 @@ export * from './views/query';
 export type { Condition } from './views/relaxations';
 export type { Related } from './views/related';
 export { ROUTE_SIZE, YEARS_AT, type Route } from './views/route';
-export { formatStops } from './views/route-code';
-export { routeOf, routeStops } from './views/route-stops';
+export { formatRoute } from './views/route-code';
+export { routeOf } from './views/route-stops';
 export { sentenceOfStop } from './views/stop-sentence';
 export { timeAxis, type Mark } from './views/time-axis';
 

@@ -4,7 +4,7 @@ import { layOutRoute, type Route, type RouteStop } from './route';
 import { endsOf } from './time-axis';
 
 /** Steps that one section names without a date stand beside each other. */
-export function routeStops(timeline: readonly Milestone[]): RouteStop[] {
+function routeStops(timeline: readonly Milestone[]): RouteStop[] {
   return timeline.map(({ kind, when, features, section }, index) => {
     const before = timeline[index - 1];
     const isNamed = kind === 'step' && section !== null && !when;

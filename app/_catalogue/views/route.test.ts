@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { MILESTONE_KINDS, type Milestone } from '../case/case';
 import { parseWhen } from '../case/edtf';
-import { layOutRoute, ROUTE_SIZE, type Route } from './route';
-import { formatStops, parseStops } from './route-code';
-import { routeOf, routeStops } from './route-stops';
+import { ROUTE_SIZE, type Route } from './route';
+import { formatRoute, parseRoute } from './route-code';
+import { routeOf } from './route-stops';
 
 type Told = Partial<Omit<Milestone, 'when'>> & { when?: string };
 
@@ -118,13 +118,25 @@ test('whatever a case tells, its route is a drawing within its frame', () => {
   );
 });
 
+/** The corners of a path, whether it is written in coordinates or in steps. */
+function cornersOf(path: string): string[] {
+  let [x, y] = [0, 0];
+  return Array.from(path.matchAll(/([MLhl])(-?\d+)(?: (-?\d+))?/g), ([, command = '', far, down = 0]) => {
+    const isStep = command === command.toLowerCase();
+    x = Number(far) + (isStep ? x : 0);
+    y = Number(down) + (isStep ? y : 0);
+    return `${command === 'M' ? 'M' : 'L'}${x} ${y}`;
+  });
+}
+
 test('a route that is written as a text is the same route', () => {
   fc.assert(
-    fc.property(fc.array(told, { maxLength: 70 }), (stops) => {
-      const timeline = journey(...stops);
-      const read = parseStops(formatStops(routeStops(timeline)));
-      expect(read).toEqual(routeStops(timeline));
-      expect(layOutRoute(read)).toEqual(routeOf(timeline));
+    fc.property(fc.array(told, { minLength: 1, maxLength: 70 }), (stops) => {
+      const route = drawn(...stops);
+      const read = parseRoute(formatRoute(route));
+      expect(read).toEqual({ ...route, line: read.line, plan: read.plan });
+      expect(cornersOf(read.line)).toEqual(cornersOf(route.line));
+      expect(cornersOf(read.plan)).toEqual(cornersOf(route.plan));
     }),
   );
 });

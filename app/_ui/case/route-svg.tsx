@@ -10,17 +10,6 @@ interface Props {
   current?: number | undefined;
 }
 
-/** The same line with steps in place of coordinates: they repeat, and a list of cases compresses to less. */
-function stepsOf(path: string): string {
-  let [x, y] = [0, 0];
-  return path.replace(/([ML])(\d+) (\d+)/g, (_, command: string, ...given: string[]) => {
-    const [toX, toY] = [Number(given[0]), Number(given[1])];
-    const step = command === 'M' ? `M${toX} ${toY}` : toY === y ? `h${toX - x}` : `l${toX - x} ${toY - y}`;
-    [x, y] = [toX, toY];
-    return step;
-  });
-}
-
 /** Lines of no length, which round caps make dots. */
 function dotsOf(stops: Route['stops']): string {
   let [atX, atY] = [0, 0];
@@ -44,8 +33,8 @@ export function RouteSvg({ route: { line, plan, stops, dot, years }, label, clas
       viewBox={`0 0 ${ROUTE_SIZE.width} ${ROUTE_SIZE.height}`}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <path d={stepsOf(line)} />
-      {plan && <path className="stroke-soft" strokeDasharray="0 6" d={stepsOf(plan)} />}
+      <path d={line} />
+      {plan && <path className="stroke-soft" strokeDasharray="0 6" d={plan} />}
       {others.length > 0 && <path strokeWidth={dot} d={dotsOf(others)} />}
       {features.length > 0 && <path className="stroke-accent" strokeWidth={dot} d={dotsOf(features)} />}
       {hollow.length > 0 && <path className="stroke-label" strokeWidth={dot / 2} d={dotsOf(hollow)} />}

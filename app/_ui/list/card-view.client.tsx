@@ -7,8 +7,7 @@ import Link from 'next/link';
 import { ViewTransition } from 'react';
 import type { Locale } from '@/_catalogue/catalogue';
 import { casePath } from '@/_links/case-path';
-import { layOutRoute } from '@/_catalogue/views/route';
-import { parseStops } from '@/_catalogue/views/route-code';
+import { parseRoute } from '@/_catalogue/views/route-code';
 import { RouteSvg } from '../case/route-svg';
 import { ShortlistToggle } from '../share/shortlist-toggle.client';
 import type { Label } from './label';
@@ -18,8 +17,8 @@ export interface CardProps {
   heading?: 'h2' | 'h3';
   slug: string;
   company: string;
-  /** The stops of its journey, and the same in words. */
-  route?: readonly [stops: string, label: string];
+  /** Its journey as a drawing, and the same in words. */
+  route?: readonly [code: string, label: string];
   /** The language of the story where it is not that of the page. */
   lang?: Locale;
   industry?: Label;
@@ -49,13 +48,11 @@ export type CardData = Omit<CardProps, 'words'>;
 
 export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps) {
   const { slug, company, lang, industry = [], features, more, passage } = card;
-  const [stops = '', label = ''] = card.route ?? [];
-  const route = layOutRoute(parseStops(stops));
   return (
     <article className="card">
-      {route && (
+      {card.route && (
         <ViewTransition name={`route-${slug}`}>
-          <RouteSvg route={route} label={label} className="route route-head" />
+          <RouteSvg route={parseRoute(card.route[0])} label={card.route[1]} className="route route-head" />
         </ViewTransition>
       )}
       <div className="card-body">

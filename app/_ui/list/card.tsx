@@ -1,10 +1,10 @@
 /** The card of a case: what of the case its view shows. */
 import {
-  formatStops,
+  formatRoute,
   isPictureThere,
   LOCALES,
   plainText,
-  routeStops,
+  routeOf,
   tally,
   wholeSentences,
   type Case,
@@ -73,6 +73,7 @@ export function cardOf({ story, locale, catalogue, heading, reason, passage }: P
   const [industry] = terms.industry.map((id) => labelOf(catalogue.label('industry', id, locale)));
   const features = terms.feature.slice(0, FEATURES_SHOWN);
   const more = terms.feature.length - features.length;
+  const route = routeOf(story.timeline);
   const outcome = story.metrics.find(({ kind }) => kind === 'outcome');
   const logo = story.logo && isPictureThere(story.logo.src) && story.logo.src.replace(/^http:/, 'https:');
   return {
@@ -89,9 +90,7 @@ export function cardOf({ story, locale, catalogue, heading, reason, passage }: P
     ...(industry && { industry }),
     ...(more > 0 && { more }),
     ...(reason && { reason }),
-    ...(story.timeline.length > 0 && {
-      route: [formatStops(routeStops(story.timeline)), routeInWords(story, locale)] as const,
-    }),
+    ...(route && { route: [formatRoute(route), routeInWords(story, locale)] as const }),
     ...(outcome && { outcome: [outcome.value, outcome.label] as const }),
     ...(logo && { logo }),
   };

@@ -17,7 +17,7 @@ export function Breadcrumbs({ steps, label, listLink }: Props) {
   const last = steps.length - 1;
   return (
     <nav className="key print:hidden" aria-label={label}>
-      <ol className="flex flex-wrap items-baseline gap-x-2 [&_a]:inline-block [&_a]:py-1 [&_a]:hover:text-accent [&_li+li]:before:mr-2 [&_li+li]:before:text-rule [&_li+li]:before:content-['/']">
+      <ol className="breadcrumbs">
         {steps.map(({ name, path }, index) => (
           <li key={path} aria-current={index === last ? 'page' : undefined}>
             {index === last ? name : (path.endsWith('/cases') && listLink) || <Link href={path}>{name}</Link>}
