@@ -41,8 +41,7 @@ interface Props {
 const WORDS = Object.fromEntries(
   LOCALES.map((locale) => {
     const { story, facets, list, share } = messagesOf(locale);
-    const { add, added, removed, full } = share.toggle;
-    const toggle = { form: draftPath(locale, listOf([])), add, added, removed, full };
+    const toggle = { form: draftPath(locale, listOf([])), ...share.toggle };
     return [locale, { locale, language: story.lang, features: facets.feature, readOn: list.readOn, toggle }];
   }),
 ) as Record<Locale, CardProps['words']>;

@@ -38,7 +38,7 @@ export function FilterPanel({ applied, words, children }: Props) {
         <button
           className="button w-full"
           type={isDrawer ? 'button' : 'submit'}
-          onClick={isDrawer ? () => dialog.current?.close() : undefined}
+          onClick={() => dialog.current?.close()}
         >
           <span className="noscript:hidden">{show}</span>
           <span className="hidden noscript:inline">{showSome}</span>
@@ -54,7 +54,7 @@ export function FilterPanel({ applied, words, children }: Props) {
         open={isDrawer}
       >
         <summary
-          className="flex min-h-11 cursor-pointer items-center justify-between rounded-sm border-bold border-ink bg-label px-3.5 py-2 font-semibold group-open:mb-4 after:font-mono after:content-['+'] group-open:after:content-['−'] lg:supports-[selector(::details-content)]:hidden [&::-webkit-details-marker]:hidden"
+          className="filters-summary"
           onClick={(event) => {
             // Opened before the scripts came, they close as they opened.
             if (event.currentTarget.parentElement?.hasAttribute('open')) return;
@@ -69,7 +69,7 @@ export function FilterPanel({ applied, words, children }: Props) {
       {isDrawer && (
         <dialog
           ref={dialog}
-          className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(100%,26rem)] max-w-none overflow-y-auto overscroll-contain bg-paper px-4 text-ink backdrop:bg-[light-dark(rgb(22_24_26/0.45),rgb(0_0_0/0.65))]"
+          className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(100%,26rem)] max-w-none overflow-y-auto overscroll-contain bg-paper px-4 text-ink"
           aria-label={title}
           closedby="any"
           onClose={() => setDrawer(false)}

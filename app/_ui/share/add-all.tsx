@@ -16,13 +16,13 @@ interface Props {
 export function AddAll({ stories, locale, listed = [] }: Props) {
   if (stories.length < 2 || stories.length > MOST_LISTED) return null;
   const slugs = stories.map(({ slug }) => slug);
-  const { all, allAdded, full } = messagesOf(locale).share.toggle;
+  const { toggle, toggleAll } = messagesOf(locale).share;
   return (
     <p className="print:hidden">
       <ShortlistAll
         slugs={slugs}
         href={draftPath(locale, listOf([...new Set([...listed, ...slugs])]))}
-        words={{ all, allAdded, full }}
+        words={{ add: toggleAll.add(slugs.length), added: toggleAll.added(slugs.length), full: toggle.full }}
       />
     </p>
   );

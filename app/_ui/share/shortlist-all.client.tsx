@@ -9,7 +9,7 @@ interface Props {
   slugs: readonly string[];
   /** The form with all of them. */
   href: string;
-  words: { all: string; allAdded: string; full: string };
+  words: { add: string; added: string; full: string };
 }
 
 export function ShortlistAll({ slugs, href, words }: Props) {
@@ -17,30 +17,28 @@ export function ShortlistAll({ slugs, href, words }: Props) {
   const kept = keptSlugs(draft);
   const [said, say] = useState('');
   const missing = slugs.filter((slug) => !kept.includes(slug));
-  const counted = (text: string) => text.replace('{count}', String(slugs.length));
-  const all = counted(words.all);
+  const isDone = missing.length === 0;
   if (!useAlive())
     return (
       <a className="card-toggle" href={href} rel="nofollow">
-        {all}
+        {words.add}
       </a>
     );
   const isFull = kept.length + missing.length > MOST_LISTED;
-  const added = counted(words.allAdded);
   return (
     <>
       <button
         type="button"
         className="card-toggle"
         // Not `disabled`, which would take the focus away.
-        aria-disabled={missing.length === 0 || isFull}
+        aria-disabled={isDone || isFull}
         onClick={() => {
-          if (missing.length === 0 || isFull) return;
+          if (isDone || isFull) return;
           keptDraft.set(withCases(draft, missing));
-          say(added);
+          say(words.added);
         }}
       >
-        {missing.length === 0 ? added : isFull ? words.full : all}
+        {isDone ? words.added : isFull ? words.full : words.add}
       </button>
       <span aria-live="polite" className="sr-only">
         {said}

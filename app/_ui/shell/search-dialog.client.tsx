@@ -129,7 +129,7 @@ export default function SearchDialog({ locale, href, facets, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="label mx-auto mt-16 mb-auto max-h-[min(36rem,calc(100svh-4rem))] w-[min(42rem,calc(100vw-2rem))] overflow-x-hidden overflow-y-auto text-ink backdrop:bg-[light-dark(rgb(22_24_26/0.45),rgb(0_0_0/0.65))]"
+      className="label mx-auto mt-16 mb-auto max-h-[min(36rem,calc(100svh-4rem))] w-[min(42rem,calc(100vw-2rem))] overflow-x-hidden overflow-y-auto text-ink"
       aria-label={words.label}
       onClose={onClose}
     >
