@@ -6,7 +6,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { withoutQuestionWords } from '../../app/_catalogue/search/chinese';
 import { isStopWord, stem } from '../../app/_catalogue/search/english';
-import { mentionsIn, Synonyms } from '../../app/_catalogue/search/synonyms';
+import { mentionsIn, Synonyms, type Speaker } from '../../app/_catalogue/search/synonyms';
 import { wordsOf } from '../../app/_catalogue/search/tokens';
 import type { Locale } from '@/_catalogue/catalogue';
 import { FIELDS, taxonomyOf, type Document } from './documents';
@@ -28,17 +28,17 @@ const SAME_ANALYSIS = 'MiniSearch, same analysis';
 /** With the tokens, stems, synonyms, folding and field weights of the portal; one index of all versions of a case. */
 const miniSearchSameAnalysis: Engine = async (documents) => {
   const synonyms = new Synonyms(await taxonomyOf());
-  const analyse = (text: string) => {
+  const analyse = (text: string, speaker: Speaker) => {
     const words = wordsOf(text);
     const stems = words.filter((word) => !isStopWord(word)).map(stem);
-    return [...stems, ...mentionsIn(words, synonyms).flatMap(({ concepts }) => concepts)];
+    return [...stems, ...mentionsIn(words, synonyms, speaker).flatMap(({ concepts }) => concepts)];
   };
   const index = new MiniSearch<Document>({
     fields: [...FIELDS],
-    tokenize: analyse,
+    tokenize: (text) => analyse(text, 'story'),
     processTerm: (term) => term,
     searchOptions: {
-      tokenize: (text) => analyse(withoutQuestionWords(text)),
+      tokenize: (text) => analyse(withoutQuestionWords(text), 'visitor'),
       boost: { company: 10, facets: 5, headings: 2, lead: 2 },
       prefix: (_, position, terms) => position === terms.length - 1,
       fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),

@@ -52,7 +52,13 @@ interface KnownTerm extends Term {
   names: string[];
   /** The names that mean the term as such. */
   spellings: string[];
+  /** The names of single instances of it. */
+  examples: string[];
   titles: boolean;
+}
+
+interface TermEntry extends Pick<KnownTerm, 'id' | 'label' | 'spellings' | 'examples'> {
+  facet: FacetId;
 }
 
 /** Between values of one line: `,` `，` `、` `;` `；` and ` + `, but not the comma of a number. Never `/`, `and`, `和`, `及`, `与`. */
@@ -91,7 +97,7 @@ export class Taxonomy {
         []) {
         const own = [label.en, label.zh, ...aliases];
         const names = [...own, ...examples];
-        terms.set(id, { id, label, parent, about, titles, only: null, names, spellings: own });
+        terms.set(id, { id, label, parent, about, titles, only: null, names, spellings: own, examples });
         for (const name of [id, ...names]) {
           const ids = spellings.get(fold(name)) ?? [];
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
@@ -119,10 +125,16 @@ export class Taxonomy {
     return this.known.get(facet)?.get(id)?.spellings ?? [];
   }
 
-  /** Every term with its spellings, without examples. */
-  entries(): ({ facet: FacetId; spellings: readonly string[] } & Pick<Term, 'id' | 'label'>)[] {
+  /** Every term with its spellings, and with its examples apart. */
+  entries(): TermEntry[] {
     return [...this.known].flatMap(([facet, terms]) =>
-      [...terms.values()].map(({ id, label, spellings }) => ({ facet, id, label, spellings })),
+      [...terms.values()].map(({ id, label, spellings, examples }) => ({
+        facet,
+        id,
+        label,
+        spellings,
+        examples,
+      })),
     );
   }
 

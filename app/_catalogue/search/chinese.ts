@@ -48,6 +48,28 @@ export function withoutQuestionWords(text: string): string {
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
 
+/** Words that do not narrow a search, where they are words by themselves: 在 is one, but not in 在线. */
+const STOP_WORDS = new Set(
+  `太 很 都 也 就 还 把 被 给 让 着 是 在 想 但 而 却 挺 才 又 总 它 他 她 我 你 您 这 那 来 去 啊 呀 嘛 太多 太少 太大 非常 十分
+  特别 比较 还是 还要 还有 只有 想要 能够 可能 应该 需要 必须 使得 或者 但是 而且 因为 所以 如果 一个 一次 一种 一些 这个 这些
+  那个 那些 这样 那样 这么 那么 大家 自己 东西 事情 时候 以后 以前 之后 之前 老是 总是 经常 一直 已经 正在 不过 不了 不会 好多
+  许多 很多 一下 一点 有点 进行 对于 关于 为了 并且 然后 同时 希望 每次 每个 所有 它们 一样 别人 其他`.split(
+    /\s+/,
+  ),
+);
+
+/** Where words of a Chinese text stand that do not narrow a search. */
+export function stopWordsIn(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run, index }) => {
+    let end = index;
+    return dictionaryWords(run).flatMap((word) => {
+      const start = end;
+      end += word.length;
+      return STOP_WORDS.has(word) ? [{ start, end }] : [];
+    });
+  });
+}
+
 let segmenter: Intl.Segmenter | null = null;
 
 /** The words of a run of Chinese by the dictionary of ICU; what it does not know comes apart into characters. */

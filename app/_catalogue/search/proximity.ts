@@ -30,7 +30,7 @@ export interface Mark {
 export function marksIn(text: readonly string[], { sequences, concepts, synonyms }: Matcher): Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    const mention = concepts.size > 0 ? synonyms.at(text, index) : null;
+    const mention = concepts.size > 0 ? synonyms.at(text, index, 'story') : null;
     for (const concept of mention?.concepts ?? []) {
       const found = concepts.get(concept);
       if (found) marks.push({ index, length: mention!.length, term: found.term, value: found.value });

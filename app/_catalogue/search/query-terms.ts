@@ -1,11 +1,11 @@
 /** Turns a search text into weighted query terms: words, with all that may stand for them, phrases and exclusions. */
-import { convert, wordsOfRun, withoutQuestionWords } from './chinese';
+import { convert, stopWordsIn, wordsOfRun, withoutQuestionWords } from './chinese';
 import type { ChineseTerms, Correction } from './chinese-spelling';
 import type { Dictionary } from './dictionary';
 import { isEnglish, isStopWord } from './english';
 import { syllablesOf, type PinyinTerms } from './pinyin';
 import { parseOperators, type Span } from './query-syntax';
-import type { Synonyms } from './synonyms';
+import { mentionsIn, type Synonyms } from './synonyms';
 import { isHan, tokensOf, wordsOf, type Token } from './tokens';
 
 /** A word of the cases, or several one after the other. `weight` is 1 for what was typed. */
@@ -53,6 +53,8 @@ export interface Vocabulary {
 }
 
 const MAX_TOKENS = 24;
+/** Words that are written as one elsewhere. */
+const MAX_JOINED = 3;
 const MAX_CORRECTED = 4;
 /** Pinyin of more words than this is none. */
 const MAX_SYLLABLE_WORDS = 8;
@@ -80,7 +82,7 @@ class QueryReader {
   read(q: string): SearchQuery | null {
     const { line, text, phrases, excluded, and, or } = parseOperators(this.inMainlandTerms(q));
     const slips = this.misspelt(withoutQuestionWords(text));
-    const asked = withoutQuestionWords(correct(text, slips));
+    const asked = this.withoutStopWords(withoutQuestionWords(correct(text, slips)));
     const tokens = tokensOf(asked).slice(0, MAX_TOKENS);
     if (tokens.length === 0 && excluded.length === 0) return null;
     const terms = this.termsOf(tokens, asked);
@@ -109,6 +111,21 @@ class QueryReader {
     const unknown = (text: string) =>
       tokensOf(text).filter(({ word }) => isHan(word) && this.used(word) === undefined).length;
     return converted !== q && unknown(converted) < unknown(q) ? converted : q;
+  }
+
+  /** A text with blanks for its Chinese stop words, but for those of known terms: 工具太多 is one. */
+  private withoutStopWords(text: string): string {
+    const stops = stopWordsIn(text);
+    if (stops.length === 0) return text;
+    const tokens = tokensOf(text);
+    const words = tokens.map(({ word }) => word);
+    const terms = mentionsIn(words, this.vocabulary.synonyms, 'visitor').map(({ index, length }) =>
+      spanOf(tokens.slice(index, index + length)),
+    );
+    const rest = stops
+      .filter(({ start, end }) => !terms.some((term) => term.start < end && start < term.end))
+      .reduce((left, span) => blank(left, span), text);
+    return tokensOf(rest).length > 0 ? rest : text;
   }
 
   private used(word: string): number | undefined {
@@ -152,10 +169,12 @@ class QueryReader {
       isHan(from.word) &&
       !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
     for (let index = 0; index < tokens.length;) {
-      const mention = this.mention(tokens, index);
-      const joined = mention ? null : this.joined(tokens, index);
-      const { length, whole } = mention ??
-        joined ??
+      const spelling = this.mention(tokens, index);
+      // `ha proxy` is HAProxy, though HA alone is a term.
+      const joined = spelling && spelling.length > 1 ? null : this.joined(tokens, index);
+      const mention = joined ? null : spelling;
+      const { length, whole } = joined ??
+        mention ??
         this.romanised(tokens, index) ?? { length: 1, whole: [] };
       const span = tokens.slice(index, index + length);
       const informative = span.filter(({ word }) => !isStopWord(word));
@@ -187,6 +206,7 @@ class QueryReader {
     const mention = this.vocabulary.synonyms.at(
       tokens.map(({ word }) => word),
       index,
+      'visitor',
     );
     if (!mention) return null;
     const { length, concepts } = mention;
@@ -199,21 +219,18 @@ class QueryReader {
 
   /** `segment fault` is `SegmentFault`. */
   private joined(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
-    const [first, second] = tokens.slice(index, index + 2);
-    if (!first || !second || isHan(first.word) || isHan(second.word) || second.start - first.end > 1)
-      return null;
-    const one = this.sequence([first.word + second.word], 1);
-    if (!one) return null;
-    for (const { word } of [first, second]) this.typed.add(word);
-    return {
-      length: 2,
-      whole: [
-        one,
-        ...(this.sequence([first.word, second.word], 1)
-          ? [this.sequence([first.word, second.word], 1)!]
-          : []),
-      ],
-    };
+    for (let length = MAX_JOINED; length > 1; length -= 1) {
+      const span = tokens.slice(index, index + length);
+      const words = span.map(({ word }) => word);
+      const isOne = span.every(
+        ({ word, start }, at) => !isHan(word) && (at === 0 || start - span[at - 1]!.end <= 1),
+      );
+      const one = isOne && span.length === length ? this.sequence([words.join('')], 1) : null;
+      if (!one) continue;
+      for (const word of words) this.typed.add(word);
+      return { length, whole: [one, ...[this.sequence(words, 1)].filter((each) => each !== null)] };
+    }
+    return null;
   }
 
   /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
@@ -243,7 +260,7 @@ class QueryReader {
   /** What a text says as a whole: its words one after the other, and the terms it is a spelling of. */
   private alternativesOfText(text: string): Alternative[] {
     const words = wordsOf(text);
-    const mention = this.vocabulary.synonyms.at(words, 0);
+    const mention = this.vocabulary.synonyms.at(words, 0, 'visitor');
     const concepts = mention?.length === words.length ? mention.concepts : [];
     const sequence = this.sequence(words, 1);
     return [
@@ -256,7 +273,7 @@ class QueryReader {
   private unknownWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
     const pairs = wordsOf(text);
     const isKnown = pairs.some(
-      (pair, at) => this.used(pair) !== undefined || this.vocabulary.synonyms.at(pairs, at),
+      (pair, at) => this.used(pair) !== undefined || this.vocabulary.synonyms.at(pairs, at, 'visitor'),
     );
     if (isKnown || [...text].length < 2) return null;
     const syllables = syllablesOf(text);
@@ -316,18 +333,33 @@ class QueryReader {
     return dictionary.beginningWith(word, uses).map(({ id }) => ({ ids: [id], weight }));
   }
 
-  /** `neworiental` is `New Oriental`. */
+  /** `neworiental` is `New Oriental`, and `loadbalancer` is a spelling of load balancing. */
   private split(word: string): Alternative[] {
     if (!/^[a-z]{4,}$/.test(word)) return [];
+    const { dictionary, holdsSequence } = this.vocabulary;
+    const isNew = this.used(word) === undefined;
     for (let at = 2; at <= word.length - 2; at += 1) {
-      const sequence = this.sequence([word.slice(0, at), word.slice(at)], 1);
-      if (sequence && this.vocabulary.holdsSequence(sequence.ids)) return [sequence];
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const seconds = [
+        second,
+        ...(isNew ? dictionary.inflections(second) : []).map(({ id }) => dictionary.word(id)),
+      ];
+      const sequences = seconds
+        .flatMap((each) => this.sequence([first, each], 1) ?? [])
+        .filter(({ ids }) => holdsSequence(ids));
+      const concepts = isNew
+        ? this.alternativesOfText(`${first} ${second}`).filter(({ ids }) => ids.length === 1)
+        : [];
+      if (sequences.length + concepts.length > 0) return [...sequences, ...concepts];
     }
     return [];
   }
 }
 
 const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end });
+
+const blank = (text: string, { start, end }: Span) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /** The words of all runs of Chinese. */
 function chineseWords(text: string): (Span & { text: string })[] {

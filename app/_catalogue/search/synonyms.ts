@@ -24,7 +24,12 @@ export function isConcept(word: string): boolean {
 interface Spelling {
   keys: string[];
   concepts: string[];
+  /** The terms that it is an example of: Calico is one of container networking. */
+  examples: string[];
 }
+
+/** Who speaks: a story that names an example tells of the term, but a search for one does not ask for the others. */
+export type Speaker = 'visitor' | 'story';
 
 const MAX_KNOWN = 100_000;
 
@@ -39,7 +44,7 @@ export class Synonyms {
   private readonly vocabulary = new Set<string>();
 
   constructor(taxonomy: Taxonomy) {
-    for (const { facet, id, label, spellings } of taxonomy.entries()) {
+    for (const { facet, id, label, spellings, examples } of taxonomy.entries()) {
       const wider = taxonomy.widened(facet, taxonomy.term(facet, id)!).slice(1);
       if (wider.length > 0)
         this.widerOf.set(
@@ -47,10 +52,11 @@ export class Synonyms {
           wider.map((term) => conceptOf(facet, term.id)),
         );
       const all = [id, ...spellings, ...Object.values(label).flatMap(bracketed)];
-      for (const spelling of all) this.add(spelling, conceptOf(facet, id));
+      for (const spelling of all) this.add(spelling, conceptOf(facet, id), 'concepts');
+      for (const example of examples) this.add(example, conceptOf(facet, id), 'examples');
     }
     for (const synonyms of taxonomy.synonyms) {
-      for (const spelling of synonyms) this.add(spelling, conceptOf('word', synonyms[0] ?? ''));
+      for (const spelling of synonyms) this.add(spelling, conceptOf('word', synonyms[0] ?? ''), 'concepts');
     }
     for (const list of this.spellings.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   }
@@ -66,11 +72,15 @@ export class Synonyms {
   }
 
   /** The longest spelling that begins at a word; null where none does. */
-  at(words: readonly string[], index: number): Mention | null {
-    const found = this.beginningWith(words[index] ?? '')?.find(({ keys }) =>
-      keys.every((key, offset) => offset === 0 || stem(words[index + offset] ?? '') === key),
+  at(words: readonly string[], index: number, speaker: Speaker): Mention | null {
+    const found = this.beginningWith(words[index] ?? '')?.find(
+      ({ keys, concepts }) =>
+        (speaker === 'story' || concepts.length > 0) &&
+        keys.every((key, offset) => offset === 0 || stem(words[index + offset] ?? '') === key),
     );
-    return found ? { length: found.keys.length, concepts: found.concepts } : null;
+    if (!found) return null;
+    const { keys, concepts, examples } = found;
+    return { length: keys.length, concepts: speaker === 'story' ? [...concepts, ...examples] : concepts };
   }
 
   private beginningWith(word: string): readonly Spelling[] | undefined {
@@ -83,7 +93,7 @@ export class Synonyms {
   }
 
   /** Several words are compared by their stems, a single one by its singular: production is no productivity. */
-  private add(written: string, concept: string): void {
+  private add(written: string, concept: string, kind: 'concepts' | 'examples'): void {
     // `auto-scaling` is `autoscaling` as well.
     for (const spelling of new Set([written, written.replaceAll('-', '')])) {
       const words = wordsOf(spelling);
@@ -95,9 +105,9 @@ export class Synonyms {
       const keys = words.length === 1 ? [`1 ${singular(first)}`] : words.map(stem);
       const list = this.spellings.get(keys[0]!) ?? [];
       this.spellings.set(keys[0]!, list);
-      const same = list.find((each) => each.keys.join(' ') === keys.join(' '));
-      if (!same) list.push({ keys, concepts: [concept] });
-      else if (!same.concepts.includes(concept)) same.concepts.push(concept);
+      let same = list.find((each) => each.keys.join(' ') === keys.join(' '));
+      if (!same) list.push((same = { keys, concepts: [], examples: [] }));
+      if (!same[kind].includes(concept)) same[kind].push(concept);
     }
   }
 }
@@ -108,11 +118,15 @@ function bracketed(label: string): string[] {
 }
 
 /** The mentions of a text in order. A Chinese word of two characters is not looked for within a longer spelling. */
-export function mentionsIn(words: readonly string[], synonyms: Synonyms): (Mention & { index: number })[] {
+export function mentionsIn(
+  words: readonly string[],
+  synonyms: Synonyms,
+  speaker: Speaker,
+): (Mention & { index: number })[] {
   const mentions: (Mention & { index: number })[] = [];
   let covered = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const mention = synonyms.at(words, index);
+    const mention = synonyms.at(words, index, speaker);
     if (!mention) continue;
     const end = index + mention.length;
     if (end <= covered && mention.length === 1 && isHan(words[index]!)) continue;

@@ -68,6 +68,7 @@ export function weigh(
     for (const { concepts } of mentionsIn(
       tokens.map(({ word }) => word),
       synonyms,
+      'story',
     )) {
       for (const concept of concepts) {
         // A story of a bank may mention airports; that makes it none of aviation.
