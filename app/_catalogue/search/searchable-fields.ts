@@ -7,6 +7,7 @@ import {
   withInner,
   type Block,
   type Case,
+  type Section,
   type Text,
 } from '../case/case';
 import { plainText } from '../case/inline';
@@ -22,6 +23,8 @@ export interface Piece {
   /** What the text stands under: a section's title, a stop's, a fact's label; null for the lead. */
   title: string | null;
   anchor: string | null;
+  /** Whether it tells of plans. */
+  isPlanned: boolean;
 }
 
 /** Whether a description says no more than the lead, of which it is made where the author gives none. */
@@ -29,10 +32,23 @@ function isFromLead({ description, lead }: Case): boolean {
   return plainText(lead).startsWith(description.replace(/…$/, ''));
 }
 
+/** The sections that tell of plans: those that are a stop of the kind, and the last one where the author lists one last. */
+function plannedIn({ sections, timeline, isListed }: Case): ReadonlySet<Section> {
+  const ids = new Set(timeline.filter(({ kind }) => kind === 'outlook').map(({ id }) => id));
+  const endsSo = isListed && timeline.at(-1)?.kind === 'outlook';
+  return new Set(sections.filter(({ id }, at) => (endsSo ? at === sections.length - 1 : ids.has(id))));
+}
+
 /** Every piece of a case, in reading order. */
 export function piecesOf(story: Case): Piece[] {
-  const piece = (field: Field, text: Text | null, title: string | null, anchor: string | null) =>
-    text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor }];
+  const plans = plannedIn(story);
+  const piece = (
+    field: Field,
+    text: Text | null,
+    title: string | null,
+    anchor: string | null,
+    isPlanned = false,
+  ) => (text === null || text === '' ? [] : [{ field, text: plainText(text), title, anchor, isPlanned }]);
   return [
     ...piece('company', story.company, null, null),
     ...story.facts.flatMap(({ label, value }) => piece('fact', value, label, LABEL_ID)),
@@ -42,21 +58,23 @@ export function piecesOf(story: Case): Piece[] {
     ...story.metrics.flatMap(({ value, label }, index) =>
       piece('metric', `${value} ${label}`, null, metricId(index)),
     ),
-    ...story.timeline.flatMap(({ id, title, text }) => [
-      ...piece('stop', title, title, id),
-      ...piece('stop', text, title, id),
+    ...story.timeline.flatMap(({ id, title, text, kind }) => [
+      ...piece('stop', title, title, id, kind === 'outlook'),
+      ...piece('stop', text, title, id, kind === 'outlook'),
     ]),
-    ...story.sections.flatMap(({ id, title, blocks }) => {
+    ...story.sections.flatMap((section) => {
+      const { id, title, blocks } = section;
+      const isPlanned = plans.has(section);
       const whole = title === null ? null : plainText(title);
       // A section without a title has no anchor on the page.
       let place = { title: whole, anchor: title === null ? null : id };
       return [
-        ...piece('heading', title, place.title, place.anchor),
+        ...piece('heading', title, place.title, place.anchor, isPlanned),
         ...blocks.flatMap(withInner).flatMap((block) => {
           if (block.type === 'heading') place = { title: plainText(block.text), anchor: block.id };
           const field = block.type === 'quote' ? 'quote' : block.type === 'heading' ? 'heading' : 'story';
           const anchor = block.type === 'quote' ? block.quote.id : place.anchor;
-          return textsOf(block).flatMap((text) => piece(field, text, place.title, anchor));
+          return textsOf(block).flatMap((text) => piece(field, text, place.title, anchor, isPlanned));
         }),
       ];
     }),

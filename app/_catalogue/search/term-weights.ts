@@ -18,6 +18,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
   quote: 1,
   story: 1,
 };
+/** Of what a case tells, how much its plans count. */
+const PLANNED = 0.3;
 const SLUG = 8;
 /** Fields that tell what a case is about. */
 const NAMING: readonly Field[] = ['company', 'fact', 'description', 'lead'];
@@ -85,7 +87,8 @@ export function weigh(
     length += tokens.length;
     position += tokens.length + GAP;
   };
-  for (const { field, text } of piecesOf(story)) read(text, WEIGHTS[field], NAMING.includes(field));
+  for (const { field, text, isPlanned } of piecesOf(story))
+    read(text, (isPlanned ? PLANNED : 1) * WEIGHTS[field], NAMING.includes(field));
   read(story.slug, SLUG, true);
   for (const facet of FACETS) {
     for (const id of story.terms[facet]) {
