@@ -62,8 +62,10 @@ export class ChineseTerms {
       const slip = slipBetween(run.slice(from, to), term);
       if (!slip || !isPossible(slip.kind, from + slip.at, isNew)) return;
       // 数据仓库 is no slip of 数据库, though no case holds it; a word that sounds alike may still be the wrong one.
+      // So may a character of three: 数据湖 is none of 数据库 either.
+      const isUnlike = slip.kind !== 'wrong' || !soundAlike(run[from + slip.at]!, term[slip.at]!);
       const areWords = isWord.slice(from, to).every(Boolean);
-      if (areWords && !(slip.kind === 'wrong' && soundAlike(run[from + slip.at]!, term[slip.at]!))) return;
+      if (isUnlike && (areWords || (slip.kind === 'wrong' && term.length === LEAST))) return;
       const common = Math.min(...term.slice(1).map((character, at) => this.uses(`${term[at]}${character}`)));
       const kept = to - from - (slip.kind === 'wrong' || slip.kind === 'extra' ? 1 : 0);
       const keepsLength = term.length === to - from ? 0.5 : 0;

@@ -63,18 +63,22 @@ function stemOf(word: string): string {
 
 /** Words that do not narrow a search: grammar, and what every story and every question is full of. */
 const STOP_WORDS = new Set(
-  `a about after again all also always am an and another any anybody anyone anything are around as at away be became
-  because become been before being best better between big both but by came can cannot come comes could did do does
-  doing done don each easily easy either else enough even ever every everything everywhere far few find for from gave
-  get gets getting give given gives go goes going good got great had happen happens has have having he help helped
-  helps her here him his how however i if in instead into is it its itself just keep keeps kept kill kills know
-  known let lets like likes little long look looking lot lots made make makes making many may me mean means might
-  more most much must my need needed needs never no nobody none nor not nothing now of off often ok on once one only
-  onto or other others our out over own per please put rather really s said same say says see seen several shall she
-  should show since so some somebody somehow someone something soon still such t take taken takes taking tell than
-  that the their them then there these they thing things this those though through thus to together told too took try
-  under until up upon us use used uses using very via want wanted wants was way ways we well went were what whatever
-  when where whether which while who whole whom whose why will with within without would yet you your
+  `a able about actually after again all already also always am an and another any anybody anyone anything anyway are
+  aren around as at away be became because become been before being best better between big both but by came can
+  cannot cant come comes could couldn couldnt d did didn didnt do does doesn doesnt doing don done dont during each
+  easily easy either else enough etc even ever every everybody everyone everything everywhere exactly far few find
+  finding finds for from gave get gets getting give given gives go goes going good got great had hadn happen happens
+  has hasn have haven having he hello help helped helps her here hey hi him his how however i if im in instead into is
+  isn isnt issue issues it its itself ive just keep keeps kept kill kills know known let lets like likes little ll
+  long look looking lot lots made make makes making many may maybe me mean means might more most much must my myself
+  need needed needs never no nobody none nor not nothing now of off often ok on once one ones only onto or other
+  others our ours ourselves out over own per perhaps please pls plz problem problems put quite rather re really s said
+  same say says see seem seems seen several shall she should shouldn show since so some somebody somehow someone
+  something soon still such sure t take taken takes taking tell than thank thanks that the their them themselves then
+  there these they thing things this those though through thus to together told too took tried tries trouble troubles
+  try trying u under until up upon us use used uses using ve very via want wanted wants was wasn way ways we well went
+  were weren what whatever whats when where whether which while who whole whom whose why will with within without won
+  wont would wouldn wouldnt yes yet you your yours
   case cases company companies story stories`.split(/\s+/),
 );
 
@@ -82,18 +86,25 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
-/** Names of products and companies that no dictionary has. */
+/** Names of products, companies and practices that no dictionary has. */
 const NAMES = new Set(
-  `airflow amazon android angular ansible apache arduino argo aurora azure bootstrap calico cassandra centos chatgpt
-  cilium clickhouse cloudflare cockroachdb confluence consul couchbase databricks datadog debian django docker drupal
-  dynamodb elastic envoy eureka facebook fedora flink flutter foundationdb github gitlab google grafana gradle graphql
-  hadoop hbase heroku hibernate hive influxdb intel ionic istio jaeger jenkins jira jupyter kafka keycloak kibana knative
-  kotlin kubeflow kubernetes kustomize laravel linux loki magento mariadb maven memcached mesos microsoft milvus minikube
-  mongodb mysql nacos neo4j netflix nexus nginx nomad nvidia openai openshift openstack oracle perl php podman postgres
-  postgresql powershell presto pulsar puppet python pytorch qemu quarkus rabbitmq rancher redhat redis redmine ruby rust
-  salesforce samba scala selenium sentry shopify slack snowflake solr sonarqube spark splunk sqlite suse swift symfony
-  tableau tekton tencent tensorflow terraform thanos tidb tomcat traefik trino twitter typescript ubuntu unity unix vagrant
-  vault vercel vitess vmware vue webpack windows wordpress xen yarn zabbix zendesk zookeeper`.split(/\s+/),
+  `aiops airflow amazon android angular ansible apache arduino argo aurora autodesk azure baidu bilibili bootstrap
+  calico cassandra centos ceph chatgpt chatops cilium cisco citrix clickhouse cloudflare cockroachdb confluence consul
+  containerd couchbase cri crio crossplane dapr databricks datadog dataops dbt debezium debian dell devsecops dgraph
+  django docker drupal duckdb dynamodb elastic envoy etcd eureka facebook fedora figma finops flannel flink fluentd
+  flutter foundationdb gitea github gitlab gitops gogs google gradle grafana graphql hadoop hashicorp hazelcast hbase
+  heroku hibernate hive huawei ibm influxdb intel ionic istio jaeger jenkins jetbrains jira jupyter kafka karmada
+  karpenter keycloak kibana knative kong kotlin kubeadm kubeflow kubernetes kubesphere kubevirt kustomize kyverno
+  laravel lenovo linkerd linux loki longhorn magento mariadb maven memcached mesos metallb microsoft milvus minikube
+  minio mlops mongodb mqtt mulesoft mysql nacos neo4j neovim netapp netflix nextjs nexus nginx nodejs nokia nomad
+  noops nutanix nvidia okta openai openebs openfaas opensearch openshift openstack opentelemetry openwrt oracle
+  palantir perl php pinecone pinot podman postgres postgresql powershell presto proxmox pulsar pulumi puppet python
+  pytorch qdrant qemu quarkus rabbitmq rancher redhat redis redmine rocketmq ruby rust salesforce saltstack samba
+  samsung sap scala scylla selenium sentry shopify siemens skaffold slack snowflake solr sonarqube sony spark splunk
+  springboot sqlite sqlserver supabase suse swift symfony sysops tableau tekton telegraf tencent tensorflow terraform
+  tesla thanos tidb tiktok timescale tomcat toyota traefik trino twitter typescript ubuntu unity unix vagrant vault
+  velero vercel vertica victoriametrics vitess vmstorage vmware vsphere vue wasm weaviate webassembly webpack
+  websocket windows wordpress xen xiaomi yarn zabbix zendesk zeppelin zipkin zookeeper`.split(/\s+/),
 );
 
 let dictionary: Set<string> | null = null;
