@@ -64,21 +64,22 @@ function stemOf(word: string): string {
 /** Words that do not narrow a search: grammar, and what every story and every question is full of. */
 const STOP_WORDS = new Set(
   `a able about actually after again all already also always am an and another any anybody anyone anything anyway are
-  aren around as at away be became because become been before being best better between big both but by came can
-  cannot cant come comes could couldn couldnt d did didn didnt do does doesn doesnt doing don done dont during each
-  easily easy either else enough etc even ever every everybody everyone everything everywhere exactly far few find
-  finding finds for from gave get gets getting give given gives go goes going good got great had hadn happen happens
-  has hasn have haven having he hello help helped helps her here hey hi him his how however i if im in instead into is
-  isn isnt issue issues it its itself ive just keep keeps kept kill kills know known let lets like likes little ll
-  long look looking lot lots made make makes making many may maybe me mean means might more most much must my myself
-  need needed needs never no nobody none nor not nothing now of off often ok on once one ones only onto or other
-  others our ours ourselves out over own per perhaps please pls plz problem problems put quite rather re really s said
-  same say says see seem seems seen several shall she should shouldn show since so some somebody somehow someone
-  something soon still such sure t take taken takes taking tell than thank thanks that the their them themselves then
-  there these they thing things this those though through thus to together told too took tried tries trouble troubles
-  try trying u under until up upon us use used uses using ve very via want wanted wants was wasn way ways we well went
-  were weren what whatever whats when where whether which while who whole whom whose why will with within without won
-  wont would wouldn wouldnt yes yet you your yours
+  aren around as at avoid avoiding avoids away be became because become been before being best better between big both
+  but by came can cannot cant come comes could couldn couldnt d deal dealing deals did didn didnt do does doesn doesnt
+  doing don done dont during each easily easy either else enough etc even ever every everybody everyone everything
+  everywhere exactly far few find finding finds for from gave get gets getting give given gives go goes going good got
+  great had hadn handle handles handling happen happens has hasn have haven having he hello help helped helps her here
+  hey hi him his how however i if im improve improved improves improving in instead into is isn isnt issue issues it
+  its itself ive just keep keeps kept kill kills know known let lets like likes little ll long look looking lot lots
+  made make makes making many may maybe me mean means might more most much must my myself need needed needs never no
+  nobody none nor not nothing now of off often ok on once one ones only onto optimise optimised optimising optimize
+  optimized optimizing or other others our ours ourselves out over own per perhaps please pls plz problem problems put
+  quite rather re really s said same say says see seem seems seen several shall she should shouldn show since so solve
+  solved solves solving some somebody somehow someone something soon still such sure t take taken takes taking tell
+  than thank thanks that the their them themselves then there these they thing things this those though through thus
+  to together told too took tried tries trouble troubles try trying u under until up upon us use used uses using ve
+  very via want wanted wants was wasn way ways we well went were weren what whatever whats when where whether which
+  while who whole whom whose why will with within without won wont would wouldn wouldnt yes yet you your yours
   case cases company companies story stories`.split(/\s+/),
 );
 
