@@ -337,9 +337,10 @@ class QueryReader {
   private split(word: string): Alternative[] {
     if (!/^[a-z]{4,}$/.test(word)) return [];
     const { dictionary, holdsSequence } = this.vocabulary;
-    const isNew = this.used(word) === undefined;
     for (let at = 2; at <= word.length - 2; at += 1) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
+      // Onboarding is not what is on board.
+      const isNew = this.used(word) === undefined && !isStopWord(first);
       const seconds = [
         second,
         ...(isNew ? dictionary.inflections(second) : []).map(({ id }) => dictionary.word(id)),
