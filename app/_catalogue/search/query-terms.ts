@@ -179,7 +179,14 @@ class QueryReader {
       const span = tokens.slice(index, index + length);
       const informative = span.filter(({ word }) => !isStopWord(word));
       const words = (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map(
-        (token) => (joined ? [] : this.alternativesOf(token, whole.length > 0)),
+        (token) =>
+          joined
+            ? []
+            : [
+                ...this.alternativesOf(token, whole.length > 0),
+                // Spellings may be sentences: the words of "testers wait for an environment" mean terms, too.
+                ...(length > 1 ? this.termsSpelt(token.word) : []),
+              ],
       );
       const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0;
       // Pairs of Chinese that no case holds are mostly where two words meet.
@@ -255,6 +262,12 @@ class QueryReader {
       if (whole.length > 0) return { length, whole };
     }
     return null;
+  }
+
+  /** The terms that a single word is a spelling of. */
+  private termsSpelt(word: string): Alternative[] {
+    const concepts = isHan(word) ? [] : (this.vocabulary.synonyms.at([word], 0, 'visitor')?.concepts ?? []);
+    return concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []);
   }
 
   /** What a text says as a whole: its words one after the other, and the terms it is a spelling of. */
