@@ -54,6 +54,9 @@ test('an example stands for its term in a story, and is no spelling of it', () =
   expect(taxonomy.resolve('cloud', 'azure', 'en').map(({ id }) => id)).toEqual(['public']);
   expect(taxonomy.mentions('cloud', 'It runs on Azure.').map(({ id }) => id)).toEqual(['public']);
   expect(taxonomy.spellings('cloud', 'public')).toEqual(['Public cloud', '公有云', '公共云']);
+  expect(taxonomy.entries()).toMatchObject([
+    { spellings: taxonomy.spellings('cloud', 'public'), examples: ['Azure'] },
+  ]);
 });
 
 test('a value that is whole is not split', () => {

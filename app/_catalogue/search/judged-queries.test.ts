@@ -27,11 +27,13 @@ test('a query is judged once for a page, and by cases that exist', () => {
   }
 });
 
-test('every kind has enough queries, half of them set aside', () => {
+test('every kind has enough queries, of which enough are set aside, and not more than half', () => {
   for (const kind of KINDS) {
     const queries = QUERIES.filter((query) => query.kind === kind);
+    const held = queries.filter((query) => query.held).length;
     expect(queries.length, kind).toBeGreaterThanOrEqual(20);
-    expect(queries.filter(({ held }) => held).length, kind).toBe(Math.floor(queries.length / 2));
+    expect(held, kind).toBeGreaterThanOrEqual(10);
+    expect(held, kind).toBeLessThanOrEqual(queries.length / 2);
   }
 });
 

@@ -87,3 +87,18 @@ test('a case that has the words close together stands before one in which the wo
   const turned = new Search([together, apart], new SearchMemory(TAXONOMY), () => undefined);
   expect(turned.find('anvil furnace').slugs).toEqual(['b', 'a']);
 });
+
+test('a case that did a thing stands before one that only plans it, in its last section or in a stop', () => {
+  const told = (title: string, text: string) =>
+    `    - title: ${title}\n      contentList:\n        - content: ${text}\n`;
+  const story = (slug: string, file: string) => ({ ...readWell(file), slug });
+  const lists = (kind: string) => `timeline:\n  - title: Lathe\n    kind: ${kind}\n`;
+  const last = told('Start', 'A rail came.') + told('Later', 'The furnace came.');
+  const planned = story('a', caseFile(last, {}, lists('outlook')));
+  const done = story('b', caseFile(last, {}, lists('step')));
+  const search = new Search([planned, done], new SearchMemory(TAXONOMY), () => undefined);
+  expect(search.find('furnace').slugs).toEqual(['b', 'a']);
+  expect(search.find('lathe').slugs).toEqual(['b', 'a']);
+  // What stands in another section is no plan.
+  expect(search.find('rail').slugs).toEqual(['a', 'b']);
+});

@@ -32,7 +32,13 @@ const BEST: readonly (readonly [kind: string, q: string, slug: string])[] = [
   ['pinyin of a name and a word', 'huaxia yinhang', 'huaxia-bank'],
   ['initials of a name', 'zt', 'zto-express'],
   ['words joined', 'neworiental', 'xdf'],
+  ['words joined, one of them in the plural elsewhere', 'shoppingfestival', 'zto-express'],
+  ['words joined', 'hotstandby', 'uisee'],
   ['words split', 'segment fault', 'segmentfault'],
+  ['words split in three', 'seg ment fault', 'segmentfault'],
+  ['words split, one of them a term by itself', 'ha proxy', 'yiheda'],
+  ['an abbreviation', 'PoC', 'maxnerva'],
+  ['an abbreviation', 'crd', 'vng'],
   ['a number with a comma', '1,000 algorithms', 'extreme-vision'],
   ['a number with a point', '1.000 algorithms', 'extreme-vision'],
   ['a number in Chinese', '一千 算法', 'extreme-vision'],
@@ -87,11 +93,32 @@ test('no correction for known terms, common words, British spellings and abbrevi
     'cicd dbaas iaas paas sdk',
     'mongodb terraform scala',
     'neworiental dockercompose',
+    'devsecops finops mlops onboarding dont isnt',
+    '数据湖 数据仓库 微前端 零信任',
   ];
   for (const q of none.flatMap((words) => words.split(' ')))
     for (const locale of LOCALES) expect(search(q, locale).suggestion, `${locale} ${q}`).toBeNull();
   expect(search('jekins').suggestion).toBe('jenkins');
   expect(search('dockr swarm', 'zh').suggestion).toBe('dockr swarm'.replace('dockr', 'docker'));
+});
+
+test('a search for one product is not answered by others of its kind, and one for the kind finds them all', () => {
+  for (const q of ['cilium', 'longhorn', 'velero', 'knative', 'linkerd', 'ldap', 'azure'])
+    for (const locale of LOCALES) expect(search(q, locale).total, q).toBe(0);
+  for (const [q, product] of [
+    ['container networking', 'calico'],
+    ['分布式存储', 'ceph'],
+    ['链路追踪', 'skywalking'],
+    ['public cloud', 'aws'],
+  ] as const)
+    expect(slugs(q), q).toEqual(expect.arrayContaining(slugs(product)));
+});
+
+test('Chinese words that narrow nothing are left out, but for those of known terms', () => {
+  expect(slugs('集群太多', 'zh')).toEqual(slugs('集群', 'zh'));
+  expect(slugs('这些镜像太大', 'zh')).toEqual(slugs('镜像', 'zh'));
+  expect(slugs('工具太多', 'zh')).toContain('vng');
+  expect(search('太多', 'zh').total).toBeGreaterThan(0);
 });
 
 test('a phrase is found with hyphens, blanks or neither, and excludes what has only its words', () => {
