@@ -266,7 +266,7 @@ class QueryReader {
 
   /** The terms that a single word is a spelling of. */
   private termsSpelt(word: string): Alternative[] {
-    const concepts = isHan(word) ? [] : (this.vocabulary.synonyms.at([word], 0, 'visitor')?.concepts ?? []);
+    const concepts = this.vocabulary.synonyms.at([word], 0, 'visitor')?.concepts ?? [];
     return concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []);
   }
 
