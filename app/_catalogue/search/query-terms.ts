@@ -1,18 +1,12 @@
 /** Turns a search text into weighted query terms: words, with all that may stand for them, phrases and exclusions. */
 import { convert, stopWordsIn, wordsOfRun, withoutQuestionWords } from './chinese';
-import type { ChineseTerms, Correction } from './chinese-spelling';
-import type { Dictionary } from './dictionary';
+import type { Correction } from './chinese-spelling';
 import { isEnglish, isStopWord } from './english';
-import { syllablesOf, type PinyinTerms } from './pinyin';
+import { syllablesOf } from './pinyin';
 import { parseOperators, type Span } from './query-syntax';
-import { mentionsIn, type Synonyms } from './synonyms';
+import { mentionsIn } from './synonyms';
 import { isHan, tokensOf, wordsOf, type Token } from './tokens';
-
-/** A word of the cases, or several one after the other. `weight` is 1 for what was typed. */
-export interface Alternative {
-  ids: readonly number[];
-  weight: number;
-}
+import { CONCEPT, WordLookup, type Alternative, type Vocabulary } from './word-lookup';
 
 /** Words that mean one thing together, most often a single one. */
 export interface QueryTerm extends Span {
@@ -39,22 +33,7 @@ export interface SearchQuery {
   isVague: boolean;
 }
 
-/** What words are looked up in. */
-export interface Vocabulary {
-  dictionary: Dictionary;
-  synonyms: Synonyms;
-  /** How many cases hold a word. */
-  uses: (id: number) => number;
-  /** Whether any case holds these words one after the other. */
-  holdsSequence: (ids: readonly number[]) => boolean;
-  /** Asked for only where words are Chinese, or may be pinyin. */
-  chineseTerms: () => ChineseTerms;
-  pinyinTerms: () => PinyinTerms;
-}
-
 const MAX_TOKENS = 24;
-/** Words that are written as one elsewhere. */
-const MAX_JOINED = 3;
 const MAX_CORRECTED = 4;
 /** Pinyin of more words than this is none. */
 const MAX_SYLLABLE_WORDS = 8;
@@ -65,8 +44,6 @@ const SAME_STEM = 0.7;
 const PREFIX = 0.4;
 const SHORT_PREFIX = 0.3;
 const CORRECTED = 0.7;
-/** A term of the taxonomy, beside the words it is spelt with. */
-export const CONCEPT = 0.6;
 
 /** Reads any text. Null where it holds no word. */
 export function readQuery(q: string, vocabulary: Vocabulary): SearchQuery | null {
@@ -76,8 +53,11 @@ export function readQuery(q: string, vocabulary: Vocabulary): SearchQuery | null
 class QueryReader {
   private readonly corrections: Correction[] = [];
   private readonly typed = new Set<string>();
+  private readonly lookup: WordLookup;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.lookup = new WordLookup(vocabulary);
+  }
 
   read(q: string): SearchQuery | null {
     const { line, text, phrases, excluded, and, or } = parseOperators(this.inMainlandTerms(q));
@@ -109,7 +89,7 @@ class QueryReader {
     if (!/\p{Script=Han}/u.test(q)) return q;
     const converted = convert(q);
     const unknown = (text: string) =>
-      tokensOf(text).filter(({ word }) => isHan(word) && this.used(word) === undefined).length;
+      tokensOf(text).filter(({ word }) => isHan(word) && this.lookup.used(word) === undefined).length;
     return converted !== q && unknown(converted) < unknown(q) ? converted : q;
   }
 
@@ -128,17 +108,6 @@ class QueryReader {
     return tokensOf(rest).length > 0 ? rest : text;
   }
 
-  private used(word: string): number | undefined {
-    const id = this.vocabulary.dictionary.find(word);
-    return id !== undefined && this.vocabulary.uses(id) > 0 ? id : undefined;
-  }
-
-  /** Words one after the other; null where one of them is in no case. */
-  private sequence(words: readonly string[], weight: number): Alternative | null {
-    const ids = words.map((word) => this.used(word));
-    return ids.length > 0 && ids.every((id) => id !== undefined) ? { ids, weight } : null;
-  }
-
   /** The misspellings of Chinese terms. Its pairs overlap, so they cannot be corrected one by one. */
   private misspelt(text: string): Correction[] {
     if (!/\p{Script=Han}/u.test(text)) return [];
@@ -151,10 +120,10 @@ class QueryReader {
     if (words.length === 0) return null;
     const [only = ''] = words;
     const joined = words.some(isHan) ? words : [words.join('')];
-    const forms = [this.sequence(words, 1), this.sequence(joined, 1)];
+    const forms = [this.lookup.sequence(words, 1), this.lookup.sequence(joined, 1)];
     if (words.length === 1) {
       if (isHan(only) && [...only].length === 1) forms.push(...this.beginningWith(only, 1));
-      forms.push(...this.split(only));
+      forms.push(...this.lookup.split(only));
       for (const { id, isSame } of least < 1 ? this.vocabulary.dictionary.inflections(only) : [])
         if (isSame) forms.push({ ids: [id], weight: 1 });
     }
@@ -171,8 +140,9 @@ class QueryReader {
     for (let index = 0; index < tokens.length;) {
       const spelling = this.mention(tokens, index);
       // `ha proxy` is HAProxy, though HA alone is a term.
-      const joined = spelling && spelling.length > 1 ? null : this.joined(tokens, index);
+      const joined = spelling && spelling.length > 1 ? null : this.lookup.joined(tokens, index);
       const mention = joined ? null : spelling;
+      if (joined) for (const { word } of tokens.slice(index, index + joined.length)) this.typed.add(word);
       const { length, whole } = joined ??
         mention ??
         this.romanised(tokens, index) ?? { length: 1, whole: [] };
@@ -185,7 +155,7 @@ class QueryReader {
             : [
                 ...this.alternativesOf(token, whole.length > 0),
                 // Spellings may be sentences: the words of "testers wait for an environment" mean terms, too.
-                ...(length > 1 ? this.termsSpelt(token.word) : []),
+                ...(length > 1 ? this.lookup.termsSpelt(token.word) : []),
               ],
       );
       const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0;
@@ -220,24 +190,8 @@ class QueryReader {
     const facets = concepts.map((concept) => concept.slice(0, concept.indexOf('/')));
     const isTwo = length > 1 && facets.some((facet, at) => facet !== '=word' && facets.indexOf(facet) < at);
     if (isTwo) return null;
-    const ids = concepts.flatMap((concept) => this.used(concept) ?? []);
+    const ids = concepts.flatMap((concept) => this.lookup.used(concept) ?? []);
     return { length, whole: ids.map((id) => ({ ids: [id], weight: CONCEPT })) };
-  }
-
-  /** `segment fault` is `SegmentFault`. */
-  private joined(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
-    for (let length = MAX_JOINED; length > 1; length -= 1) {
-      const span = tokens.slice(index, index + length);
-      const words = span.map(({ word }) => word);
-      const isOne = span.every(
-        ({ word, start }, at) => !isHan(word) && (at === 0 || start - span[at - 1]!.end <= 1),
-      );
-      const one = isOne && span.length === length ? this.sequence([words.join('')], 1) : null;
-      if (!one) continue;
-      for (const word of words) this.typed.add(word);
-      return { length, whole: [one, ...[this.sequence(words, 1)].filter((each) => each !== null)] };
-    }
-    return null;
   }
 
   /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
@@ -258,39 +212,21 @@ class QueryReader {
       const terms = this.vocabulary.pinyinTerms();
       const spelt = joined.length < 4 ? [] : terms.spelling(joined);
       const meant = spelt.length > 0 || length > 1 || joined.length > 6 ? spelt : terms.withInitials(joined);
-      const whole = meant.flatMap((text) => this.alternativesOfText(text));
+      const whole = meant.flatMap((text) => this.lookup.alternativesOfText(text));
       if (whole.length > 0) return { length, whole };
     }
     return null;
-  }
-
-  /** The terms that a single word is a spelling of. */
-  private termsSpelt(word: string): Alternative[] {
-    const concepts = this.vocabulary.synonyms.at([word], 0, 'visitor')?.concepts ?? [];
-    return concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []);
-  }
-
-  /** What a text says as a whole: its words one after the other, and the terms it is a spelling of. */
-  private alternativesOfText(text: string): Alternative[] {
-    const words = wordsOf(text);
-    const mention = this.vocabulary.synonyms.at(words, 0, 'visitor');
-    const concepts = mention?.length === words.length ? mention.concepts : [];
-    const sequence = this.sequence(words, 1);
-    return [
-      ...(sequence ? [sequence] : []),
-      ...concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []),
-    ];
   }
 
   /** A Chinese word that no case holds, with the words that romanise it: 红亚 is `Hongya`. */
   private unknownWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
     const pairs = wordsOf(text);
     const isKnown = pairs.some(
-      (pair, at) => this.used(pair) !== undefined || this.vocabulary.synonyms.at(pairs, at, 'visitor'),
+      (pair, at) => this.lookup.used(pair) !== undefined || this.vocabulary.synonyms.at(pairs, at, 'visitor'),
     );
     if (isKnown || [...text].length < 2) return null;
     const syllables = syllablesOf(text);
-    const whole = [this.sequence([syllables.join('')], 1), this.sequence(syllables, 1)].filter(
+    const whole = [this.lookup.sequence([syllables.join('')], 1), this.lookup.sequence(syllables, 1)].filter(
       (each) => each !== null,
     );
     return { start, end, words: [[]], whole, isPart: false, required: false };
@@ -301,7 +237,7 @@ class QueryReader {
     const { dictionary, synonyms } = this.vocabulary;
     return (
       isStopWord(word) ||
-      this.used(word) !== undefined ||
+      this.lookup.used(word) !== undefined ||
       dictionary.inflections(word).some(({ id }) => this.vocabulary.uses(id) > 0) ||
       synonyms.knows(word) ||
       isEnglish(word)
@@ -312,7 +248,7 @@ class QueryReader {
   private alternativesOf({ word, start, end }: Token, isExplained: boolean): Alternative[] {
     const { dictionary, uses } = this.vocabulary;
     this.typed.add(word);
-    const own = this.used(word);
+    const own = this.lookup.used(word);
     const same: Alternative[] = own === undefined ? [] : [{ ids: [own], weight: 1 }];
     if (isHan(word)) return [...word].length === 1 ? [...same, ...this.beginningWith(word, PREFIX)] : same;
     const inflections = dictionary.inflections(word).filter(({ id }) => uses(id) > 0);
@@ -322,9 +258,11 @@ class QueryReader {
     }
     const version = /^v?(\d+\..+)$/.exec(word)?.[1];
     const other =
-      version === undefined ? null : this.sequence([version === word ? `v${version}` : version], SAME_WORD);
+      version === undefined
+        ? null
+        : this.lookup.sequence([version === word ? `v${version}` : version], SAME_WORD);
     if (other) same.push(other);
-    same.push(...this.split(word));
+    same.push(...this.lookup.split(word));
     if (same.length > 0 || isExplained || this.isKnown(word)) return same;
     const longer = word.length < 3 ? [] : this.beginningWith(word, word.length < 5 ? SHORT_PREFIX : PREFIX);
     if (longer.length > 0 || this.corrections.length >= MAX_CORRECTED) return longer;
@@ -337,36 +275,13 @@ class QueryReader {
     return near.flatMap(({ id, word: meant, distance }) => [
       { ids: [id], weight: CORRECTED / distance },
       // What was meant may be a spelling of a term.
-      ...(meant === best?.word ? this.alternativesOfText(meant).slice(1) : []),
+      ...(meant === best?.word ? this.lookup.alternativesOfText(meant).slice(1) : []),
     ]);
   }
 
   private beginningWith(word: string, weight: number): Alternative[] {
     const { dictionary, uses } = this.vocabulary;
     return dictionary.beginningWith(word, uses).map(({ id }) => ({ ids: [id], weight }));
-  }
-
-  /** `neworiental` is `New Oriental`, and `loadbalancer` is a spelling of load balancing. */
-  private split(word: string): Alternative[] {
-    if (!/^[a-z]{4,}$/.test(word)) return [];
-    const { dictionary, holdsSequence } = this.vocabulary;
-    for (let at = 2; at <= word.length - 2; at += 1) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      // Onboarding is not what is on board.
-      const isNew = this.used(word) === undefined && !isStopWord(first);
-      const seconds = [
-        second,
-        ...(isNew ? dictionary.inflections(second) : []).map(({ id }) => dictionary.word(id)),
-      ];
-      const sequences = seconds
-        .flatMap((each) => this.sequence([first, each], 1) ?? [])
-        .filter(({ ids }) => holdsSequence(ids));
-      const concepts = isNew
-        ? this.alternativesOfText(`${first} ${second}`).filter(({ ids }) => ids.length === 1)
-        : [];
-      if (sequences.length + concepts.length > 0) return [...sequences, ...concepts];
-    }
-    return [];
   }
 }
 

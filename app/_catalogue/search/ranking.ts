@@ -1,6 +1,7 @@
 /** Ranks the cases that answer a query: BM25 over its terms, and how much of the query a case covers. */
 import type { Postings } from './postings';
-import type { Alternative, QueryTerm, SearchQuery } from './query-terms';
+import type { QueryTerm, SearchQuery } from './query-terms';
+import type { Alternative } from './word-lookup';
 
 /** Cases by their places. */
 export interface Ranked {
