@@ -78,7 +78,7 @@ test('ways on: terms first, then companies and passages, whose language is marke
     ['/zh', '金融', /^行业：金融 · \d+$/, /华夏银行/, null],
     ['/en', 'zto', null, /^Company: ZTO Express/, null],
     ['/zh', '中通', null, /^公司：中通快递/, null],
-    ['/en', '自动驾驶', null, /UISEE/, 'zh'],
+    ['/en', '中通', null, /ZTO Express/, 'zh'],
     ['/zh', 'new oriental', null, /新东方/, 'en'],
   ] as const) {
     await page.goto(path);

@@ -55,7 +55,7 @@ for (const scripted of [true, false])
     ] as const)
       test(`operators are explained under the field and work on the ${locale} page`, async ({ page }) => {
         await open(page, locale, 'redis -kafka');
-        await expect(page.getByRole('searchbox')).toHaveAccessibleDescription(hint);
+        await expect(page.locator('input[name=q]')).toHaveAccessibleDescription(hint);
         await expect(page.getByRole('article').first()).toBeVisible();
         await expect(page.getByRole('article').locator('mark').filter({ hasText: /kafka/i })).toHaveCount(0);
         await open(page, locale, `"${phrase}"`);
