@@ -19,6 +19,7 @@ import {
   type YAMLWarning,
 } from 'yaml';
 import { clean, Repeated } from './front-matter-values';
+import { readPlainYaml } from './plain-yaml';
 import { TAGS, yamlFault, type YamlFault } from './yaml-error';
 import { repairYaml } from './yaml-repair';
 import { unfold } from './yaml-lines';
@@ -71,8 +72,13 @@ const MAX_PARSED = 400_000;
  * @throws {FrontMatterError} with every fault that can be told apart.
  */
 export function readYaml(source: string, lineOffset = 0, maxTokens = MAX_TOKENS.settings): FrontMatter {
-  const { lines, at } = lineCounter(lineOffset);
   const input = source.replace(/\r\n?/g, '\n');
+  return readPlainYaml(input, lineOffset) ?? readAnyYaml(input, lineOffset, maxTokens);
+}
+
+/** Does what `readYaml` does without the shortcut for plain texts. @param input with line feeds only. */
+export function readAnyYaml(input: string, lineOffset: number, maxTokens: number): FrontMatter {
+  const { lines, at } = lineCounter(lineOffset);
   const { text, document, fault } = parse(input, { lines, at, maxTokens });
   if (fault) throw new FrontMatterError(faultsOf(input, lineOffset, maxTokens));
   const refused = refusedIn(document, text).map((each) => ({ ...each, ...at(each.offset) }));
