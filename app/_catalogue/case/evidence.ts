@@ -73,16 +73,18 @@ export function findEvidence(
   termOf: (facet: FacetId, id: string) => Term | null,
 ): CaseEvidence {
   const own = [...statements, ...statementsBeside(story)];
-  const tellers = new Map<string, Statement[]>();
-  for (const statement of own)
-    for (const { id } of taxonomy.mentions('feature', statement.text))
-      tellers.set(id, [...(tellers.get(id) ?? []), statement]);
+  const tellers = tellersOf(
+    own,
+    taxonomy,
+    (facet, id) => facet === 'feature' || story.terms[facet].includes(id),
+  );
   const terms: CaseEvidence['terms'] = {};
   for (const facet of FACETS) {
-    const known = facet === 'feature' ? [...tellers.keys()] : [];
-    for (const id of facet === 'year' ? [] : new Set([...story.terms[facet], ...known])) {
+    const mentioned = facet === 'feature' ? tellers.feature.keys() : [];
+    for (const id of facet === 'year' ? [] : new Set([...story.terms[facet], ...mentioned])) {
       const term = termOf(facet, id);
-      const among = (facet === 'feature' && tellers.get(id)) || own;
+      // A term that the taxonomy does not have is looked for everywhere.
+      const among = term?.only === null ? (tellers[facet].get(id) ?? []) : own;
       const at = term && bestMention(among, facet, (text) => taxonomy.find(facet, term, text));
       if (at) (terms[facet] ??= {})[id] = at;
     }
@@ -92,6 +94,26 @@ export function findEvidence(
     stops: story.isListed ? datesOfStops(story, own) : journey.evidence,
     metrics: story.metrics.map((metric) => sentenceOf(metric, statements)),
   };
+}
+
+/** The statements that mention a term, for each of the taxonomy that is asked for. */
+function tellersOf(
+  statements: readonly Statement[],
+  taxonomy: Taxonomy,
+  isAskedFor: (facet: FacetId, id: string) => boolean,
+) {
+  const none = () => new Map<string, Statement[]>();
+  const tellers = Object.fromEntries(FACETS.map((facet) => [facet, none()])) as Record<
+    FacetId,
+    ReturnType<typeof none>
+  >;
+  for (const statement of statements)
+    for (const { facet, id } of taxonomy.mentions(statement.text, isAskedFor)) {
+      const others = tellers[facet].get(id);
+      if (others) others.push(statement);
+      else tellers[facet].set(id, [statement]);
+    }
+  return tellers;
 }
 
 /** What a page says beside the sections: its lead, the stops that the author lists, its figures. */

@@ -5,7 +5,7 @@ import { closest } from './did-you-mean';
 import type { Locale } from './locale';
 import { fold, termIdOf } from './term-id';
 import { clean } from './front-matter/front-matter-values';
-import { findNames, TermFinder, type Range } from './term-finder';
+import { findNames, NameFinder, type Range } from './term-finder';
 
 const text = z.string().overwrite(clean).min(1);
 const both = z.strictObject({ en: text, zh: text });
@@ -48,6 +48,7 @@ export interface Term {
 }
 
 interface KnownTerm extends Term {
+  facet: FacetId;
   /** What a story may call it: label, aliases and examples. */
   names: string[];
   /** The names that mean the term as such. */
@@ -72,6 +73,13 @@ const MAX_TERM_LENGTH = 200;
 const AND_SO_ON = /(?:^|\s+)(?:等|etc\.?)$/i;
 const LAST_OF_LIST = /^and\s+/i;
 
+/** A term of the taxonomy that a text mentions, and its first place there. */
+export interface TermMention {
+  facet: FacetId;
+  id: string;
+  range: Range;
+}
+
 /** A piece of a value as it was written, and the terms that it names; none for what stands between values. */
 export interface NamedPiece {
   text: string;
@@ -81,7 +89,7 @@ export interface NamedPiece {
 export class Taxonomy {
   private readonly known = new Map<FacetId, Map<string, KnownTerm>>();
   private readonly idsBySpelling = new Map<FacetId, Map<string, string[]>>();
-  private readonly finders = new Map<FacetId, TermFinder>();
+  private readonly finder = new NameFinder<KnownTerm>();
   private readonly names = new Map<FacetId, string[]>();
   /** How many separators a spelling holds at most. */
   private readonly widest: number;
@@ -97,14 +105,15 @@ export class Taxonomy {
         []) {
         const own = [label.en, label.zh, ...aliases];
         const names = [...own, ...examples];
-        terms.set(id, { id, label, parent, about, titles, only: null, names, spellings: own, examples });
+        const term = { facet, id, label, parent, about, titles, only: null, names, spellings: own, examples };
+        terms.set(id, term);
+        this.finder.add(term, names);
         for (const name of [id, ...names]) {
           const ids = spellings.get(fold(name)) ?? [];
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }
       }
       this.known.set(facet, terms);
-      this.finders.set(facet, new TermFinder(new Map([...terms].map(([id, term]) => [id, term.names]))));
       this.idsBySpelling.set(facet, spellings);
       this.names.set(
         facet,
@@ -200,23 +209,27 @@ export class Taxonomy {
     return chain;
   }
 
-  /** Ids of the terms of a facet that a title speaks of, longest spelling first. */
-  mentionedIn(facet: FacetId, title: string): string[] {
-    return this.mentions(facet, title)
-      .filter(({ id }) => this.known.get(facet)?.get(id)?.titles)
+  /** Ids of the features that a title speaks of, longest spelling first. */
+  featuresInTitle(title: string): string[] {
+    return this.mentions(title, (facet, id) => facet === 'feature' && this.known.get(facet)!.get(id)!.titles)
       .sort((a, b) => b.range.end - b.range.start - (a.range.end - a.range.start))
       .map(({ id }) => id);
   }
 
-  /** All terms of a facet that a text mentions, each with its first place. */
-  mentions(facet: FacetId, text: string): { id: string; range: Range }[] {
-    return this.finders.get(facet)?.findAll(text) ?? [];
+  /** The terms that a text mentions, among those that are asked for. */
+  mentions(text: string, isAskedFor: (facet: FacetId, id: string) => boolean): TermMention[] {
+    return Array.from(this.finder.candidates(text)).flatMap((term) => {
+      const { facet, id, names } = term;
+      const range = isAskedFor(facet, id) && findNames(term, names, text);
+      return range ? [{ facet, id, range }] : [];
+    });
   }
 
   /** Where a text names a term first, in any of its spellings. */
   find(facet: FacetId, term: Term, text: string): Range | null {
-    if (term.only !== null) return findNames([term.label[term.only]], text);
-    return this.finders.get(facet)?.find(term.id, text) ?? null;
+    if (term.only !== null) return findNames(term, [term.label[term.only]], text);
+    const known = this.known.get(facet)?.get(term.id);
+    return known ? findNames(known, known.names, text) : null;
   }
 
   private idsOf(facet: FacetId, name: string): string[] | undefined {

@@ -93,6 +93,7 @@ type Joint = (typeof JOINTS)[number]['name'];
  * it could count.
  */
 export function findDates(source: string): FoundDate[] {
+  if (!/[\d０-９]{4}|[〇零○一二三四五六七八九]{4}/.test(source)) return [];
   // Addresses hold dates that tell nothing of the story. All replacements keep the length.
   const text = source
     .slice(0, MAX_LENGTH)

@@ -38,6 +38,6 @@ export function headingKind(whole: string, taxonomy: Taxonomy): HeadingKind | nu
   if ([ABOUT, TEAM, VOICES, PITFALLS, CLOSE].some((form) => form.test(title))) return null;
   if (QUESTION.test(title) || CONTEXT.test(title)) return { kind: 'context', isOpen: false };
   if (CHOICE.test(title)) return { kind: 'step', isOpen: false };
-  const names = taxonomy.mentionedIn('feature', title).length > 0;
+  const names = taxonomy.featuresInTitle(title).length > 0;
   return { kind: names ? 'feature' : 'step', isOpen: true };
 }

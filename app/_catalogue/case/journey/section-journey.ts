@@ -65,7 +65,7 @@ export function sectionJourney(
         continue;
       }
     }
-    const names = taxonomy.mentionedIn('feature', heading);
+    const names = taxonomy.featuresInTitle(heading);
     const isAbout = (clause: string) =>
       names.some((feature) => findFeature(feature, actualPart(clause)) !== null) ||
       isAboutTitle(clause, heading);
@@ -117,12 +117,24 @@ function placeFeature(feature: string, told: readonly Told[], findFeature: FindF
 }
 
 /** Where a sentence says that a feature was adopted or is used. */
-export function findUse({ text, isHeading }: Statement, find: (text: string) => Range | null): Range | null {
-  if (isHeading) return null;
-  for (const clause of clausesOf(text)) {
-    const actual = actualPart(clause.text);
-    const range = tellsOfUse(actual) ? find(actual) : null;
-    if (range) return { start: clause.start + range.start, end: clause.start + range.end };
+export function findUse(statement: Statement, find: (text: string) => Range | null): Range | null {
+  if (statement.isHeading) return null;
+  for (const { actual, start } of usesIn(statement)) {
+    const range = find(actual);
+    if (range) return { start: start + range.start, end: start + range.end };
   }
   return null;
+}
+
+const uses = new WeakMap<Statement, { actual: string; start: number }[]>();
+
+/** The clauses that say that something is used. They are read once, as each feature of a story is looked for in them. */
+function usesIn(statement: Statement): { actual: string; start: number }[] {
+  let clauses = uses.get(statement);
+  if (!clauses) {
+    const all = clausesOf(statement.text).map(({ text, start }) => ({ actual: actualPart(text), start }));
+    clauses = all.filter(({ actual }) => tellsOfUse(actual));
+    uses.set(statement, clauses);
+  }
+  return clauses;
 }

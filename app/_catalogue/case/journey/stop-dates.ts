@@ -25,9 +25,9 @@ const FOUNDING =
 
 /** The dates that a statement gives for what the story tells. */
 function statedDates(statement: Statement): StatedDate[] {
-  if (!/\p{Nd}{4}|[〇零○一二三四五六七八九]{4}/u.test(statement.text)) return [];
-  const clauses = clausesOf(statement.text);
-  return findDates(statement.text).flatMap((date) => {
+  const dates = findDates(statement.text);
+  const clauses = dates.length > 0 ? clausesOf(statement.text) : [];
+  return dates.flatMap((date) => {
     const clause = clauses.findLast(({ start }) => start <= date.index)?.text ?? statement.text;
     if (FOUNDING.test(clause)) return [];
     const isActual = statement.isHeading || (statement.isOpen && actualPart(clause) !== '');
