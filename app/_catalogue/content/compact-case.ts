@@ -39,14 +39,15 @@ export function pack(story: Case): Case {
 
 /** The two parts of a case; `joinParts` is the inverse. */
 export function partsOf(story: Case): { rest: Rest; long: Buffer } {
-  const { sections, facts, evidence, ...rest } = story;
-  const long = (story as { [PACKED]?: Buffer })[PACKED] ?? packed({ sections, facts, evidence });
-  return { rest, long };
+  const names = Object.keys(story) as (keyof Case)[];
+  // One by one, because to read a long part is to unpack it.
+  const short = names.filter((name) => !(name in getters)).map((name) => [name, story[name]]);
+  return { rest: Object.fromEntries(short) as Rest, long: (story as { [PACKED]?: Buffer })[PACKED] ?? packed(story) };
 }
 
-function packed(long: Long): Buffer {
+function packed({ sections, facts, evidence }: Long): Buffer {
   // The result is a slice of a larger buffer; a copy does not keep that one in memory.
-  return Buffer.from(deflateRawSync(JSON.stringify(long), { level: LEVEL }));
+  return Buffer.from(deflateRawSync(JSON.stringify({ sections, facts, evidence }), { level: LEVEL }));
 }
 
 const strings = new Map<string, string>();

@@ -1,7 +1,7 @@
 /** Reads the content folder: everything that is good in it, and every problem. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Case } from '../case/case';
 import { revisionOf } from '../case/assemble';
@@ -153,15 +153,24 @@ export class ContentReader {
   ): Promise<Map<string, Entry>> {
     const found = new Map<string, Entry>();
     const slices = new Slices();
-    for (const each of files) {
-      if (slices.isOver) await slices.next();
-      const known = again || each.isLink ? undefined : this.entries.get(each.file);
-      // Nearly always: no more is done than has to be.
-      const entry =
-        known && isAsBefore(`${root}/${each.file}`, known.fingerprint)
-          ? known
-          : await this.readEntry(root, each, again);
-      if (entry) found.set(each.file, entry);
+    let at = 0;
+    const readSlice = () => {
+      for (; at < files.length && !slices.isOver; at += 1) {
+        const entry = this.readEntry(root, files[at]!, again);
+        if (entry) found.set(files[at]!.file, entry);
+      }
+    };
+    while (at < files.length) {
+      await slices.next();
+      try {
+        withTimeLimit(MAX_TIME, readSlice);
+      } catch (error) {
+        if (!(error instanceof TimeLimitError)) throw error;
+        // A slice is short, so the file that it ended at took the time.
+        const { file } = files[at]!;
+        found.set(file, this.tooLong(path.join(root, file), file, error));
+        at += 1;
+      }
     }
     return found;
   }
@@ -232,24 +241,20 @@ export class ContentReader {
     return { cases, repeated };
   }
 
-  private async readEntry(
+  private readEntry(
     root: string,
     { file, isLink, locale, slug, published }: CaseFileName,
     again: boolean,
-  ): Promise<Entry | null> {
+  ): Entry | null {
     const known = this.entries.get(file);
+    // Nearly always: no more is done than has to be.
+    if (known && !again && !isLink && isAsBefore(`${root}/${file}`, known.fingerprint)) return known;
     /** What was read with this taxonomy; all others are only the last good form. */
     const before = again ? this.cache.find(file) : known;
-    const broken = (message: string, hint: string, fingerprint: Fingerprint | null = null): Entry => ({
-      fingerprint,
-      text: null,
-      story: known?.story ?? null,
-      terms: known?.terms ?? [],
-      references: [],
-      problems: [{ severity: 'error', file, line: 1, column: 1, message, hint }],
-    });
+    const broken = (message: string, hint: string, fingerprint?: Fingerprint) =>
+      this.broken(file, [fault(file, message, hint)], fingerprint);
     try {
-      const target = isLink ? await realpath(path.join(root, file)) : path.join(root, file);
+      const target = isLink ? realpathSync.native(path.join(root, file)) : path.join(root, file);
       if (!isInside(root, target)) {
         return broken(
           'The file is a link that leads out of the content folder',
@@ -260,7 +265,7 @@ export class ContentReader {
       if (!stats.isFile()) return broken('This is no regular file', 'put a text file here', fingerprint);
       if (before && isSame(before.fingerprint, fingerprint)) return before;
       if (stats.size > MAX_BYTES) return broken('The file is larger than 2 MB', 'shorten it', fingerprint);
-      const bytes = await readFile(target, { flag: READ_FLAGS });
+      const bytes = readBytes(target);
       // Written while it was read: what is known stays, the next reading looks again.
       if (!isSame(inspect(target).fingerprint, fingerprint)) return known ?? null;
       const text = decode(bytes);
@@ -275,23 +280,33 @@ export class ContentReader {
       this.cache.missed();
       const pictureAt = (address: string) => pictureBeside(root, file, address);
       const caseFile = { path: file, text, locale, slug, published, pictureAt };
-      const { story, terms, references, problems } = withTimeLimit(MAX_TIME, () =>
-        readCase(caseFile, taxonomy, this.keys),
-      );
-      if (!story) return { ...broken('', ''), fingerprint, text: revision, problems };
+      const { story, terms, references, problems } = readCase(caseFile, taxonomy, this.keys);
+      if (!story) return { ...this.broken(file, problems, fingerprint), text: revision };
       const kept = pack(story);
       return { fingerprint, text: revision, story: kept, terms: this.pool.of(terms), references, problems };
     } catch (error) {
       // Deleted since it was listed; anything else is a fault of the file.
       if (isMissing(error)) return isLink ? broken('The link leads nowhere', 'mend it, or remove it') : null;
-      if (error instanceof TimeLimitError) {
-        const told = 'Reading the file took longer than a second';
-        if (!error.own) return broken(told, 'nothing: the machine was busy, it will be read again');
-        return broken(told, 'shorten it, or make several of it', inspect(path.join(root, file)).fingerprint);
-      }
-      return { ...broken('', ''), problems: problemsOf(error, file) };
+      return this.broken(file, problemsOf(error, file));
     }
   }
+
+  /** What is known of a file that took too long. It is read again if that was not its own fault. */
+  private tooLong(target: string, file: string, { own }: TimeLimitError): Entry {
+    const hint = own ? 'shorten it, or make several of it' : 'nothing: the machine was busy, it will be read again';
+    const problem = fault(file, 'Reading the file took longer than a second', hint);
+    return this.broken(file, [problem], own ? inspect(target).fingerprint : null);
+  }
+
+  /** An entry of a file that cannot be used, with its last good form. */
+  private broken(file: string, problems: Problem[], fingerprint: Fingerprint | null = null): Entry {
+    const { story = null, terms = [] } = this.entries.get(file) ?? {};
+    return { fingerprint, text: null, story, terms, references: [], problems };
+  }
+}
+
+function fault(file: string, message: string, hint: string): Problem {
+  return { severity: 'error', file, line: 1, column: 1, message, hint };
 }
 
 function isAsBefore(file: string, known: Fingerprint | null): boolean {
@@ -299,6 +314,16 @@ function isAsBefore(file: string, known: Fingerprint | null): boolean {
     return isSame(known, inspect(file).fingerprint);
   } catch {
     return false;
+  }
+}
+
+/** Synchronous, because reading thousands of short files otherwise takes longer than to parse them. */
+function readBytes(file: string): Buffer {
+  const handle = openSync(file, READ_FLAGS);
+  try {
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 
