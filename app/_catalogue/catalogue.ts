@@ -57,6 +57,9 @@ function productionCache(): DiskCache | null {
   );
 }
 
+/** So many cases take seconds to index. */
+const LARGE = 1_000;
+
 /** How long the reading before the last one is kept, in milliseconds: longer than a page takes to render. */
 const KEPT_BEFORE = 10_000;
 
@@ -90,8 +93,13 @@ function readings(): StaleWhileRevalidate<Catalogue> {
     for (const line of lines) if (!reported.has(line)) console.warn(`content: ${line}`);
     reported = lines;
     if (current?.content === content) return current;
+    // Words of cases are taken over from a search that is there.
+    await current?.prepare().catch(() => undefined);
     const next = new Catalogue(content, current);
-    await next.prepare(cache);
+    const prepared = next.prepare(cache);
+    // Pages that search nothing do not wait for the first index of a large folder; all others wait in `searchableCatalogue`.
+    if (!current && content.cases.length >= LARGE) prepared.catch(() => undefined);
+    else await prepared;
     const before = current;
     shared.casebookBefore = before;
     // Only this reading: a later one has a timer of its own.
@@ -118,9 +126,19 @@ export function lastCatalogue(): Catalogue | null {
   return shared.casebook?.last ?? null;
 }
 
-/** The catalogue as the folder was at most 0.7 s ago; reading it anew is done beside the requests. */
+/**
+ * The catalogue as the folder was at most 0.7 s ago; reading it anew is done beside the requests. For what asks for no
+ * words: right after the start, its search may still have to be made.
+ */
 export function currentCatalogue(): Promise<Catalogue> {
   return (shared.casebook ??= readings()).get();
+}
+
+/** The same, once it can be searched. */
+export async function searchableCatalogue(): Promise<Catalogue> {
+  const catalogue = await currentCatalogue();
+  await catalogue.prepare();
+  return catalogue;
 }
 
 /** The catalogue as the folder is at this moment; new problems go to the log, once. */

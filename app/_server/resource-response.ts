@@ -1,5 +1,5 @@
 /** Handlers of routes that are no pages: CORS for all origins, GET only, validators, half a minute in caches, problem details. */
-import { currentCatalogue, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
+import { searchableCatalogue, siteUrl, type Catalogue } from '@/_catalogue/catalogue';
 import { etagOf, matchesEtag } from './etag';
 import { problemDocument, HttpProblem } from './problem-response';
 
@@ -47,7 +47,7 @@ export function resourceHandlers<P extends Params = Params>(
 ) {
   async function GET(request: Request, context: { params: Promise<P> }): Promise<Response> {
     const { pathname, search, searchParams: given } = new URL(request.url);
-    const catalogue = await currentCatalogue();
+    const catalogue = await searchableCatalogue();
     const base = siteUrl(catalogue.site);
     const ETag = etagOf([process.env.BUILD_ID ?? '', catalogue.revision, base, pathname, search]);
     const headers = { ...open, 'Cache-Control': caching, ETag };

@@ -13,7 +13,7 @@ import { Breadcrumbs } from '@/_ui/shell/breadcrumbs';
 import { cardOf } from '@/_ui/list/card';
 import { FilterForm } from '@/_ui/list/filter-form.client';
 import { Filters } from '@/_ui/list/filters';
-import { requestCatalogue } from '@/_ui/shell/request-catalogue';
+import { listedCatalogue, requestCatalogue } from '@/_ui/shell/request-catalogue';
 import { Results } from '@/_ui/list/results';
 import { Share } from '@/_ui/share/share';
 import { ViewHeading } from '@/_ui/list/view-heading';
@@ -23,11 +23,15 @@ export const instant = false;
 
 type Props = PageProps<'/[locale]/cases'>;
 
+/** A filter that finds little looks for words as well. */
+const catalogueFor = (parameters: object) =>
+  Object.keys(parameters).length > 0 ? requestCatalogue() : listedCatalogue();
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const parameters = await searchParams;
-  const catalogue = await requestCatalogue();
+  const catalogue = await catalogueFor(parameters);
   const words = messagesOf(locale).list;
   const { query } = catalogue.parse(parameters);
   const title = viewTitle(catalogue, query, locale);
@@ -47,7 +51,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, parameters] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const catalogue = await requestCatalogue();
+  const catalogue = await catalogueFor(parameters);
   const words = messagesOf(locale);
   const result = catalogue.search(locale, parameters);
   const listed = listedBefore(parameters);

@@ -19,3 +19,18 @@ export class Slices {
     this.begun = performance.now();
   }
 }
+
+/** Runs the steps of a generator in time slices, and hands back what it returns. */
+export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
+  const slices = new Slices();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) if (slices.isOver) await slices.next();
+  return step.value;
+}
+
+/** The same without a pause. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { atOnce } from '../content/yielding';
 import { Postings } from './postings';
 import type { WeightedWords } from './term-weights';
 
@@ -43,7 +44,7 @@ function tableOf(postings: Postings) {
 test('each case has the words it was given, from both sides', () => {
   fc.assert(
     fc.property(fc.array(story, { maxLength: 40 }), (stories) => {
-      const { words, cases } = tableOf(new Postings(stories, wordsOf(stories), WORDS));
+      const { words, cases } = tableOf(atOnce(Postings.make(stories, wordsOf(stories), WORDS)));
       const expected = stories.map(({ words: { entries } }) => [...entries].map((entry) => entry >>> 8));
       expect(cases.map((own) => own.map(([word]) => word))).toEqual(expected);
       for (const [word, { uses, cases: holders, next }] of words.entries()) {
@@ -60,10 +61,10 @@ test('after cases come, go and change places, postings are those that are made o
   const stories = fc.uniqueArray(story, { maxLength: 40 });
   fc.assert(
     fc.property(stories, stories, fc.func(fc.boolean()), (before, added, stays) => {
-      const first = new Postings(before, wordsOf(before), WORDS);
+      const first = atOnce(Postings.make(before, wordsOf(before), WORDS));
       const after = [...added, ...before.filter(stays).reverse()];
-      const later = new Postings(after, wordsOf(added), WORDS, first);
-      expect(tableOf(later)).toEqual(tableOf(new Postings(after, wordsOf(after), WORDS)));
+      const later = atOnce(Postings.make(after, wordsOf(added), WORDS, first));
+      expect(tableOf(later)).toEqual(tableOf(atOnce(Postings.make(after, wordsOf(after), WORDS))));
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { atOnce } from '../content/yielding';
 import { caseFile, caseWith, readWell, TAXONOMY } from '../case/case-file.test-data';
 import { marksIn, proximity, withoutLonePairs, type Mark } from './proximity';
 import { Search, SearchMemory } from './search';
@@ -81,10 +82,10 @@ test('a case that has the words close together stands before one in which the wo
     );
   const apart = story('a', `The anvil was old. ${filler} ${filler} A furnace came.`);
   const together = story('b', `The anvil furnace was old. ${filler} ${filler} A rail came.`);
-  const search = new Search([apart, together], new SearchMemory(TAXONOMY), () => undefined);
+  const search = atOnce(Search.make([apart, together], new SearchMemory(TAXONOMY), () => undefined));
   expect(search.find('anvil furnace').slugs).toEqual(['b', 'a']);
   // And the order does not hang on which was there first.
-  const turned = new Search([together, apart], new SearchMemory(TAXONOMY), () => undefined);
+  const turned = atOnce(Search.make([together, apart], new SearchMemory(TAXONOMY), () => undefined));
   expect(turned.find('anvil furnace').slugs).toEqual(['b', 'a']);
 });
 
@@ -96,7 +97,7 @@ test('a case that did a thing stands before one that only plans it, in its last 
   const last = told('Start', 'A rail came.') + told('Later', 'The furnace came.');
   const planned = story('a', caseFile(last, {}, lists('outlook')));
   const done = story('b', caseFile(last, {}, lists('step')));
-  const search = new Search([planned, done], new SearchMemory(TAXONOMY), () => undefined);
+  const search = atOnce(Search.make([planned, done], new SearchMemory(TAXONOMY), () => undefined));
   expect(search.find('furnace').slugs).toEqual(['b', 'a']);
   expect(search.find('lathe').slugs).toEqual(['b', 'a']);
   // What stands in another section is no plan.

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Case, FacetId } from '../case/case';
 import { otherLocale, type Locale } from '../case/locale';
 import type { Taxonomy, Term } from '../case/taxonomy';
-import { Slices } from '../content/yielding';
+import { atOnce } from '../content/yielding';
 import { ChineseTerms } from './chinese-spelling';
 import { Dictionary } from './dictionary';
 import { PinyinTerms, runsOf, syllablesOf } from './pinyin';
@@ -87,7 +87,6 @@ const REMEMBERED = 8;
 const READ = 192;
 
 export class Search {
-  private readonly postings: Postings;
   private readonly slugs: readonly string[];
   private readonly places: ReadonlyMap<string, number>;
   private readonly placeOf: Uint32Array;
@@ -99,18 +98,11 @@ export class Search {
   private pinyinTerms: PinyinTerms | null = null;
   private similarity: TextSimilarity | null = null;
 
-  /**
-   * @param cases all versions of all cases; answers of equal score keep the order in which their first version stands.
-   * @param previous the search with the same memory before this reading.
-   */
-  constructor(
+  private constructor(
     private readonly cases: readonly Case[],
     private readonly memory: SearchMemory,
-    termOf: TermOf,
-    previous?: Search,
+    private readonly postings: Postings,
   ) {
-    const isNew = (story: Case) => !previous?.holds(story);
-    const fresh = new Map(cases.filter(isNew).map((story) => [story, memory.weigh(story, termOf)]));
     this.documents = new Map(cases.map((story, document) => [story, document]));
     const versions = new Map<string, Case[]>();
     for (const story of cases) versions.set(story.slug, [...(versions.get(story.slug) ?? []), story]);
@@ -118,7 +110,26 @@ export class Search {
     this.slugs = [...this.versions.keys()];
     this.places = new Map(this.slugs.map((slug, place) => [slug, place]));
     this.placeOf = Uint32Array.from(cases, ({ slug }) => this.places.get(slug)!);
-    this.postings = new Postings(cases, fresh, memory.dictionary.size, previous?.postings);
+  }
+
+  /**
+   * @param cases all versions of all cases; answers of equal score keep the order in which their first version stands.
+   * @param previous the search with the same memory before this reading.
+   */
+  static *make(
+    cases: readonly Case[],
+    memory: SearchMemory,
+    termOf: TermOf,
+    previous?: Search,
+  ): Generator<void, Search> {
+    const fresh = new Map<Case, WeightedWords>();
+    for (const story of cases)
+      if (!previous?.holds(story)) {
+        fresh.set(story, memory.weigh(story, termOf));
+        yield;
+      }
+    const postings = yield* Postings.make(cases, fresh, memory.dictionary.size, previous?.postings);
+    return new Search(cases, memory, postings);
   }
 
   holds(story: Case): boolean {
@@ -173,23 +184,29 @@ export class Search {
 
   /** How alike the text of a case is to that of each other, from 0 to 1. */
   likeTo(story: Case): (other: Case) => number {
-    const { dictionary } = this.memory;
-    this.similarity ??= new TextSimilarity(this.postings, (id) => !isConcept(dictionary.word(id)));
+    this.similarity ??= atOnce(this.makeSimilarity());
     const document = this.documents.get(story);
     if (document === undefined) return () => 0;
     const alike = this.similarity.to(document);
     return (other) => alike[this.documents.get(other) ?? NaN] ?? 0;
   }
 
-  /** Gets ready, in slices, what a first query in Chinese or in pinyin would wait for. */
-  async prepare(): Promise<void> {
-    const slices = new Slices();
+  /** Gets ready what a first query in Chinese or in pinyin, and a first question for what is alike, would wait for. */
+  *prepare(): Generator<void> {
     for (const run of this.chineseTexts().flatMap(runsOf)) {
-      await slices.next();
       syllablesOf(run);
+      yield;
     }
     this.chineseTerms ??= this.readChineseTerms();
+    yield;
     this.pinyinTerms ??= this.readPinyinTerms();
+    yield;
+    this.similarity ??= yield* this.makeSimilarity();
+  }
+
+  private makeSimilarity(): Generator<void, TextSimilarity> {
+    const { dictionary } = this.memory;
+    return TextSimilarity.make(this.postings, (id) => !isConcept(dictionary.word(id)));
   }
 
   /** What holds Chinese terms: spellings of the taxonomy, names of companies, titles of stops. */

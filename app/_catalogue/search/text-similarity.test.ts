@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { atOnce } from '../content/yielding';
 import { TextSimilarity } from './text-similarity';
 import { Postings } from './postings';
 import type { WeightedWords } from './term-weights';
@@ -17,10 +18,10 @@ const weighed = fc
   }));
 const postingsOf = (weights: readonly WeightedWords[]) => {
   const fresh = new Map(weights.map((each, index) => [{ slug: `case-${index}` }, each]));
-  return new Postings([...fresh.keys()], fresh, WORDS);
+  return atOnce(Postings.make([...fresh.keys()], fresh, WORDS));
 };
 const all = (cases: readonly WeightedWords[]) => {
-  const similarity = new TextSimilarity(postingsOf(cases), () => true);
+  const similarity = atOnce(TextSimilarity.make(postingsOf(cases), () => true));
   return cases.map((_, index) => similarity.to(index));
 };
 
@@ -56,7 +57,7 @@ test('words that are not of the text, or that every case says, make none alike',
     entries: Uint32Array.of(((word << 8) >>> 0) + 2),
   });
   const rare = [saying(1), saying(1), saying(2), saying(3), saying(4), saying(5), saying(6), saying(7)];
-  const similarity = new TextSimilarity(postingsOf(rare), (word) => word !== 1);
+  const similarity = atOnce(TextSimilarity.make(postingsOf(rare), (word) => word !== 1));
   expect([...similarity.to(0)].every((alike) => alike === 0)).toBe(true);
   expect(
     all(rare.map(() => saying(1)))

@@ -10,20 +10,27 @@ export class TextSimilarity {
   /** The length of each case as a vector of its informative words. */
   private readonly lengths: Float32Array;
 
-  /** @param isText whether a word stands in texts; terms are compared elsewhere. */
-  constructor(
+  private constructor(
     private readonly postings: Postings,
     private readonly isText: (word: number) => boolean,
   ) {
-    const squares = new Float32Array(postings.cases.length);
+    this.lengths = new Float32Array(postings.cases.length);
+  }
+
+  /** @param isText whether a word stands in texts; terms are compared elsewhere. */
+  static *make(postings: Postings, isText: (word: number) => boolean): Generator<void, TextSimilarity> {
+    const similarity = new TextSimilarity(postings, isText);
+    const { lengths } = similarity;
     for (let word = 0; word < postings.words; word += 1) {
-      const idf = this.idf(word);
+      const idf = similarity.idf(word);
       if (idf === 0) continue;
       postings.each([word], (index, score) => {
-        squares[index]! += (score * idf) ** 2;
+        lengths[index]! += (score * idf) ** 2;
       });
+      yield;
     }
-    this.lengths = squares.map(Math.sqrt);
+    for (const [index, squares] of lengths.entries()) lengths[index] = Math.sqrt(squares);
+    return similarity;
   }
 
   /** How alike each case is to one of them; only cases that share a informative word are looked at. */

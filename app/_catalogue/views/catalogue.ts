@@ -8,6 +8,7 @@ import type { Term } from '../case/taxonomy';
 import type { Content } from '../content/content-reader';
 import type { DiskCache } from '../content/disk-cache';
 import type { Site } from '../content/site';
+import { atOnce, inSlices } from '../content/yielding';
 import { Search, SearchMemory, type Found } from '../search/search';
 import type { Passage } from '../search/snippets';
 import { weighAll } from '../search/term-weight-cache';
@@ -25,7 +26,7 @@ import {
   type Query,
   type Unknown,
 } from './query';
-import type { Related } from './related';
+import { relatedTo, type Related } from './related';
 import { relaxationsOf, type Relaxation } from './relaxations';
 import { matchTerms, type TermMatch } from './term-matches';
 
@@ -122,6 +123,7 @@ export class Catalogue {
   /** The search of the reading before, until this one has its own. */
   private earlier: Search | undefined;
   private readonly memory: SearchMemory;
+  private preparation: Promise<void> | null = null;
   private readonly orders = new Map<FacetId, readonly string[]>();
   private readonly labels = new Map<string, readonly Label[]>();
 
@@ -364,12 +366,23 @@ export class Catalogue {
     };
   }
 
-  /** Gets everything ready that a first search would wait for. @param cache where words are kept; null for nowhere. */
-  async prepare(cache: DiskCache | null): Promise<void> {
-    if (this.index.search) return;
-    const fresh = this.versions().filter((story) => !this.earlier?.holds(story));
-    await weighAll(fresh, this.memory, (facet, id) => this.term(facet, id), cache);
-    await this.textSearch().prepare();
+  /**
+   * Gets everything ready, in slices, that a first search would wait for; once, however often it is called.
+   * @param cache where words are kept; null for nowhere.
+   */
+  prepare(cache: DiskCache | null = null): Promise<void> {
+    return (this.preparation ??= this.index.search ? Promise.resolve() : this.makeSearch(cache));
+  }
+
+  private async makeSearch(cache: DiskCache | null): Promise<void> {
+    const versions = this.versions();
+    const fresh = versions.filter((story) => !this.earlier?.holds(story));
+    const termOf = (facet: FacetId, id: string) => this.term(facet, id);
+    await weighAll(fresh, this.memory, termOf, cache);
+    const search = await inSlices(Search.make(versions, this.memory, termOf, this.earlier));
+    await inSlices(search.prepare());
+    this.index.search = search;
+    this.earlier = undefined;
     this.memory.forget();
   }
 
@@ -383,9 +396,11 @@ export class Catalogue {
     return matchTerms(q, (facet) => this.uses(locale, facet), namesOf, most);
   }
 
-  /** Cases like this one. */
+  /** Cases like this one: as long as their texts are being indexed, by their terms only. */
   related(story: Case, locale: Locale, count: number): Related[] {
-    return this.listings[locale].related(story, count);
+    const isIndexing = this.preparation !== null && this.index.search === null;
+    const alike = isIndexing ? () => 0 : this.textSearch().likeTo(story);
+    return relatedTo(story, this.listings[locale].index, alike, count);
   }
 
   /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */
@@ -440,11 +455,8 @@ export class Catalogue {
 
   /** One search for all languages: a case is found by any of its versions. */
   private textSearch(): Search {
-    this.index.search ??= new Search(
-      this.versions(),
-      this.memory,
-      (facet, id) => this.term(facet, id),
-      this.earlier,
+    this.index.search ??= atOnce(
+      Search.make(this.versions(), this.memory, (facet, id) => this.term(facet, id), this.earlier),
     );
     this.earlier = undefined;
     return this.index.search;

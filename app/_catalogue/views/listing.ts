@@ -5,7 +5,6 @@ import { FacetIndex, type CaseSet, type Counts } from './facet-index';
 import type { Locale } from '../case/locale';
 import { byName, oldestFirst } from './order';
 import { formatQuery, type Query } from './query';
-import { relatedTo, type Related } from './related';
 import type { Found, Search } from '../search/search';
 
 /** What a query finds, all pages of it. */
@@ -50,11 +49,6 @@ export class Listing {
     const view = this.views.get(key) ?? this.look(query);
     this.views.set(key, view);
     return view;
-  }
-
-  /** The cases most like one. */
-  related(story: Case, count: number): Related[] {
-    return relatedTo(story, this.index, this.search().likeTo(story), count);
   }
 
   /**

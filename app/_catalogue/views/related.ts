@@ -49,12 +49,14 @@ export function relatedTo(
       return { facet, id, weight: weight * rarity };
     }),
   );
-  for (const { facet, id, weight } of terms) {
-    for (const place of index.placesOf(facet, id)) scores[place]! += weight;
-  }
+  for (const { facet, id, weight } of terms)
+    index.eachPlace(facet, id, (place) => {
+      scores[place]! += weight;
+    });
   const self = cases.findIndex(({ slug }) => slug === story.slug);
-  const texts = Float32Array.from(cases, alike);
-  for (const [place, text] of texts.entries()) {
+  const texts = new Float32Array(cases.length);
+  for (let place = 0; place < cases.length; place += 1) {
+    const text = (texts[place] = alike(cases[place]!));
     if (scores[place]! > 0 || text >= SIMILAR) scores[place]! += Math.min(MOST_TEXT, TEXT * text);
   }
   for (const slug of story.related) {
@@ -66,7 +68,8 @@ export function relatedTo(
     scores[one]! > scores[other]! || (scores[one] === scores[other] && cases[one]!.slug < cases[other]!.slug);
   // Only a few are wanted: sorting all of ten thousand takes longer than everything above.
   const best: number[] = [];
-  for (const [place, score] of scores.entries()) {
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place]!;
     const last = best[count - 1];
     if (place === self || score <= 0 || (last !== undefined && !isBefore(place, last))) continue;
     const at = best.findIndex((other) => isBefore(place, other));

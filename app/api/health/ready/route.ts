@@ -1,6 +1,6 @@
 /** Readiness probe, with the problems of the content folder. */
 import { connection } from 'next/server';
-import { currentCatalogue, messageOf } from '@/_catalogue/catalogue';
+import { searchableCatalogue, messageOf } from '@/_catalogue/catalogue';
 import { healthOf } from '@/_server/health';
 
 export async function GET() {
@@ -12,7 +12,7 @@ export async function GET() {
 
 async function readable() {
   try {
-    return await currentCatalogue();
+    return await searchableCatalogue();
   } catch (error) {
     console.error(`content: nothing can be read: ${messageOf(error)}`);
     return null;
