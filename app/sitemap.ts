@@ -8,6 +8,7 @@ import {
   picturesOf,
   queryFor,
   siteUrl,
+  Slices,
   type Case,
   type Locale,
 } from '@/_catalogue/catalogue';
@@ -47,18 +48,21 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     }));
   const changedLast = changed(catalogue.cases('en'));
   const slugs = new Set(LOCALES.flatMap((locale) => catalogue.cases(locale).map(({ slug }) => slug)));
-  const stories = [...slugs].flatMap((slug) => {
+  const stories: MetadataRoute.Sitemap = [];
+  const slices = new Slices();
+  for (const slug of slugs) {
+    await slices.next();
     const locales = catalogue.localesOf(slug);
-    return locales.flatMap((locale) => {
+    for (const locale of locales) {
       const story = catalogue.find(locale, slug);
-      if (!story) return [];
+      if (!story) continue;
       const images = picturesOf(story)
         .filter(({ src }) => isPictureThere(src))
         .map(({ src }) => inXml(new URL(src, base).href));
       const own = entries((each) => casePath(each, slug), changeOf(story), locales, images);
-      return own.filter(({ url }) => url === base + casePath(locale, slug));
-    });
-  });
+      stories.push(...own.filter(({ url }) => url === base + casePath(locale, slug)));
+    }
+  }
   const terms = LANDING_FACETS.flatMap((facet) =>
     catalogue
       .terms(facet)

@@ -26,6 +26,7 @@ export { decodeAddress, isPictureThere } from './content/picture-file';
 export { explainFile } from './content/explain';
 export { siteUrl, type Site } from './content/site';
 export { readStoryPicture, STORY_PICTURES } from './content/story-pictures';
+export { Slices } from './content/yielding';
 export { MAX_WORDS_LENGTH } from './search/search-text';
 export type { Part, Passage } from './search/snippets';
 export * from './views/adoption';

@@ -15,8 +15,8 @@ test.beforeAll(async () => {
 const SUMMARY = 7;
 const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', delimiter: ',' }).data;
 
-test('a table has a row of names and a row for each story, all of the same length', () => {
-  const csv = csvOf(catalogue, 'zh', catalogue.cases('zh'));
+test('a table has a row of names and a row for each story, all of the same length', async () => {
+  const csv = await csvOf(catalogue, 'zh', catalogue.cases('zh'));
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv.endsWith('\r\n')).toBe(true);
   const [head, ...rows] = rowsOf(csv.trimEnd());
@@ -25,7 +25,7 @@ test('a table has a row of names and a row for each story, all of the same lengt
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head?.length]));
 });
 
-test('facts read as their author wrote them', () => {
+test('facts read as their author wrote them', async () => {
   const facts = [
     {
       key: 'cloud' as const,
@@ -37,18 +37,18 @@ test('facts read as their author wrote them', () => {
       ],
     },
   ];
-  const [, row] = rowsOf(csvOf(catalogue, story.locale, [{ ...story, facts }]));
+  const [, row] = rowsOf(await csvOf(catalogue, story.locale, [{ ...story, facts }]));
   expect(row?.[2]).toBe('On-prem; more');
 });
 
-test('any text stays in its own cell', () => {
-  fc.assert(
-    fc.property(
+test('any text stays in its own cell', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom('', '"', ',', '\r\n', '\n'),
-      (text, mark) => {
+      async (text, mark) => {
         const description = `a${text}${mark}b`;
-        const [, row] = rowsOf(csvOf(catalogue, 'en', [{ ...story, description }]));
+        const [, row] = rowsOf(await csvOf(catalogue, 'en', [{ ...story, description }]));
         expect(row?.[SUMMARY]).toBe(description);
         expect(row?.at(-1)).toMatch(/^http/);
       },
@@ -56,10 +56,10 @@ test('any text stays in its own cell', () => {
   );
 });
 
-test('a spreadsheet takes no text for a formula', () => {
+test('a spreadsheet takes no text for a formula', async () => {
   for (const start of ['=', '+', '-', '@', '\t', '\r', '＝']) {
     const company = `${start}HYPERLINK("https://evil.example", "a")`;
-    const [, row] = rowsOf(csvOf(catalogue, 'en', [{ ...story, company }]));
+    const [, row] = rowsOf(await csvOf(catalogue, 'en', [{ ...story, company }]));
     expect(row?.[0]).toBe(`'${company}`);
   }
 });

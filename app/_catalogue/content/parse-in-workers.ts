@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Kept } from './disk-cache';
-import type { ParseShare } from './parse-worker';
+import { unpackRecords, type Kept } from './disk-cache';
+import type { ParsedShare, ParseShare } from './parse-worker';
 import type { WatchedFolders } from './snapshot-worker';
 
 /** Each takes memory for the code and the taxonomy. */
@@ -20,8 +20,8 @@ async function parseShare(workerData: ParseShare): Promise<Kept[]> {
   // Next.js bundles what it finds behind an address of this form (https://github.com/vercel/next.js/pull/88967).
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData });
   try {
-    const [records] = (await once(worker, 'message')) as [{ data: unknown; bytes: Uint8Array }[]];
-    return records.map(({ data, bytes }) => ({ data, bytes: Buffer.from(bytes) }));
+    const [{ data, body }] = (await once(worker, 'message')) as [ParsedShare];
+    return await unpackRecords(Buffer.from(data.buffer), Buffer.from(body.buffer));
   } catch {
     return [];
   } finally {

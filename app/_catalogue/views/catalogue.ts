@@ -1,4 +1,5 @@
 /** One reading of the content, with its listings, searches and everything pages ask of them. */
+import { LRUCache } from 'lru-cache';
 import { FACETS, type Case, type FacetId } from '../case/case';
 import { termKey } from '../case/facts';
 import { slugsOf } from '../case/slug';
@@ -16,7 +17,7 @@ import type { Counts } from './facet-index';
 import { Listing } from './listing';
 import { byName, newestFirst } from './order';
 import { ProofListing } from './proof-listing';
-import { PROOF_KINDS, type Proof, type ProofKind } from './proofs';
+import { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './proofs';
 import {
   isNarrow,
   parseQuery,
@@ -32,6 +33,9 @@ import { matchTerms, type TermMatch } from './term-matches';
 
 /** Cases on one page of the list. */
 export const PAGE_SIZE = 24;
+
+/** Cases whose related cases are kept. */
+const MAX_NEIGHBOURS = 256;
 
 /** A filter by a feature that finds no more than this names the cases that only mention it. */
 const LITTLE = 5;
@@ -126,6 +130,8 @@ export class Catalogue {
   private preparation: Promise<void> | null = null;
   private readonly orders = new Map<FacetId, readonly string[]>();
   private readonly labels = new Map<string, readonly Label[]>();
+  /** A page that is visited is rendered again and again. */
+  private readonly neighbours = new LRUCache<string, Related[]>({ max: MAX_NEIGHBOURS });
 
   /** @param previous the reading before this one, for what of it is still true. */
   constructor(
@@ -381,6 +387,7 @@ export class Catalogue {
     await weighAll(fresh, this.memory, termOf, cache);
     const search = await inSlices(Search.make(versions, this.memory, termOf, this.earlier));
     await inSlices(search.prepare());
+    await inSlices(readProofs(versions));
     this.index.search = search;
     this.earlier = undefined;
     this.memory.forget();
@@ -398,9 +405,12 @@ export class Catalogue {
 
   /** Cases like this one: as long as their texts are being indexed, by their terms only. */
   related(story: Case, locale: Locale, count: number): Related[] {
-    const isIndexing = this.preparation !== null && this.index.search === null;
-    const alike = isIndexing ? () => 0 : this.textSearch().likeTo(story);
-    return relatedTo(story, this.listings[locale].index, alike, count);
+    const { index } = this.listings[locale];
+    if (this.preparation && !this.index.search) return relatedTo(story, index, () => 0, count);
+    const key = `${locale} ${story.locale} ${story.slug} ${count}`;
+    const known = this.neighbours.get(key) ?? relatedTo(story, index, this.textSearch().likeTo(story), count);
+    this.neighbours.set(key, known);
+    return known;
   }
 
   /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */
@@ -473,6 +483,14 @@ export class Catalogue {
 /** Whether most words of a memory are those of cases that are gone or edited. */
 function isBloated({ dictionary }: SearchMemory, search: Search | undefined): boolean {
   return search !== undefined && search.unusedWords > dictionary.size / 2;
+}
+
+/** Reads the proofs of all cases, which a first question for them would wait for. */
+function* readProofs(cases: readonly Case[]): Generator<void> {
+  for (const story of cases) {
+    proofsOf(story);
+    yield;
+  }
 }
 
 /** Where the things of an answer's page begin and end among all that were found. */

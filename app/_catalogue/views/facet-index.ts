@@ -59,7 +59,8 @@ export class FacetIndex<C extends Classified> {
   eachPlace(facet: FacetId, id: string, take: (place: number) => void): void {
     const set = this.having[facet].get(id) ?? this.none();
     for (let part = 0; part < set.length; part += 1) {
-      for (let bits = set[part]!; bits !== 0; bits &= bits - 1) take(part * BITS + 31 - Math.clz32(bits & -bits));
+      for (let bits = set[part]!; bits !== 0; bits &= bits - 1)
+        take(part * BITS + 31 - Math.clz32(bits & -bits));
     }
   }
 

@@ -5,12 +5,12 @@ import { parseView } from '@/_server/query-parameters';
 import { resourceHandlers } from '@/_server/resource-response';
 
 export const { GET, OPTIONS, POST, PUT, PATCH, DELETE } = resourceHandlers<{ locale: string }>(
-  ({ catalogue, given, params }) => {
+  async ({ catalogue, given, params }) => {
     const locale = localeAt(params.locale);
     const { query } = parseView(catalogue, locale, given);
     return {
       type: 'text/csv; charset=utf-8; header=present',
-      body: csvOf(catalogue, locale, catalogue.matching(locale, query)),
+      body: await csvOf(catalogue, locale, catalogue.matching(locale, query)),
       headers: { 'Content-Disposition': `attachment; filename="cases-${locale}.csv"` },
     };
   },
