@@ -37,8 +37,10 @@ export interface Content {
   kept: boolean;
 }
 
-/** For one file, in milliseconds; a story of the usual length takes three. */
+/** For one file, in milliseconds; a story of the usual length takes one or two. */
 const MAX_TIME = 1000;
+/** In a worker, which serves nothing in between. */
+const LONG_SLICE = 100;
 /** Fewer files are parsed faster than workers start. */
 const WORTH_WORKERS = 1000;
 
@@ -118,7 +120,7 @@ export class ContentReader {
     const again = await this.readSettings(root);
     const { files } = await listCaseFiles(root, this.siteFile!.value.locale);
     const share = files.filter((_, place) => place % n === index);
-    return [...recordsOf(await this.readFiles(root, share, again))];
+    return [...recordsOf(await this.readFiles(root, share, again, new Slices(LONG_SLICE)))];
   }
 
   /** What a file is read with beside its text. */
@@ -150,9 +152,9 @@ export class ContentReader {
     root: string,
     files: readonly CaseFileName[],
     again: boolean,
+    slices = new Slices(),
   ): Promise<Map<string, Entry>> {
     const found = new Map<string, Entry>();
-    const slices = new Slices();
     let at = 0;
     const readSlice = () => {
       for (; at < files.length && !slices.isOver; at += 1) {
@@ -166,7 +168,7 @@ export class ContentReader {
         withTimeLimit(MAX_TIME, readSlice);
       } catch (error) {
         if (!(error instanceof TimeLimitError)) throw error;
-        // A slice is short, so the file that it ended at took the time.
+        // A slice is much shorter than the limit, so the file that it ended at took the time.
         const { file } = files[at]!;
         found.set(file, this.tooLong(path.join(root, file), file, error));
         at += 1;

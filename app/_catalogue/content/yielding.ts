@@ -1,15 +1,18 @@
 /** Splits long work into time slices, so that requests are served in between. */
 import { setImmediate } from 'node:timers/promises';
 
-/** The length of a slice in milliseconds. */
+/** The length of a slice in milliseconds, where requests are served. */
 const SLICE = 10;
 
 export class Slices {
   private begun = performance.now();
 
+  /** @param length of a slice in milliseconds. */
+  constructor(private readonly length = SLICE) {}
+
   /** Whether the slice is used up. */
   get isOver(): boolean {
-    return performance.now() - this.begun >= SLICE;
+    return performance.now() - this.begun >= this.length;
   }
 
   /** Lets other work run if the slice is used up, and begins the next one. */
