@@ -95,3 +95,14 @@ test('beside the stories of the portal stand others, each once, in the same orde
     }),
   );
 });
+
+test('while their texts are being indexed, cases are related by their terms only', async () => {
+  const content = await new ContentReader('content', 'content').read();
+  const catalogue = new Catalogue(content);
+  const [newest] = catalogue.cases('en');
+  const ready = catalogue.prepare();
+  const byTerms = relatedTo(newest!, new FacetIndex(catalogue.cases('en')), () => 0, 3);
+  expect(catalogue.related(newest!, 'en', 3)).toEqual(byTerms);
+  await ready;
+  expect(catalogue.related(newest!, 'en', 3)).toEqual(new Catalogue(content).related(newest!, 'en', 3));
+});
