@@ -63,16 +63,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       stories.push(...own.filter(({ url }) => url === base + casePath(locale, slug)));
     }
   }
-  const terms = LANDING_FACETS.flatMap((facet) =>
-    catalogue
-      .terms(facet)
-      .flatMap((id) =>
-        entries(
-          (locale) => termPath(locale, facet, id),
-          changed(catalogue.matching('en', queryFor(facet, id))),
-        ),
-      ),
-  );
+  const terms: MetadataRoute.Sitemap = [];
+  for (const facet of LANDING_FACETS)
+    for (const id of catalogue.terms(facet)) {
+      await slices.next();
+      const lastModified = changed(catalogue.matching('en', queryFor(facet, id)));
+      terms.push(...entries((locale) => termPath(locale, facet, id), lastModified));
+    }
   return [
     ...entries(homePath, changedLast),
     ...entries((locale) => listPath(locale), changedLast),

@@ -22,7 +22,7 @@ const FORM = {
   escape_formulas: true,
 };
 /** Rows that are written in one go. */
-const ROWS = 100;
+const ROWS = 20;
 
 /** What the author wrote; a year is read from the journey and stands in no fact. */
 function valuesOf(catalogue: Catalogue, locale: Locale, story: Case, facet: FacetId): string {
