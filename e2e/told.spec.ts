@@ -26,6 +26,8 @@ for (const locale of ['en', 'zh'] as const) {
         await expect(page.getByRole('status')).toHaveText(new RegExp(`^${count}\\D`));
         await expect(page.locator('.results').getByText(other)).toHaveCount(0);
         await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+        // A click while the view is being put in place of the last one may be lost.
+        await expect(page.locator('form[aria-busy=true]')).toHaveCount(0);
         await page
           .locator('.results')
           .getByRole('link', { name: new RegExp(name) })
