@@ -34,6 +34,17 @@ test('every fact on the label leads to its page or its filter', async ({ page })
   await expect(label.getByRole('img', { name: /QR code/ })).toBeVisible();
 });
 
+test('each way from a fact to its sentence is 24 pixels wide and high (WCAG 2.2, 2.5.8)', async ({
+  page,
+}) => {
+  await page.goto('/en/cases/amber-ferry');
+  const sizes = await page
+    .getByRole('link', { name: /^Where the story tells of it/ })
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+});
+
 test('a fact leads to a list that holds the story', async ({ page }) => {
   await page.goto(CASE);
   await page.getByRole('region', { name: 'Facts' }).getByRole('link', { name: 'Norvik' }).click();

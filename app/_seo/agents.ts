@@ -12,6 +12,20 @@ const LEGAL_FORM = /^(?:ltd|inc|llc|llp|plc|corp|gmbh|co|s\.?a)\.?$/i;
 const ROLE =
   /\b(?:engineer|manager|director|officer|head|lead(?:er)?|architect|developer|founder|president|professor|C[EITO]O)\b|经理|工程师|总监|负责人|架构师|主管|主任|创始人|教授/i;
 
+const companies = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** The names of all companies in small letters. They are gathered once, as every author is looked for among them. */
+function companiesIn(catalogue: Catalogue): ReadonlySet<string> {
+  const known = companies.get(catalogue);
+  if (known) return known;
+  const names = LOCALES.flatMap((locale) =>
+    catalogue.cases(locale).map(({ company }) => company.toLowerCase()),
+  );
+  const all = new Set(names);
+  companies.set(catalogue, all);
+  return all;
+}
+
 /** One agent for each name, in order; roles are left out. */
 export function agentsOf(text: string, catalogue: Catalogue): Agent[] {
   const names: string[] = [];
@@ -24,10 +38,8 @@ export function agentsOf(text: string, catalogue: Catalogue): Agent[] {
     if (LEGAL_FORM.test(part) && names.length > 0) names.push(`${names.pop()}, ${part}`);
     else names.push(part);
   }
-  const companies = new Set(
-    LOCALES.flatMap((locale) => catalogue.cases(locale).map(({ company }) => company.toLowerCase())),
-  );
-  const isOrganization = (name: string) => ORGANIZATION.test(name) || companies.has(name.toLowerCase());
+  const isOrganization = (name: string) =>
+    ORGANIZATION.test(name) || companiesIn(catalogue).has(name.toLowerCase());
   return names.map((name) => ({ '@type': isOrganization(name) ? 'Organization' : 'Person', name }));
 }
 

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Catalogue, refreshCatalogue, type Locale } from '@/_catalogue/catalogue';
+import { Catalogue, searchableCatalogue, type Locale } from '@/_catalogue/catalogue';
 import { generate } from '../catalogue/generate';
 import { documentsOf, type Document } from './documents';
 import { buildEngine, ENGINES } from './engines';
@@ -81,7 +81,7 @@ async function portal(size: number): Promise<PortalFigures> {
   process.env.CONTENT_DIR = folder;
   try {
     generate(size, 1, folder);
-    const { content } = await refreshCatalogue();
+    const { content } = await searchableCatalogue();
     const catalogue = new Catalogue(content);
     // With nothing kept: every word is read.
     const { megabytes, seconds } = await build(() => catalogue.prepare(null));
