@@ -6,7 +6,7 @@ import { messagesOf } from '@/_i18n/messages';
 import { heading, link, list, paragraph, text, writeMarkdown } from './markdown';
 
 /** In each language, the newest first; the API lists all. */
-const STORIES_LISTED = 500;
+const STORIES_LISTED = 250;
 
 export function llmsOf(catalogue: Catalogue): string {
   const { site } = catalogue;
