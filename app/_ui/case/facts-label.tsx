@@ -148,7 +148,7 @@ function ToldAt({
   if (!at) return null;
   return (
     <a
-      className="inline-block min-h-6 min-w-6 text-center leading-6 text-soft hover:text-accent print:hidden"
+      className="-mx-0.5 px-1.5 py-0.5 text-soft hover:text-accent print:hidden"
       href={`#${at.anchor}`}
       aria-label={messagesOf(locale).story.toldAt(name)}
       title={at.sentence}
