@@ -18,20 +18,12 @@ export interface ParsedShare {
 
 const { folder, defaults, index, workers } = workerData as ParseShare;
 
+/** All buffers in one that is a copy of its own: a part of another cannot be handed over. */
+const bytesOf = (buffers: readonly Buffer[]) => new Uint8Array(Buffer.concat(buffers));
+
 void (async () => {
   const records = await new ContentReader(folder, defaults).readShare(index, workers);
   const { lines, bodies } = await packRecords(records);
   const message: ParsedShare = { data: bytesOf(lines), body: bytesOf(bodies) };
   parentPort?.postMessage(message, [message.data.buffer, message.body.buffer]);
 })();
-
-/** All buffers in one that is no part of another, so that it can be handed over. */
-function bytesOf(buffers: readonly Buffer[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(buffers.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const buffer of buffers) {
-    bytes.set(buffer, at);
-    at += buffer.length;
-  }
-  return bytes;
-}

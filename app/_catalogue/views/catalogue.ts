@@ -408,9 +408,11 @@ export class Catalogue {
     const { index } = this.listings[locale];
     if (this.preparation && !this.index.search) return relatedTo(story, index, () => 0, count);
     const key = `${locale} ${story.locale} ${story.slug} ${count}`;
-    const known = this.neighbours.get(key) ?? relatedTo(story, index, this.textSearch().likeTo(story), count);
-    this.neighbours.set(key, known);
-    return known;
+    const known = this.neighbours.get(key);
+    if (known) return known;
+    const found = relatedTo(story, index, this.textSearch().likeTo(story), count);
+    this.neighbours.set(key, found);
+    return found;
   }
 
   /** What is said of things that a query finds, whatever they are. `countOf` says how many another one would find. */
