@@ -19,8 +19,8 @@ for (const scripted of [true, false])
       ['words split', 'zh', 'segment fault', '思否'],
       ['a number in another notation', 'en', '1 000 algorithms', 'Extreme Vision'],
       ['a number in another notation', 'zh', '一千 算法', '极视角'],
-      ['a trouble in words', 'en', 'volumes would not detach', 'Extreme Vision'],
-      ['a trouble in words', 'zh', '日志要一台一台机器去看', '威视通'],
+      ['a problem in words', 'en', 'volumes would not detach', 'Extreme Vision'],
+      ['a problem in words', 'zh', '日志要一台一台机器去看', '威视通'],
     ] as const)
       test(`${kind}: ${q} on the ${locale} page`, async ({ page }) => {
         await open(page, locale, q);
