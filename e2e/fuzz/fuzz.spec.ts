@@ -25,12 +25,15 @@ const MOST_RESIDENT = 600_000_000;
 const UPGRADE = [/^Upgrade: /m, /^Connection: upgrade/m];
 
 const RIGHT = {
-  any: [200, 204, 206, 304, 307, 308, 400, 401, 404, 405, 410, 412, 413, 416, 417, 429, 431],
+  any: [200, 204, 206, 303, 304, 307, 308, 400, 401, 404, 405, 410, 412, 413, 416, 417, 429, 431],
   malformed: [400, 505],
   oversized: [431],
   nowhere: [404],
   'unwanted method': [405],
 } satisfies Record<FuzzedRequest['kind'], number[]>;
+
+/** A page runs scripts of its own; an embed runs none. */
+const SAFE_POLICY = /script-src 'self'|default-src 'none'/;
 
 /** What is wrong with an answer. */
 function faultsOf({ kind, bytes }: FuzzedRequest, { status, headers, text }: Received): string[] {
@@ -53,7 +56,7 @@ function faultsOf({ kind, bytes }: FuzzedRequest, { status, headers, text }: Rec
   if (
     type.startsWith('text/html') &&
     bytes.startsWith('GET') &&
-    !headers.get('content-security-policy')?.includes("script-src 'self'")
+    !SAFE_POLICY.test(headers.get('content-security-policy') ?? '')
   )
     faults.push('has no policy');
   return faults;
