@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { listPath } from '@/_links/paths';
 import { messagesOf } from '@/_i18n/messages';
 import { nameOf, type ViewProps } from './result-head';
+import { ViewChange } from './view-change';
 
 export function NoResults({ result, locale, catalogue, path, none }: ViewProps & { none?: string }) {
   const words = messagesOf(locale).list;
@@ -17,14 +18,9 @@ export function NoResults({ result, locale, catalogue, path, none }: ViewProps &
           <ul className="grid gap-1">
             {result.relaxations.map(({ query, dropped: { facet, id }, count }) => (
               <li key={`${facet} ${id}`}>
-                <Link
-                  className="link inline-block py-1"
-                  href={path(locale, query)}
-                  scroll={false}
-                  prefetch={false}
-                >
+                <ViewChange href={path(locale, query)}>
                   {words.without(nameOf(catalogue, facet, id, locale).text)}
-                </Link>{' '}
+                </ViewChange>{' '}
                 <span className="tabular-nums">({count})</span>
               </li>
             ))}

@@ -1,5 +1,4 @@
 /** The head of a view: how many it found, in words, what was not understood, and the conditions as chips. */
-import Link from 'next/link';
 import {
   EMPTY_QUERY,
   FACETS,
@@ -14,6 +13,7 @@ import {
 } from '@/_catalogue/catalogue';
 import { messagesOf } from '@/_i18n/messages';
 import { Address } from '../shell/printed-address';
+import { ViewChange } from './view-change';
 
 export interface ViewProps {
   result: Answer;
@@ -39,14 +39,7 @@ export function ResultHead({ result, locale, catalogue, path, count }: ViewProps
       {suggestion !== null && (
         <p>
           {words.didYouMean}{' '}
-          <Link
-            className="link inline-block py-1"
-            href={path(locale, withWords(query, suggestion))}
-            scroll={false}
-            prefetch={false}
-          >
-            {suggestion}
-          </Link>
+          <ViewChange href={path(locale, withWords(query, suggestion))}>{suggestion}</ViewChange>
           {words.questionMark}
         </p>
       )}
@@ -88,30 +81,26 @@ function Chips({ query, locale, catalogue, path }: Omit<ViewProps, 'result'> & {
         const { text, lang } = nameOf(catalogue, facet, id, locale);
         return (
           <li key={`${facet} ${id}`}>
-            <Link
+            <ViewChange
               className="inline-flex min-h-8 items-center gap-2 rounded-xs bg-ink px-2.5 py-0.5 text-md leading-[1.3] text-paper hover:bg-accent hover:text-label print:min-h-0 print:bg-transparent print:p-0 print:font-semibold print:text-inherit"
               href={path(locale, without)}
-              scroll={false}
-              prefetch={false}
             >
               <span className="sr-only">{words.remove('')}</span>
               <span lang={lang ?? undefined}>{text}</span>
               <span className="print:hidden" aria-hidden="true">
                 ×
               </span>
-            </Link>
+            </ViewChange>
           </li>
         );
       })}
       <li className="print:hidden">
-        <Link
+        <ViewChange
           className="link inline-block px-1 py-1"
           href={path(locale, { ...EMPTY_QUERY, sort: withWords(query, '').sort })}
-          scroll={false}
-          prefetch={false}
         >
           {words.clear}
-        </Link>
+        </ViewChange>
       </li>
     </ul>
   );

@@ -16,6 +16,7 @@ import { labelOf } from '../list/label';
 import { NoResults } from '../list/no-results';
 import { Pages } from '../list/pages';
 import { ResultHead } from '../list/result-head';
+import { ViewChange } from '../list/view-change';
 import { ProofView, type ProofProps } from './proof-view.client';
 
 /** What a mail or a post begins with, in UTF-16 code units. */
@@ -92,16 +93,14 @@ function Kinds({ result: { query, kind: chosen, kinds }, locale }: Pick<Props, '
   return (
     <nav className="flex flex-wrap gap-2 print:hidden" aria-label={words.kind}>
       {[all, ...kinds].map(({ kind, count }) => (
-        <Link
+        <ViewChange
           key={kind}
           className="inline-flex min-h-8 items-center gap-2 rounded-xs border border-ink px-2.5 py-0.5 text-md leading-[1.3] hover:border-accent hover:text-accent aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
           href={quotesPath(locale, { ...query, page: 1 }, kind)}
           aria-current={kind === chosen ? 'true' : undefined}
-          scroll={false}
-          prefetch={false}
         >
           {kind === null ? words.allKinds : words.kinds[kind]} <span className="tabular-nums">{count}</span>
-        </Link>
+        </ViewChange>
       ))}
     </nav>
   );
