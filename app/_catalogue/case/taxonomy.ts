@@ -35,7 +35,12 @@ export const taxonomySchema = z.strictObject({
   >),
   /** Words that search takes for one another, in any language; they are no terms. */
   synonyms: z.array(z.array(z.coerce.string())).default([]),
+  /** One-way synonyms: what visitors say for a term or a synonym. They are looked for in queries, never in stories. */
+  sayings: z.array(z.strictObject({ means: text, say: z.array(z.coerce.string()) })).default([]),
 });
+
+/** What visitors say for something: `means` is a spelling of a term, a synonym, or words of the stories. */
+export type Saying = z.output<typeof taxonomySchema>['sayings'][number];
 
 /** A value of a facet. A term no taxonomy knows is labelled as it was written, in the language it was written in. */
 export interface Term {
@@ -95,9 +100,11 @@ export class Taxonomy {
   private readonly widest: number;
   /** Words that search takes for one another. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly sayings: readonly Saying[];
 
   constructor(source: z.output<typeof taxonomySchema>) {
     this.synonyms = source.synonyms;
+    this.sayings = source.sayings;
     for (const facet of TERM_FACETS) {
       const terms = new Map<string, KnownTerm>();
       const spellings = new Map<string, string[]>();

@@ -61,11 +61,12 @@ export class ChineseTerms {
       if (from < 0 || to > run.length || to - from < Math.min(LEAST, run.length)) return;
       const slip = slipBetween(run.slice(from, to), term);
       if (!slip || !isPossible(slip.kind, from + slip.at, isNew)) return;
-      // 数据仓库 is no slip of 数据库, though no case holds it; a word that sounds alike may still be the wrong one.
-      // So may a character of three: 数据湖 is none of 数据库 either.
-      const isUnlike = slip.kind !== 'wrong' || !soundAlike(run[from + slip.at]!, term[slip.at]!);
-      const areWords = isWord.slice(from, to).every(Boolean);
-      if (isUnlike && (areWords || (slip.kind === 'wrong' && term.length === LEAST))) return;
+      const [right, wrong] = [term[slip.at]!, run[from + slip.at]!];
+      // Input methods mistake characters that sound alike. Others make other words: 圆通快递 is no slip of 中通快递.
+      if (slip.kind === 'wrong' && !soundAlike(wrong, right)) return;
+      // Nor are words of a dictionary a slip: 数据仓库 is none of 数据库. Without one of four characters, words are others.
+      if (slip.kind !== 'wrong' && isWord.slice(from, to).every(Boolean)) return;
+      if (slip.kind === 'missing' && term.length < LEAST + 2) return;
       const common = Math.min(...term.slice(1).map((character, at) => this.uses(`${term[at]}${character}`)));
       const kept = to - from - (slip.kind === 'wrong' || slip.kind === 'extra' ? 1 : 0);
       const keepsLength = term.length === to - from ? 0.5 : 0;

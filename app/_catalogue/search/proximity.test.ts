@@ -47,11 +47,15 @@ test('a spelling of a term, and words one after the other, are marked over all t
     ]),
     synonyms: new Synonyms(TAXONOMY),
   };
-  expect(marksIn(wordsOf('New alerts for consumer finance at New Oriental'), matcher)).toEqual([
+  const text = wordsOf('New alerts for consumer finance at New Oriental');
+  const [alerts, industry, name] = [
     { index: 1, length: 1, term: 1, value: 1 },
     { index: 3, length: 2, term: 2, value: 2 },
     { index: 6, length: 2, term: 3, value: 3 },
-  ]);
+  ];
+  expect(marksIn(text, 'fact', matcher)).toEqual([alerts, industry, name]);
+  // A sentence about delivery does not say that the company delivers parcels.
+  expect(marksIn(text, 'story', matcher)).toEqual([alerts, name]);
 });
 
 test('a pair of characters out of a longer word is marked where its neighbour is, too', () => {

@@ -1,5 +1,6 @@
 /** Finds the terms of a query in a text, and scores how close together they stand. */
-import type { Synonyms } from './synonyms';
+import type { Field } from './searchable-fields';
+import { isIndustry, type Synonyms } from './synonyms';
 import { isHan } from './tokens';
 
 /** What a query is looked for by in texts. */
@@ -26,14 +27,22 @@ export interface Mark {
   value: number;
 }
 
-/** Every mark of a text, in order. */
-export function marksIn(text: readonly string[], { sequences, concepts, synonyms }: Matcher): Mark[] {
+/** Where an industry is marked. A name says it to the index alone: it is shown anyway. */
+const TELLS_INDUSTRY: readonly Field[] = ['description', 'fact', 'lead'];
+
+/** Every mark of a text, in order. @param field where the text stands in a case. */
+export function marksIn(
+  text: readonly string[],
+  field: Field,
+  { sequences, concepts, synonyms }: Matcher,
+): Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const mention = concepts.size > 0 ? synonyms.at(text, index, 'story') : null;
     for (const concept of mention?.concepts ?? []) {
       const found = concepts.get(concept);
-      if (found) marks.push({ index, length: mention!.length, term: found.term, value: found.value });
+      if (found && (TELLS_INDUSTRY.includes(field) || !isIndustry(concept)))
+        marks.push({ index, length: mention!.length, term: found.term, value: found.value });
     }
     for (const { words: own, term, value } of sequences.get(text[index]!) ?? []) {
       if (own.every((word, offset) => text[index + offset] === word))

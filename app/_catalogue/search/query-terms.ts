@@ -1,12 +1,12 @@
 /** Turns a search text into weighted query terms: words, with all that may stand for them, phrases and exclusions. */
-import { convert, stopWordsIn, wordsOfRun, withoutQuestionWords } from './chinese';
+import { convert, simplify, stopWordsIn, wordsOfRun, withoutQuestionWords } from './chinese';
 import type { Correction } from './chinese-spelling';
 import { isEnglish, isStopWord } from './english';
 import { syllablesOf } from './pinyin';
 import { parseOperators, type Span } from './query-syntax';
 import { mentionsIn } from './synonyms';
 import { isHan, tokensOf, wordsOf, type Token } from './tokens';
-import { CONCEPT, WordLookup, type Alternative, type Vocabulary } from './word-lookup';
+import { WordLookup, type Alternative, type Vocabulary } from './word-lookup';
 
 /** Words that mean one thing together, most often a single one. */
 export interface QueryTerm extends Span {
@@ -16,6 +16,8 @@ export interface QueryTerm extends Span {
   whole: Alternative[];
   /** Whether it is made of pairs of Chinese characters that are parts of a longer word. */
   isPart: boolean;
+  /** What its weight is multiplied by. */
+  factor: number;
   /** Whether a case without the term is no answer. */
   required: boolean;
 }
@@ -45,6 +47,21 @@ const PREFIX = 0.4;
 const SHORT_PREFIX = 0.3;
 const CORRECTED = 0.7;
 
+/** How much a pair of Chinese characters counts that spells no term: it may be where two words meet. */
+const UNKNOWN_PAIR = 0.5;
+
+/** What makes another verb of a verb. */
+const PARTICLES = new Set(['down', 'in', 'off', 'out', 'over', 'up']);
+
+/** Tokens that are read as one term. */
+interface Reading {
+  /** How many tokens it takes. */
+  length: number;
+  whole: Alternative[];
+  /** Whether visitors say so, and stories do not. */
+  isSaying?: boolean;
+}
+
 /** Reads any text. Null where it holds no word. */
 export function readQuery(q: string, vocabulary: Vocabulary): SearchQuery | null {
   return new QueryReader(vocabulary).read(q);
@@ -62,8 +79,8 @@ class QueryReader {
   read(q: string): SearchQuery | null {
     const { line, text, phrases, excluded, and, or } = parseOperators(this.inMainlandTerms(q));
     const slips = this.misspelt(withoutQuestionWords(text));
-    const asked = this.withoutStopWords(withoutQuestionWords(correct(text, slips)));
-    const tokens = tokensOf(asked).slice(0, MAX_TOKENS);
+    const asked = this.withoutStopWords(correct(text, slips));
+    const tokens = withoutPartsOfNumbers(tokensOf(asked)).slice(0, MAX_TOKENS);
     if (tokens.length === 0 && excluded.length === 0) return null;
     const terms = this.termsOf(tokens, asked);
     for (const span of or) joinChoices(terms, span);
@@ -80,17 +97,23 @@ class QueryReader {
         .flatMap((phrase) => this.formsOfPhrase(phrase, SAME_WORD) ?? [])
         .map((form) => [form]),
       suggestion,
-      isVague: terms.length > 0 && tokens.every(({ word }) => isStopWord(word)),
+      isVague:
+        terms.length > 0 &&
+        (tokens.every(({ word }) => isStopWord(word)) ||
+          (isLoneCharacter(tokens[0]) && text.trim().length > 1)),
     };
   }
 
-  /** Terms of Taiwan in characters that both scripts have (伺服器) are told by what no case holds. */
+  /**
+   * A text in the terms or else the characters of the mainland, whichever leaves fewer words that no case holds: 伺服器 is
+   * 服务器, but 離線 is 离线 here and not 脱机.
+   */
   private inMainlandTerms(q: string): string {
     if (!/\p{Script=Han}/u.test(q)) return q;
-    const converted = convert(q);
     const unknown = (text: string) =>
       tokensOf(text).filter(({ word }) => isHan(word) && this.lookup.used(word) === undefined).length;
-    return converted !== q && unknown(converted) < unknown(q) ? converted : q;
+    const readings = [simplify(q), convert(q), Array.from(q, convert).join('')];
+    return readings.sort((a, b) => unknown(a) - unknown(b))[0]!;
   }
 
   /** A text with blanks for its Chinese stop words, but for those of known terms: 工具太多 is one. */
@@ -120,7 +143,9 @@ class QueryReader {
     if (words.length === 0) return null;
     const [only = ''] = words;
     const joined = words.some(isHan) ? words : [words.join('')];
-    const forms = [this.lookup.sequence(words, 1), this.lookup.sequence(joined, 1)];
+    // Whoever writes small letters may mean capitals.
+    const capitals = words.map((word) => (word === 'it' ? 'IT' : word));
+    const forms = [words, joined, capitals].map((form) => this.lookup.sequence(form, 1));
     if (words.length === 1) {
       if (isHan(only) && [...only].length === 1) forms.push(...this.beginningWith(only, 1));
       forms.push(...this.lookup.split(only));
@@ -137,28 +162,34 @@ class QueryReader {
     const isPart = (from: Token, to: Token) =>
       isHan(from.word) &&
       !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
+    const isUnknown = ({ start, end }: Token) =>
+      chinese.some((word) => word.start <= start && end <= word.end && this.isUnknown(word.text));
     for (let index = 0; index < tokens.length;) {
       const spelling = this.mention(tokens, index);
       // `ha proxy` is HAProxy, though HA alone is a term.
       const joined = spelling && spelling.length > 1 ? null : this.lookup.joined(tokens, index);
       const mention = joined ? null : spelling;
       if (joined) for (const { word } of tokens.slice(index, index + joined.length)) this.typed.add(word);
-      const { length, whole } = joined ??
-        mention ??
-        this.romanised(tokens, index) ?? { length: 1, whole: [] };
+      const reading: Reading = joined ?? mention ?? this.romanised(tokens, index) ?? { length: 1, whole: [] };
+      const { length, whole, isSaying = false } = reading;
       const span = tokens.slice(index, index + length);
       const informative = span.filter(({ word }) => !isStopWord(word));
-      const words = (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map(
-        (token) =>
-          joined
-            ? []
-            : [
-                ...this.alternativesOf(token, whole.length > 0),
-                // Spellings may be sentences: the words of "testers wait for an environment" mean terms, too.
-                ...(length > 1 ? this.lookup.termsSpelt(token.word) : []),
-              ],
-      );
-      const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0;
+      const words =
+        isSaying && isHan(span[0]!.word)
+          ? [[]]
+          : (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map((token) =>
+              // To log in is not to log, and where 数据湖 is all that is asked for, 数据 does not answer.
+              joined ||
+              (whole.length > 0 && length === 2 && PARTICLES.has(span[1]!.word)) ||
+              (whole.length === 0 && chinese.length === 1 && isUnknown(token))
+                ? []
+                : [
+                    ...this.alternativesOf(token, whole.length > 0),
+                    // Spellings may be sentences: the words of "testers wait for an environment" mean terms, too.
+                    ...(length > 1 ? this.lookup.termsSpelt(token.word) : []),
+                  ],
+            );
+      const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0 && !isUnknown(span[0]!);
       // Pairs of Chinese that no case holds are mostly where two words meet.
       if (words.length > 0 && !isLost)
         terms.push({
@@ -166,6 +197,7 @@ class QueryReader {
           words,
           whole,
           isPart: isPart(span[0]!, span.at(-1)!),
+          factor: whole.length === 0 && isHan(span[0]!.word) ? UNKNOWN_PAIR : 1,
           required: false,
         });
       index += length;
@@ -179,7 +211,7 @@ class QueryReader {
    * The terms that a spelling means. A spelling of two terms of one facet ("monitoring and alerting") is read word by
    * word: both are wanted.
    */
-  private mention(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
+  private mention(tokens: readonly Token[], index: number): Reading | null {
     const mention = this.vocabulary.synonyms.at(
       tokens.map(({ word }) => word),
       index,
@@ -190,15 +222,11 @@ class QueryReader {
     const facets = concepts.map((concept) => concept.slice(0, concept.indexOf('/')));
     const isTwo = length > 1 && facets.some((facet, at) => facet !== '=word' && facets.indexOf(facet) < at);
     if (isTwo) return null;
-    const ids = concepts.flatMap((concept) => this.lookup.used(concept) ?? []);
-    return { length, whole: ids.map((id) => ({ ids: [id], weight: CONCEPT })) };
+    return { length, whole: this.lookup.termsOf(mention), isSaying: concepts.length === 0 };
   }
 
   /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
-  private romanised(
-    tokens: readonly Token[],
-    index: number,
-  ): { length: number; whole: Alternative[] } | null {
+  private romanised(tokens: readonly Token[], index: number): Reading | null {
     const run: string[] = [];
     for (const { word } of tokens.slice(index, index + MAX_SYLLABLE_WORDS)) {
       if (!/^[a-zü]+$/.test(word)) break;
@@ -229,7 +257,12 @@ class QueryReader {
     const whole = [this.lookup.sequence([syllables.join('')], 1), this.lookup.sequence(syllables, 1)].filter(
       (each) => each !== null,
     );
-    return { start, end, words: [[]], whole, isPart: false, required: false };
+    return { start, end, words: [[]], whole, isPart: false, factor: 1, required: false };
+  }
+
+  /** Whether no case holds a Chinese word as a whole: 数据湖 is no 数据. */
+  private isUnknown(word: string): boolean {
+    return [...word].length > 1 && wordsOf(word).some((pair) => this.lookup.used(pair) === undefined);
   }
 
   /** Whether a word is no misspelling: a case holds it, a term is spelt with it, or it is English. */
@@ -264,7 +297,10 @@ class QueryReader {
     if (other) same.push(other);
     same.push(...this.lookup.split(word));
     if (same.length > 0 || isExplained || this.isKnown(word)) return same;
-    const longer = word.length < 3 ? [] : this.beginningWith(word, word.length < 5 ? SHORT_PREFIX : PREFIX);
+    const longer =
+      word.length < 3 || /^\d/.test(word)
+        ? []
+        : this.beginningWith(word, word.length < 5 ? SHORT_PREFIX : PREFIX);
     if (longer.length > 0 || this.corrections.length >= MAX_CORRECTED) return longer;
     const near = dictionary.near(word, uses);
     const [best] = near;
@@ -301,6 +337,24 @@ function chineseWords(text: string): (Span & { text: string })[] {
 /** The terms before and after an operator. */
 function neighbours(terms: readonly QueryTerm[], { start, end }: Span): (QueryTerm | undefined)[] {
   return [terms.findLast((term) => term.end <= start), terms.find((term) => term.start >= end)];
+}
+
+const isLoneCharacter = (token: Token | undefined) =>
+  token !== undefined && isHan(token.word) && [...token.word].length === 1;
+
+/** Tokens without those that a number is written with: 24万 is 240000, neither 24 nor 万. */
+function withoutPartsOfNumbers(tokens: readonly Token[]): Token[] {
+  return tokens.filter(
+    (token) =>
+      !tokens.some(
+        (other) =>
+          other !== token &&
+          /^\d+$/.test(other.word) &&
+          other.start <= token.start &&
+          token.end <= other.end &&
+          other.end - other.start > token.end - token.start,
+      ),
+  );
 }
 
 /** Makes one term of the two beside OR. */

@@ -1,7 +1,7 @@
 /** Ranks the cases that answer a query: BM25 over its terms, and how much of the query a case covers. */
 import type { Postings } from './postings';
 import type { QueryTerm, SearchQuery } from './query-terms';
-import type { Alternative } from './word-lookup';
+import { MEANT, type Alternative } from './word-lookup';
 
 /** Cases by their places. */
 export interface Ranked {
@@ -26,6 +26,8 @@ const ENOUGH = 0.62;
 const AS_GOOD = 0.04;
 /** How much of a word another form of it covers. The beginning of a word may be that of many. */
 const coverOf = ({ weight }: Alternative) => (weight >= 0.7 ? 1 : weight >= 0.35 ? 0.7 : 0.5);
+/** How much of a term a case covers that has what a visitor may mean by it. */
+const MEANT_COVERS = 0.5;
 /** How much more a term counts in a case that spells it otherwise, perhaps in the other language. */
 const ALONE = 1.5;
 
@@ -35,10 +37,10 @@ function usesOf({ ids }: Alternative, postings: Postings): number {
 }
 
 /** The weight of each word of a term; that of one that no case holds is that of the whole term. */
-export function importanceOf({ words, whole }: QueryTerm, postings: Postings): number[] {
+export function importanceOf({ words, whole, factor }: QueryTerm, postings: Postings): number[] {
   return words.map((alternatives) => {
     const all = alternatives.length > 0 ? alternatives : whole;
-    return postings.idf(Math.max(0, ...all.map((each) => usesOf(each, postings))));
+    return factor * postings.idf(Math.max(0, ...all.map((each) => usesOf(each, postings))));
   });
 }
 
@@ -60,7 +62,7 @@ export function rank(
       best.fill(0);
       bestCovers.fill(0);
       for (const alternative of alternatives) {
-        const idf = alternative.weight * postings.idf(usesOf(alternative, postings));
+        const idf = term.factor * alternative.weight * postings.idf(usesOf(alternative, postings));
         const cover = coverOf(alternative) * importance[index]!;
         postings.each(alternative.ids, (document, score) => {
           const place = placeOf[document]!;
@@ -74,17 +76,20 @@ export function rank(
       }
     }
     best.fill(0);
+    bestCovers.fill(0);
     for (const alternative of term.whole) {
       const idf = alternative.weight * postings.idf(usesOf(alternative, postings)) * term.words.length;
       postings.each(alternative.ids, (document, score) => {
         const place = placeOf[document]!;
         best[place] = Math.max(best[place]!, score * idf);
+        bestCovers[place] = Math.max(bestCovers[place]!, alternative.weight > MEANT ? 1 : MEANT_COVERS);
       });
     }
     for (let place = 0; place < count; place += 1) {
       const [words, concept] = [termScores[place]!, best[place]!];
       scores[place]! += concept > 0 ? Math.max(words + concept, ALONE * concept) : words;
-      covered[place]! += concept > 0 ? whole : termCovers[place]!;
+      covered[place]! +=
+        concept > 0 ? Math.max(bestCovers[place]! * whole, termCovers[place]!) : termCovers[place]!;
       if (term.required && concept === 0 && words === 0) isOut[place] = 1;
     }
     termScores.fill(0);

@@ -77,7 +77,7 @@ test('a Chinese term with one character wrong, swapped, missing or too many is p
     多集裙: '多集群',
     多群集: '多集群',
     多集集群: '多集群',
-    可观性: '可观测性',
+    资源用率: '资源利用率',
     中通快弟: '中通快递',
     怎么做灰度发部: '怎么做灰度发布',
     'K8s多集裙 kubesphre': 'K8s多集群 kubesphere',

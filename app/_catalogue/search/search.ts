@@ -252,8 +252,10 @@ export class Search {
     // Reading takes most of the time of a search, so one version has to do.
     const locale = [...typed].some(isHan) ? 'zh' : 'en';
     const closeness = (slug: string) =>
-      Math.max(0, ...this.piecesOf(slug, locale).map(({ words }) => proximity(marksIn(words, matcher)))) /
-      whole;
+      Math.max(
+        0,
+        ...this.piecesOf(slug, locale).map(({ words, field }) => proximity(marksIn(words, field, matcher))),
+      ) / whole;
     const { places, scores } = ranked;
     const best = places.subarray(0, READ_CLOSELY);
     for (const place of best) scores[place]! *= 1 + CLOSE * Math.min(1, closeness(this.slugs[place]!));

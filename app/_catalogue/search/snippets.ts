@@ -3,7 +3,7 @@ import type { Case } from '../case/case';
 import type { Locale } from '../case/locale';
 import { marksIn, proximity, total, valuesOf, withoutLonePairs, type Mark, type Matcher } from './proximity';
 import { piecesOf, type Field, type Piece } from './searchable-fields';
-import { tokensOf, wordsOf, type Token } from './tokens';
+import { tokensOfSentences, wordsOf, type Token } from './tokens';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Part {
@@ -120,7 +120,7 @@ export function readPieces(story: Case): ReadPiece[] {
   return piecesOf(story).map((piece) => ({
     ...piece,
     locale: story.locale,
-    words: wordsOf(piece.text),
+    words: tokensOfSentences(piece.text).map(({ word }) => word),
     above: piece.title === null || piece.title === piece.text ? [] : read(piece.title),
   }));
 }
@@ -138,14 +138,19 @@ export function bestPassage(
 ): Passage | null {
   const best = bestPiece(own, matcher);
   const isEnough = best !== null && best.share > OTHER_LANGUAGE;
-  const isNamed = own.some(({ field, words }) => field === 'company' && marksIn(words, matcher).length > 0);
+  const isNamed = own.some(
+    ({ field, words }) => field === 'company' && marksIn(words, field, matcher).length > 0,
+  );
   const rival = isEnough || isNamed ? null : bestPiece(other(), matcher);
   const chosen = rival && rival.score * OTHER_LANGUAGE > (best?.score ?? 0) ? rival : best;
   const name = chosen || isNamed ? undefined : other().find(({ field }) => field === 'company');
-  const { piece, marks } = chosen ?? { piece: name, marks: name ? marksIn(name.words, matcher) : [] };
+  const { piece, marks } = chosen ?? {
+    piece: name,
+    marks: name ? marksIn(name.words, name.field, matcher) : [],
+  };
   if (!piece || marks.length === 0) return null;
   const { field, title, anchor, text, locale } = piece;
-  return { parts: cutAround(text, hitsOf(marks, tokensOf(text))), title, anchor, field, locale };
+  return { parts: cutAround(text, hitsOf(marks, tokensOfSentences(text))), title, anchor, field, locale };
 }
 
 interface ScoredPiece {
@@ -158,20 +163,20 @@ interface ScoredPiece {
 
 /** The piece of one version with most of a query; null where none has more than the company's name. */
 function bestPiece(pieces: readonly ReadPiece[], matcher: QueryMatcher): ScoredPiece | null {
-  const marksOf = (words: readonly string[]) =>
-    withoutLonePairs(marksIn(words, matcher), words, matcher.neighbours);
+  const marksOf = (words: readonly string[], field: Field) =>
+    withoutLonePairs(marksIn(words, field, matcher), words, matcher.neighbours);
   const names = pieces.filter(({ field }) => field === 'company');
-  const ofName = new Set(names.flatMap(({ words }) => marksOf(words).map(({ term }) => term)));
+  const ofName = new Set(names.flatMap(({ words, field }) => marksOf(words, field).map(({ term }) => term)));
   const isInformative = ({ term }: Mark) => !ofName.has(term);
   let best: ScoredPiece | null = null;
   for (const piece of pieces) {
-    const marks = marksOf(piece.words);
+    const marks = marksOf(piece.words, piece.field);
     const informative = marks.filter(isInformative);
     if (informative.length === 0) continue;
     const values = valuesOf(informative);
     const share = total(values) / matcher.total;
     let score = total(values) + CLOSE * proximity(informative);
-    for (const [term, value] of valuesOf(marksOf(piece.above).filter(isInformative))) {
+    for (const [term, value] of valuesOf(marksOf(piece.above, 'heading').filter(isInformative))) {
       if (!values.has(term)) score += UNDER_TITLE * value;
     }
     score *= FIELD_WEIGHTS[piece.field];

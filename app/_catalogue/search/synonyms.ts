@@ -8,7 +8,9 @@ export interface Mention {
   /** How many tokens it takes. */
   length: number;
   /** The terms it is a spelling of, as words that no text can hold. */
-  concepts: string[];
+  concepts: readonly string[];
+  /** The terms that a visitor may mean by it, and texts that are no term. */
+  meant: readonly string[];
 }
 
 /** The word under which a term is found in whatever way it is spelt. */
@@ -21,6 +23,11 @@ export function isConcept(word: string): boolean {
   return word.startsWith('=');
 }
 
+/** Whether a word stands for a term that only facts and names tell of: its spellings are everyday words, such as delivery. */
+export function isIndustry(word: string): boolean {
+  return word.startsWith('=industry/');
+}
+
 interface Spelling {
   keys: string[];
   concepts: string[];
@@ -28,7 +35,16 @@ interface Spelling {
   examples: string[];
 }
 
-/** Who speaks: a story that names an example tells of the term, but a search for one does not ask for the others. */
+interface Said {
+  keys: string[];
+  /** What a visitor may mean by the saying: terms, and texts that are none. */
+  meant: string[];
+}
+
+/**
+ * Who speaks: a story that names an example tells of the term, but a search for one does not ask for the others. A visitor
+ * may mean a term by a saying, which says nothing of a story.
+ */
 export type Speaker = 'visitor' | 'story';
 
 const MAX_KNOWN = 100_000;
@@ -36,6 +52,7 @@ const MAX_KNOWN = 100_000;
 export class Synonyms {
   /** By the first word, the longest spelling first. */
   private readonly spellings = new Map<string, Spelling[]>();
+  private readonly sayings = new Map<string, Said[]>();
   /** The spellings that begin with a word, of words that were looked up before. */
   private readonly known = new Map<string, readonly Spelling[] | undefined>();
 
@@ -58,7 +75,11 @@ export class Synonyms {
     for (const synonyms of taxonomy.synonyms) {
       for (const spelling of synonyms) this.add(spelling, conceptOf('word', synonyms[0] ?? ''), 'concepts');
     }
-    for (const list of this.spellings.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    for (const { means, say } of taxonomy.sayings) {
+      for (const meaning of this.meaningsOf(means)) for (const saying of say) this.addSaying(saying, meaning);
+    }
+    for (const list of [...this.spellings.values(), ...this.sayings.values()])
+      list.sort((a: Said | Spelling, b: Said | Spelling) => b.keys.length - a.keys.length);
   }
 
   /** Whether a word is one of those that terms are spelt with. */
@@ -71,16 +92,26 @@ export class Synonyms {
     return this.widerOf.get(concept) ?? [];
   }
 
-  /** The longest spelling that begins at a word; null where none does. */
+  /** The longest spelling that begins at a word; null where none does. Visitors may put stop words between its words. */
   at(words: readonly string[], index: number, speaker: Speaker): Mention | null {
-    const found = this.beginningWith(words[index] ?? '')?.find(
+    const first = words[index] ?? '';
+    const spelt = this.beginningWith(first)?.find(
       ({ keys, concepts }) =>
-        (speaker === 'story' || concepts.length > 0) &&
-        keys.every((key, offset) => offset === 0 || stem(words[index + offset] ?? '') === key),
+        (speaker === 'story' || concepts.length > 0) && lengthOf(keys, words, index, speaker) > 0,
     );
-    if (!found) return null;
-    const { keys, concepts, examples } = found;
-    return { length: keys.length, concepts: speaker === 'story' ? [...concepts, ...examples] : concepts };
+    const said =
+      speaker === 'story'
+        ? undefined
+        : this.sayings.get(stem(first))?.find(({ keys }) => lengthOf(keys, words, index, speaker) > 0);
+    if (!spelt && !said) return null;
+    const [speltKeys, saidKeys] = [spelt?.keys ?? [], said?.keys ?? []];
+    const keys = saidKeys.length > speltKeys.length ? saidKeys : speltKeys;
+    const concepts = speaker === 'story' ? [...spelt!.concepts, ...spelt!.examples] : (spelt?.concepts ?? []);
+    return {
+      length: lengthOf(keys, words, index, speaker),
+      concepts: keys.length === speltKeys.length ? concepts : [],
+      meant: keys.length === saidKeys.length ? (said?.meant ?? []) : [],
+    };
   }
 
   private beginningWith(word: string): readonly Spelling[] | undefined {
@@ -92,7 +123,6 @@ export class Synonyms {
     return found;
   }
 
-  /** Several words are compared by their stems, a single one by its singular: production is no productivity. */
   private add(written: string, concept: string, kind: 'concepts' | 'examples'): void {
     // `auto-scaling` is `autoscaling` as well.
     for (const spelling of new Set([written, written.replaceAll('-', '')])) {
@@ -102,14 +132,57 @@ export class Synonyms {
       // A single Han character means too many things, and a word like "it" means a term in capitals only.
       const isVague = words.length === 1 && (spelling.length < 2 || (isStopWord(first) && !isHan(first)));
       if (first === '' || isVague) continue;
-      const keys = words.length === 1 ? [`1 ${singular(first)}`] : words.map(stem);
+      const keys = keysOf(words);
       const list = this.spellings.get(keys[0]!) ?? [];
       this.spellings.set(keys[0]!, list);
-      let same = list.find((each) => each.keys.join(' ') === keys.join(' '));
+      let same = list.find((each) => isSame(each.keys, keys));
       if (!same) list.push((same = { keys, concepts: [], examples: [] }));
       if (!same[kind].includes(concept)) same[kind].push(concept);
     }
   }
+
+  private addSaying(saying: string, meaning: string): void {
+    const words = wordsOf(saying);
+    const informative = words.filter((word) => !isStopWord(word));
+    const keys = (informative.length > 0 ? informative : words).map(stem);
+    const [first] = keys;
+    if (first === undefined) return;
+    for (const key of keys) this.vocabulary.add(key);
+    const list = this.sayings.get(first) ?? [];
+    this.sayings.set(first, list);
+    let same = list.find((each) => isSame(each.keys, keys));
+    if (!same) list.push((same = { keys, meant: [] }));
+    if (!same.meant.includes(meaning)) same.meant.push(meaning);
+  }
+
+  /** The terms with a spelling; a text that is none means itself. */
+  private meaningsOf(text: string): readonly string[] {
+    const keys = keysOf(wordsOf(text));
+    const known = this.spellings.get(keys[0] ?? '')?.find((each) => isSame(each.keys, keys));
+    return known && known.concepts.length > 0 ? known.concepts : [text];
+  }
+}
+
+/** Several words are compared by their stems, a single one by its singular: production is no productivity. */
+const keysOf = (words: readonly string[]) =>
+  words.length === 1 ? [`1 ${singular(words[0]!)}`] : words.map(stem);
+
+const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');
+
+/** How many words a spelling takes from an index on, where its first is known to stand; 0 where the others do not. */
+function lengthOf(
+  keys: readonly string[],
+  words: readonly string[],
+  index: number,
+  speaker: Speaker,
+): number {
+  let at = index;
+  for (const key of keys.slice(1)) {
+    at += 1;
+    if (speaker === 'visitor') while (isStopWord(words[at] ?? '') && stem(words[at]!) !== key) at += 1;
+    if (stem(words[at] ?? '') !== key) return 0;
+  }
+  return at - index + 1;
 }
 
 /** A label `Autoscaling (HPA)` names the thing twice. */

@@ -3,8 +3,8 @@ import { FACETS, type Case, type FacetId } from '../case/case';
 import type { Term } from '../case/taxonomy';
 import type { Dictionary } from './dictionary';
 import { piecesOf, type Field } from './searchable-fields';
-import { conceptOf, mentionsIn, type Synonyms } from './synonyms';
-import { tokensOf, wordsOf } from './tokens';
+import { conceptOf, isIndustry, mentionsIn, type Synonyms } from './synonyms';
+import { tokensOfSentences, wordsOf } from './tokens';
 
 /** How much a word counts in each field. What names a case counts more than what it tells on the way. */
 const WEIGHTS: Readonly<Record<Field, number>> = {
@@ -21,8 +21,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
 /** Of what a case tells, how much its plans count. */
 const PLANNED = 0.3;
 const SLUG = 8;
-/** Fields that tell what a case is about. */
-const NAMING: readonly Field[] = ['company', 'fact', 'description', 'lead'];
+/** Fields that tell what a case is about. The facts name the industry itself; delivery among the challenges is none. */
+const ABOUT_CASE: readonly Field[] = ['company', 'description', 'lead'];
 /** A term that the facts name, one that is only wider than these, and a term's label in whatever language. */
 const NAMED = 6;
 const WIDER = 3;
@@ -64,9 +64,9 @@ export function weigh(
     if (position !== undefined) entry.positions.push(position);
   };
   let [length, position] = [0, 0];
-  const read = (text: string, weight: number, isOfCase: boolean) => {
-    const tokens = tokensOf(text);
-    for (const [index, { word }] of tokens.entries()) add(word, weight, position + index);
+  const read = (text: string, weight: number, isAboutCase: boolean) => {
+    const tokens = tokensOfSentences(text);
+    for (const [index, { word }] of tokens.entries()) if (word !== '') add(word, weight, position + index);
     for (const { concepts } of mentionsIn(
       tokens.map(({ word }) => word),
       synonyms,
@@ -74,7 +74,7 @@ export function weigh(
     )) {
       for (const concept of concepts) {
         // A story of a bank may mention airports; that makes it none of aviation.
-        if (!isOfCase && concept.startsWith('=industry/')) continue;
+        if (!isAboutCase && isIndustry(concept)) continue;
         add(concept, weight);
         for (const each of synonyms.wider(concept)) add(each, WIDENED * weight);
       }
@@ -88,7 +88,7 @@ export function weigh(
     position += tokens.length + GAP;
   };
   for (const { field, text, isPlanned } of piecesOf(story))
-    read(text, (isPlanned ? PLANNED : 1) * WEIGHTS[field], NAMING.includes(field));
+    read(text, (isPlanned ? PLANNED : 1) * WEIGHTS[field], ABOUT_CASE.includes(field));
   read(story.slug, SLUG, true);
   for (const facet of FACETS) {
     for (const id of story.terms[facet]) {

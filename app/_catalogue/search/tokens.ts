@@ -55,6 +55,21 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+const END_OF_SENTENCE = /[.!?;:。！？；：]/;
+
+/** The tokens of a text, with an empty one between sentences: no term reaches from one into the next. */
+export function tokensOfSentences(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  addAll(text, (word, start, to) => {
+    if (start > end && end > 0 && END_OF_SENTENCE.test(text.charAt(end)))
+      tokens.push({ word: '', start: end, end });
+    tokens.push({ word, start, end: to });
+    end = Math.max(end, to);
+  });
+  return tokens;
+}
+
 type Add = (word: string, start: number, end: number) => void;
 
 function addAll(text: string, add: Add): void {

@@ -115,8 +115,7 @@ test('a search for one product is not answered by others of its kind, and one fo
 });
 
 test('Chinese words that narrow nothing are left out, but for those of known terms', () => {
-  expect(slugs('集群太多', 'zh')).toEqual(slugs('集群', 'zh'));
-  expect(slugs('这些镜像太大', 'zh')).toEqual(slugs('镜像', 'zh'));
+  expect(slugs('这些网关太大', 'zh')).toEqual(slugs('网关', 'zh'));
   expect(slugs('工具太多', 'zh')).toContain('vng');
   expect(search('太多', 'zh').total).toBeGreaterThan(0);
 });

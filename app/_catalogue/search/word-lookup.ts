@@ -3,7 +3,7 @@ import type { ChineseTerms } from './chinese-spelling';
 import type { Dictionary } from './dictionary';
 import { isStopWord } from './english';
 import type { PinyinTerms } from './pinyin';
-import type { Synonyms } from './synonyms';
+import { isConcept, type Mention, type Synonyms } from './synonyms';
 import { isHan, wordsOf, type Token } from './tokens';
 
 /** A word of the cases, or several one after the other. `weight` is 1 for what was typed. */
@@ -28,7 +28,9 @@ export interface Vocabulary {
 /** Words that are written as one elsewhere. */
 const MAX_JOINED = 3;
 /** A term of the taxonomy, beside the words it is spelt with. */
-export const CONCEPT = 0.6;
+const CONCEPT = 0.6;
+/** A term that visitors may mean by a saying. */
+export const MEANT = 0.5;
 
 export class WordLookup {
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -48,18 +50,31 @@ export class WordLookup {
   alternativesOfText(text: string): Alternative[] {
     const words = wordsOf(text);
     const mention = this.vocabulary.synonyms.at(words, 0, 'visitor');
-    const concepts = mention?.length === words.length ? mention.concepts : [];
     const sequence = this.sequence(words, 1);
     return [
       ...(sequence ? [sequence] : []),
-      ...concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []),
+      ...(mention?.length === words.length ? this.termsOf(mention) : []),
     ];
   }
 
-  /** The terms that a single word is a spelling of. */
+  /** The terms of a spelling, and those that are meant by a saying; where no case has any of them, wider ones. */
+  termsOf({ concepts, meant }: Mention): Alternative[] {
+    const terms = (of: readonly string[], weight: number) =>
+      of.flatMap((term) => this.sequence(isConcept(term) ? [term] : wordsOf(term), weight) ?? []);
+    const found = [...terms(concepts, CONCEPT), ...terms(meant, MEANT)];
+    const { synonyms } = this.vocabulary;
+    return found.length > 0
+      ? found
+      : terms(
+          concepts.flatMap((concept) => synonyms.wider(concept)),
+          MEANT,
+        );
+  }
+
+  /** The terms that a single word is a spelling of, without what it may mean as a saying. */
   termsSpelt(word: string): Alternative[] {
-    const concepts = this.vocabulary.synonyms.at([word], 0, 'visitor')?.concepts ?? [];
-    return concepts.flatMap((concept) => this.sequence([concept], CONCEPT) ?? []);
+    const mention = this.vocabulary.synonyms.at([word], 0, 'visitor');
+    return mention ? this.termsOf({ ...mention, meant: [] }) : [];
   }
 
   /** `segment fault` is `SegmentFault`. */
@@ -72,7 +87,8 @@ export class WordLookup {
       );
       const one = isOne && span.length === length ? this.sequence([words.join('')], 1) : null;
       if (!one) continue;
-      return { length, whole: [one, ...[this.sequence(words, 1)].filter((each) => each !== null)] };
+      const apart = this.sequence(words, 1);
+      return { length, whole: [one, ...(apart ? [apart] : []), ...this.termsSpelt(words.join(''))] };
     }
     return null;
   }
