@@ -39,7 +39,16 @@ test('a text of other words is no slip, unless one sounds like that of the term'
   const texts = ['数据库', '机器人', '资源管理', '旅游业', '中通快递', '商业银行', '代码仓库', '托管服务器'];
   const inCases = texts.join('');
   const known = new ChineseTerms(texts, (pair) => (inCases.includes(pair) ? 1 : 0));
-  const others = ['数据仓库', '机器翻译', '工资管理', '旅游攻略', '圆通快递', '招商银行', '代码库', '又管服务器'];
+  const others = [
+    '数据仓库',
+    '机器翻译',
+    '工资管理',
+    '旅游攻略',
+    '圆通快递',
+    '招商银行',
+    '代码库',
+    '又管服务器',
+  ];
   for (const text of others) expect(known.correctionsIn(text), text).toEqual([]);
   for (const [text, right] of [
     ['资源官理', '资源管理'],
