@@ -58,6 +58,8 @@ const STOP_WORDS = new Set(
   ),
 );
 
+const DEGREE = /^[太很挺更最].$/u;
+
 /** Where words of a Chinese text stand that do not narrow a search. They may overlap. */
 export function stopWordsIn(text: string): { start: number; end: number }[] {
   const ofQuestions = Array.from(text.matchAll(QUESTION_WORDS), ({ 0: { length }, index }) => ({
@@ -69,7 +71,9 @@ export function stopWordsIn(text: string): { start: number; end: number }[] {
     return dictionaryWords(run).flatMap((word) => {
       const start = end;
       end += word.length;
-      return STOP_WORDS.has(word) ? [{ start, end }] : [];
+      if (STOP_WORDS.has(word)) return [{ start, end }];
+      // The dictionary has 太慢 as one word.
+      return DEGREE.test(word) ? [{ start, end: start + 1 }] : [];
     });
   });
   return [...ofQuestions, ...others];

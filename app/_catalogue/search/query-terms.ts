@@ -162,8 +162,10 @@ class QueryReader {
     const isPart = (from: Token, to: Token) =>
       isHan(from.word) &&
       !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
+    const romanised = chinese.flatMap((word) => this.romanisedWord(word) ?? []);
     const isUnknown = ({ start, end }: Token) =>
-      chinese.some((word) => word.start <= start && end <= word.end && this.isUnknown(word.text));
+      chinese.some((word) => word.start <= start && end <= word.end && this.isUnknown(word.text)) &&
+      !romanised.some((word) => word.start <= start && end <= word.end);
     for (let index = 0; index < tokens.length;) {
       const spelling = this.mention(tokens, index);
       // `ha proxy` is HAProxy, though HA alone is a term.
@@ -202,9 +204,7 @@ class QueryReader {
         });
       index += length;
     }
-    return [...terms, ...chinese.flatMap((span) => this.unknownWord(span) ?? [])].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [...terms, ...romanised].sort((a, b) => a.start - b.start);
   }
 
   /**
@@ -246,8 +246,8 @@ class QueryReader {
     return null;
   }
 
-  /** A Chinese word that no case holds, with the words that romanise it: 红亚 is `Hongya`. */
-  private unknownWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
+  /** A Chinese word that no case holds but for the words that romanise it: 红亚 is `Hongya`. Null where there are none. */
+  private romanisedWord({ text, start, end }: Span & { text: string }): QueryTerm | null {
     const pairs = wordsOf(text);
     const isKnown = pairs.some(
       (pair, at) => this.lookup.used(pair) !== undefined || this.vocabulary.synonyms.at(pairs, at, 'visitor'),
@@ -257,6 +257,7 @@ class QueryReader {
     const whole = [this.lookup.sequence([syllables.join('')], 1), this.lookup.sequence(syllables, 1)].filter(
       (each) => each !== null,
     );
+    if (whole.length === 0) return null;
     return { start, end, words: [[]], whole, isPart: false, factor: 1, required: false };
   }
 
