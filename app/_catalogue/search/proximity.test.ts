@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { atOnce } from '../content/yielding';
 import { caseFile, caseWith, readWell, TAXONOMY } from '../case/case-file.test-data';
-import { marksIn, proximity, withoutLonePairs, type Mark } from './proximity';
+import { marksIn, proximity, readText, withoutLonePairs, type Mark } from './proximity';
 import { Search, SearchMemory } from './search';
 import { Synonyms } from './synonyms';
 import { wordsOf } from './tokens';
@@ -45,9 +45,8 @@ test('a spelling of a term, and words one after the other, are marked over all t
     concepts: new Map([
       ['=industry/consumer-finance', { words: ['=industry/consumer-finance'], term: 2, value: 2 }],
     ]),
-    synonyms: new Synonyms(TAXONOMY),
   };
-  const text = wordsOf('New alerts for consumer finance at New Oriental');
+  const text = readText(wordsOf('New alerts for consumer finance at New Oriental'), new Synonyms(TAXONOMY));
   const [alerts, industry, name] = [
     { index: 1, length: 1, term: 1, value: 1 },
     { index: 3, length: 2, term: 2, value: 2 },

@@ -1,6 +1,6 @@
 /** Finds the terms of a query in a text, and scores how close together they stand. */
 import type { Field } from './searchable-fields';
-import { isIndustry, type Synonyms } from './synonyms';
+import { isIndustry, type Mention, type Synonyms } from './synonyms';
 import { isHan } from './tokens';
 
 /** What a query is looked for by in texts. */
@@ -8,7 +8,6 @@ export interface Matcher {
   /** By the first of the words that stand for a term, one after the other. */
   sequences: ReadonlyMap<string, readonly Candidate[]>;
   concepts: ReadonlyMap<string, Candidate>;
-  synonyms: Synonyms;
 }
 
 /** Words that stand for a term of the query. */
@@ -27,25 +26,43 @@ export interface Mark {
   value: number;
 }
 
+/** A text that was read for any number of queries. */
+export interface ReadText {
+  words: readonly string[];
+  /** The terms it mentions, in order. */
+  mentions: readonly (Pick<Mention, 'length' | 'concepts'> & { index: number })[];
+}
+
+export function readText(words: readonly string[], synonyms: Synonyms): ReadText {
+  const mentions = words.flatMap((_, index) => {
+    const mention = synonyms.at(words, index, 'story');
+    return mention ? [{ index, length: mention.length, concepts: mention.concepts }] : [];
+  });
+  return { words, mentions };
+}
+
 /** Where an industry is marked. A name says it to the index alone: it is shown anyway. */
 const TELLS_INDUSTRY: readonly Field[] = ['description', 'fact', 'lead'];
 
 /** Every mark of a text, in order. @param field where the text stands in a case. */
 export function marksIn(
-  text: readonly string[],
+  { words, mentions }: ReadText,
   field: Field,
-  { sequences, concepts, synonyms }: Matcher,
+  { sequences, concepts }: Matcher,
 ): Mark[] {
   const marks: Mark[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const mention = concepts.size > 0 ? synonyms.at(text, index, 'story') : null;
-    for (const concept of mention?.concepts ?? []) {
-      const found = concepts.get(concept);
-      if (found && (TELLS_INDUSTRY.includes(field) || !isIndustry(concept)))
-        marks.push({ index, length: mention!.length, term: found.term, value: found.value });
+  let next = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    if (mentions[next]?.index === index) {
+      const mention = mentions[next++]!;
+      for (const concept of mention.concepts) {
+        const found = concepts.get(concept);
+        if (found && (TELLS_INDUSTRY.includes(field) || !isIndustry(concept)))
+          marks.push({ index, length: mention.length, term: found.term, value: found.value });
+      }
     }
-    for (const { words: own, term, value } of sequences.get(text[index]!) ?? []) {
-      if (own.every((word, offset) => text[index + offset] === word))
+    for (const { words: own, term, value } of sequences.get(words[index]!) ?? []) {
+      if (own.every((word, offset) => words[index + offset] === word))
         marks.push({ index, length: own.length, term, value });
     }
   }

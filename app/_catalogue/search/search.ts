@@ -239,7 +239,7 @@ export class Search {
     const versions = this.versions.get(slug) ?? [];
     const story = versions.find((version) => version.locale === locale) ?? versions[0];
     if (!story) return [];
-    const pieces = this.read.get(story) ?? readPieces(story);
+    const pieces = this.read.get(story) ?? readPieces(story, this.memory.synonyms);
     this.read.set(story, pieces);
     return pieces;
   }
@@ -254,7 +254,7 @@ export class Search {
     const closeness = (slug: string) =>
       Math.max(
         0,
-        ...this.piecesOf(slug, locale).map(({ words, field }) => proximity(marksIn(words, field, matcher))),
+        ...this.piecesOf(slug, locale).map((piece) => proximity(marksIn(piece, piece.field, matcher))),
       ) / whole;
     const { places, scores } = ranked;
     const best = places.subarray(0, READ_CLOSELY);
@@ -298,6 +298,6 @@ export class Search {
         beside.flatMap((other) => other?.number ?? []),
       );
     }
-    return { sequences, concepts, neighbours, total, synonyms: this.memory.synonyms };
+    return { sequences, concepts, neighbours, total };
   }
 }

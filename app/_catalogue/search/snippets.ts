@@ -1,8 +1,19 @@
 /** Chooses the passage of a case that answers a query best, and marks the words of the query in it. */
 import type { Case } from '../case/case';
 import type { Locale } from '../case/locale';
-import { marksIn, proximity, total, valuesOf, withoutLonePairs, type Mark, type Matcher } from './proximity';
+import {
+  marksIn,
+  proximity,
+  readText,
+  total,
+  valuesOf,
+  withoutLonePairs,
+  type Mark,
+  type Matcher,
+  type ReadText,
+} from './proximity';
 import { piecesOf, type Field, type Piece } from './searchable-fields';
+import type { Synonyms } from './synonyms';
 import { tokensOfSentences, wordsOf, type Token } from './tokens';
 
 /** A stretch of text, and whether it is what was looked for. */
@@ -101,27 +112,29 @@ const CLOSE = 0.5;
 /** A passage in the other language is chosen where it says much more. */
 const OTHER_LANGUAGE = 0.55;
 
-/** A piece with its words, and those of the title above it. */
-export interface ReadPiece extends Piece {
+/** A piece that was read, and the title above it. */
+export interface ReadPiece extends Piece, ReadText {
   locale: Locale;
-  words: string[];
-  above: string[];
+  above: ReadText | null;
 }
 
-/** The pieces of a case, tokenised once for any number of queries. */
-export function readPieces(story: Case): ReadPiece[] {
+/** The pieces of a case, read once for any number of queries. */
+export function readPieces(story: Case, synonyms: Synonyms): ReadPiece[] {
   // Many pieces stand under one title.
-  const titles = new Map<string, string[]>();
+  const titles = new Map<string, ReadText>();
   const read = (title: string) => {
-    const words = titles.get(title) ?? wordsOf(title);
-    titles.set(title, words);
-    return words;
+    const text = titles.get(title) ?? readText(wordsOf(title), synonyms);
+    titles.set(title, text);
+    return text;
   };
   return piecesOf(story).map((piece) => ({
     ...piece,
+    ...readText(
+      tokensOfSentences(piece.text).map(({ word }) => word),
+      synonyms,
+    ),
     locale: story.locale,
-    words: tokensOfSentences(piece.text).map(({ word }) => word),
-    above: piece.title === null || piece.title === piece.text ? [] : read(piece.title),
+    above: piece.title === null || piece.title === piece.text ? null : read(piece.title),
   }));
 }
 
@@ -139,14 +152,14 @@ export function bestPassage(
   const best = bestPiece(own, matcher);
   const isEnough = best !== null && best.share > OTHER_LANGUAGE;
   const isNamed = own.some(
-    ({ field, words }) => field === 'company' && marksIn(words, field, matcher).length > 0,
+    (piece) => piece.field === 'company' && marksIn(piece, piece.field, matcher).length > 0,
   );
   const rival = isEnough || isNamed ? null : bestPiece(other(), matcher);
   const chosen = rival && rival.score * OTHER_LANGUAGE > (best?.score ?? 0) ? rival : best;
   const name = chosen || isNamed ? undefined : other().find(({ field }) => field === 'company');
   const { piece, marks } = chosen ?? {
     piece: name,
-    marks: name ? marksIn(name.words, name.field, matcher) : [],
+    marks: name ? marksIn(name, name.field, matcher) : [],
   };
   if (!piece || marks.length === 0) return null;
   const { field, title, anchor, text, locale } = piece;
@@ -163,20 +176,21 @@ interface ScoredPiece {
 
 /** The piece of one version with most of a query; null where none has more than the company's name. */
 function bestPiece(pieces: readonly ReadPiece[], matcher: QueryMatcher): ScoredPiece | null {
-  const marksOf = (words: readonly string[], field: Field) =>
-    withoutLonePairs(marksIn(words, field, matcher), words, matcher.neighbours);
+  const marksOf = (text: ReadText, field: Field) =>
+    withoutLonePairs(marksIn(text, field, matcher), text.words, matcher.neighbours);
   const names = pieces.filter(({ field }) => field === 'company');
-  const ofName = new Set(names.flatMap(({ words, field }) => marksOf(words, field).map(({ term }) => term)));
+  const ofName = new Set(names.flatMap((name) => marksOf(name, name.field).map(({ term }) => term)));
   const isInformative = ({ term }: Mark) => !ofName.has(term);
   let best: ScoredPiece | null = null;
   for (const piece of pieces) {
-    const marks = marksOf(piece.words, piece.field);
+    const marks = marksOf(piece, piece.field);
     const informative = marks.filter(isInformative);
     if (informative.length === 0) continue;
     const values = valuesOf(informative);
     const share = total(values) / matcher.total;
     let score = total(values) + CLOSE * proximity(informative);
-    for (const [term, value] of valuesOf(marksOf(piece.above, 'heading').filter(isInformative))) {
+    const above = piece.above ? marksOf(piece.above, 'heading') : [];
+    for (const [term, value] of valuesOf(above.filter(isInformative))) {
       if (!values.has(term)) score += UNDER_TITLE * value;
     }
     score *= FIELD_WEIGHTS[piece.field];

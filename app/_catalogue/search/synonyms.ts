@@ -94,23 +94,23 @@ export class Synonyms {
 
   /** The longest spelling that begins at a word; null where none does. Visitors may put stop words between its words. */
   at(words: readonly string[], index: number, speaker: Speaker): Mention | null {
-    const first = words[index] ?? '';
-    const spelt = this.beginningWith(first)?.find(
-      ({ keys, concepts }) =>
-        (speaker === 'story' || concepts.length > 0) && lengthOf(keys, words, index, speaker) > 0,
-    );
-    const said =
-      speaker === 'story'
-        ? undefined
-        : this.sayings.get(stem(first))?.find(({ keys }) => lengthOf(keys, words, index, speaker) > 0);
-    if (!spelt && !said) return null;
-    const [speltKeys, saidKeys] = [spelt?.keys ?? [], said?.keys ?? []];
-    const keys = saidKeys.length > speltKeys.length ? saidKeys : speltKeys;
-    const concepts = speaker === 'story' ? [...spelt!.concepts, ...spelt!.examples] : (spelt?.concepts ?? []);
+    const spellings = this.beginningWith(words[index] ?? '');
+    if (speaker === 'story') {
+      const spelt = spellings?.find(({ keys }) => lengthOf(keys, words, index, speaker) > 0);
+      if (!spelt) return null;
+      const { keys, concepts, examples } = spelt;
+      return { length: keys.length, concepts: [...concepts, ...examples], meant: [] };
+    }
+    const isHere = ({ keys }: Said | Spelling) => lengthOf(keys, words, index, speaker) > 0;
+    const spelt = spellings?.find((spelling) => spelling.concepts.length > 0 && isHere(spelling));
+    const said = this.sayings.get(stem(words[index] ?? ''))?.find(isHere);
+    const [speltBy, saidBy] = [spelt?.keys.length ?? 0, said?.keys.length ?? 0];
+    const keys = saidBy > speltBy ? said?.keys : spelt?.keys;
+    if (!keys) return null;
     return {
       length: lengthOf(keys, words, index, speaker),
-      concepts: keys.length === speltKeys.length ? concepts : [],
-      meant: keys.length === saidKeys.length ? (said?.meant ?? []) : [],
+      concepts: spelt && speltBy >= saidBy ? spelt.concepts : [],
+      meant: said && saidBy >= speltBy ? said.meant : [],
     };
   }
 
@@ -177,7 +177,8 @@ function lengthOf(
   speaker: Speaker,
 ): number {
   let at = index;
-  for (const key of keys.slice(1)) {
+  for (let next = 1; next < keys.length; next += 1) {
+    const key = keys[next]!;
     at += 1;
     if (speaker === 'visitor') while (isStopWord(words[at] ?? '') && stem(words[at]!) !== key) at += 1;
     if (stem(words[at] ?? '') !== key) return 0;
