@@ -14,7 +14,7 @@ export interface QueryTerm extends Span {
   words: Alternative[][];
   /** What may stand for all of its words. */
   whole: Alternative[];
-  /** Whether it is made of pairs of Chinese characters that are parts of a longer word. */
+  /** Whether it is made of pairs of Chinese characters that are parts of a longer word, or of a single character. */
   isPart: boolean;
   /** What its weight is multiplied by. */
   factor: number;
@@ -148,7 +148,7 @@ class QueryReader {
     const forms = [words, joined, capitals].map((form) => this.lookup.sequence(form, 1));
     if (words.length === 1) {
       if (isHan(only) && [...only].length === 1) forms.push(...this.beginningWith(only, 1));
-      forms.push(...this.lookup.split(only));
+      forms.push(...this.lookup.split(only).filter(({ ids }) => ids.length > 1));
       for (const { id, isSame } of least < 1 ? this.vocabulary.dictionary.inflections(only) : [])
         if (isSame) forms.push({ ids: [id], weight: 1 });
     }
@@ -160,8 +160,10 @@ class QueryReader {
     const onlyStops = tokens.every(({ word }) => isStopWord(word));
     const chinese = chineseWords(text);
     const isPart = (from: Token, to: Token) =>
-      isHan(from.word) &&
-      !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
+      isLoneCharacter(from)
+        ? tokens.length > 1
+        : isHan(from.word) &&
+          !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
     const romanised = chinese.flatMap((word) => this.romanisedWord(word) ?? []);
     const isUnknown = ({ start, end }: Token) =>
       chinese.some((word) => word.start <= start && end <= word.end && this.isUnknown(word.text)) &&
