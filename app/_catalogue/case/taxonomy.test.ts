@@ -147,6 +147,17 @@ test('a term is found under its wider ones, itself first', () => {
   expect(term && TAXONOMY.widened('location', term).map(({ id }) => id)).toEqual(['shenzhen', 'china']);
 });
 
+test('an everyday word names a term in facts, and stands for it nowhere else', () => {
+  const logistics = new Taxonomy(
+    taxonomySchema.parse({
+      industry: [{ id: 'logistics', label: { en: 'Logistics', zh: '物流' }, inFacts: ['Delivery'] }],
+    }),
+  );
+  expect(logistics.resolve('industry', 'Delivery', 'en')).toMatchObject([{ id: 'logistics' }]);
+  expect(logistics.spellings('industry', 'logistics')).not.toContain('Delivery');
+  expect(logistics.mentions('Continuous delivery', () => true)).toEqual([]);
+});
+
 test('wider terms that lead in a circle end', () => {
   const circle = new Taxonomy(
     taxonomySchema.parse({

@@ -18,6 +18,8 @@ const termSchema = z.strictObject({
   aliases: z.array(z.coerce.string()).default([]),
   /** Names of single instances: a story that names one has the term, but a search for one does not ask for the others. */
   examples: z.array(z.coerce.string()).default([]),
+  /** Everyday words that mean the term only where a fact is about its facet, such as the delivery of the industry. */
+  inFacts: z.array(z.coerce.string()).default([]),
   /** Id of a wider term of the same facet: a case of this term is also one of that. */
   parent: z.string().optional(),
   /** Whether a section that has the term in its title tells of adopting it (features only). */
@@ -108,14 +110,14 @@ export class Taxonomy {
     for (const facet of TERM_FACETS) {
       const terms = new Map<string, KnownTerm>();
       const spellings = new Map<string, string[]>();
-      for (const { id, label, aliases, examples, parent = null, titles, about = null } of source[facet] ??
-        []) {
+      for (const known of source[facet] ?? []) {
+        const { id, label, aliases, examples, inFacts, parent = null, titles, about = null } = known;
         const own = [label.en, label.zh, ...aliases];
         const names = [...own, ...examples];
         const term = { facet, id, label, parent, about, titles, only: null, names, spellings: own, examples };
         terms.set(id, term);
         this.finder.add(term, names);
-        for (const name of [id, ...names]) {
+        for (const name of [id, ...names, ...inFacts]) {
           const ids = spellings.get(fold(name)) ?? [];
           if (!ids.includes(id)) spellings.set(fold(name), [...ids, id]);
         }

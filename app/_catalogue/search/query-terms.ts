@@ -165,7 +165,8 @@ class QueryReader {
         : isHan(from.word) &&
           !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
     const romanised = chinese.flatMap((word) => this.romanisedWord(word) ?? []);
-    const isUnknown = ({ start, end }: Token) =>
+    const isUnknown = ({ word: pair, start, end }: Token) =>
+      isHan(pair) &&
       chinese.some((word) => word.start <= start && end <= word.end && this.isUnknown(word.text)) &&
       !romanised.some((word) => word.start <= start && end <= word.end);
     for (let index = 0; index < tokens.length;) {

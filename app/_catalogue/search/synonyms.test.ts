@@ -1,29 +1,29 @@
 /** One-way synonyms: what visitors say for a term, and stories do not. */
 import { expect, test } from '@playwright/test';
-import { Taxonomy } from '../case/taxonomy';
+import { Taxonomy, taxonomySchema } from '../case/taxonomy';
 import { conceptOf, Synonyms } from './synonyms';
 import { wordsOf } from './tokens';
 
 const SLOW = conceptOf('word', 'slow');
 const COST = conceptOf('challenge', 'costs');
 const synonyms = new Synonyms(
-  new Taxonomy({
-    challenge: [
-      {
-        id: 'costs',
-        label: { en: 'Costs', zh: '成本' },
-        aliases: ['Expensive'],
-        examples: [],
-        titles: true,
-      },
-    ],
-    synonyms: [['slow', 'takes long', '慢']],
-    sayings: [
-      { means: 'takes long', say: ['drag on', 'ages', '磨叽'] },
-      { means: 'costs', say: ['pricey', 'burn money'] },
-      { means: 'blue boxes', say: ['smurfs'] },
-    ],
-  }),
+  new Taxonomy(
+    taxonomySchema.parse({
+      challenge: [
+        {
+          id: 'costs',
+          label: { en: 'Costs', zh: '成本' },
+          aliases: ['Expensive'],
+        },
+      ],
+      synonyms: [['slow', 'takes long', '慢']],
+      sayings: [
+        { means: 'takes long', say: ['drag on', 'ages', '磨叽'] },
+        { means: 'costs', say: ['pricey', 'burn money'] },
+        { means: 'blue boxes', say: ['smurfs'] },
+      ],
+    }),
+  ),
 );
 const meantBy = (text: string, speaker: 'visitor' | 'story' = 'visitor') =>
   synonyms.at(wordsOf(text), 0, speaker);
