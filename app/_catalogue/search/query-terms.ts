@@ -1,9 +1,10 @@
 /** Turns a search text into weighted query terms: words, with all that may stand for them, phrases and exclusions. */
-import { convert, simplify, stopWordsIn, wordsOfRun, withoutQuestionWords } from './chinese';
+import { convert, simplify, stopWordsIn, withoutQuestionWords } from './chinese';
 import type { Correction } from './chinese-spelling';
 import { isEnglish, isStopWord } from './english';
 import { syllablesOf } from './pinyin';
 import { parseOperators, type Span } from './query-syntax';
+import { chineseWords, isLoneCharacter, queryTokens } from './query-tokens';
 import { mentionsIn } from './synonyms';
 import { isHan, tokensOf, wordsOf, type Token } from './tokens';
 import { WordLookup, type Alternative, type Vocabulary } from './word-lookup';
@@ -35,7 +36,6 @@ export interface SearchQuery {
   isVague: boolean;
 }
 
-const MAX_TOKENS = 24;
 const MAX_CORRECTED = 4;
 /** Pinyin of more words than this is none. */
 const MAX_SYLLABLE_WORDS = 8;
@@ -58,8 +58,8 @@ interface Reading {
   /** How many tokens it takes. */
   length: number;
   whole: Alternative[];
-  /** Whether visitors say so, and stories do not. */
-  isSaying?: boolean;
+  /** Whether its words say nothing by themselves. */
+  isWhole?: boolean;
 }
 
 /** Reads any text. Null where it holds no word. */
@@ -80,7 +80,7 @@ class QueryReader {
     const { line, text, phrases, excluded, and, or } = parseOperators(this.inMainlandTerms(q));
     const slips = this.misspelt(withoutQuestionWords(text));
     const asked = this.withoutStopWords(correct(text, slips));
-    const tokens = withoutPartsOfNumbers(tokensOf(asked)).slice(0, MAX_TOKENS);
+    const tokens = queryTokens(asked);
     if (tokens.length === 0 && excluded.length === 0) return null;
     const terms = this.termsOf(tokens, asked);
     for (const span of or) joinChoices(terms, span);
@@ -176,24 +176,17 @@ class QueryReader {
       const mention = joined ? null : spelling;
       if (joined) for (const { word } of tokens.slice(index, index + joined.length)) this.typed.add(word);
       const reading: Reading = joined ?? mention ?? this.romanised(tokens, index) ?? { length: 1, whole: [] };
-      const { length, whole, isSaying = false } = reading;
+      const { length, whole, isWhole = false } = reading;
       const span = tokens.slice(index, index + length);
       const informative = span.filter(({ word }) => !isStopWord(word));
-      const words =
-        isSaying && isHan(span[0]!.word)
-          ? [[]]
-          : (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map((token) =>
-              // To log in is not to log, and where 数据湖 is all that is asked for, 数据 does not answer.
-              joined ||
-              (whole.length > 0 && length === 2 && PARTICLES.has(span[1]!.word)) ||
-              (whole.length === 0 && chinese.length === 1 && isUnknown(token))
-                ? []
-                : [
-                    ...this.alternativesOf(token, whole.length > 0),
-                    // Spellings may be sentences: the words of "testers wait for an environment" mean terms, too.
-                    ...(length > 1 ? this.lookup.termsSpelt(token.word) : []),
-                  ],
-            );
+      // Where 数据湖 is all that is asked for, 数据 does not answer.
+      const isAlone = whole.length === 0 && chinese.length === 1;
+      const isEmpty = (token: Token) => isAlone && isUnknown(token);
+      const words = isWhole
+        ? [[]]
+        : (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map((token) =>
+            isEmpty(token) ? [] : this.alternativesIn(token, reading),
+          );
       const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0 && !isUnknown(span[0]!);
       // Pairs of Chinese that no case holds are mostly where two words meet.
       if (words.length > 0 && !isLost)
@@ -225,7 +218,18 @@ class QueryReader {
     const facets = concepts.map((concept) => concept.slice(0, concept.indexOf('/')));
     const isTwo = length > 1 && facets.some((facet, at) => facet !== '=word' && facets.indexOf(facet) < at);
     if (isTwo) return null;
-    return { length, whole: this.lookup.termsOf(mention), isSaying: concepts.length === 0 };
+    const whole = this.lookup.termsOf(mention);
+    const last = tokens[index + length - 1]!.word;
+    // To log in is not to log; characters of a saying are parts of other words.
+    const isVerb = length === 2 && PARTICLES.has(last) && whole.length > 0;
+    return { length, whole, isWhole: isVerb || (concepts.length === 0 && isHan(last)) };
+  }
+
+  /** What may stand for a word of a term. */
+  private alternativesIn(token: Token, { length, whole }: Reading): Alternative[] {
+    const own = this.alternativesOf(token, whole.length > 0);
+    // Spellings may be sentences: the words of "testers wait for an environment" mean terms, too.
+    return length > 1 ? [...own, ...this.lookup.termsSpelt(token.word)] : own;
   }
 
   /** Pinyin of Chinese terms: `zhongtong`, `zi dong jia shi`; initials of names: `zt`. */
@@ -330,35 +334,9 @@ const spanOf = (tokens: readonly Token[]): Span => ({ start: tokens[0]!.start, e
 const blank = (text: string, { start, end }: Span) =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
-/** The words of all runs of Chinese. */
-function chineseWords(text: string): (Span & { text: string })[] {
-  return Array.from(text.matchAll(/\p{Script=Han}+/gu)).flatMap(({ 0: run, index }) => {
-    let start = index;
-    return wordsOfRun(run).map((word) => ({ text: word, start, end: (start += word.length) }));
-  });
-}
-
 /** The terms before and after an operator. */
 function neighbours(terms: readonly QueryTerm[], { start, end }: Span): (QueryTerm | undefined)[] {
   return [terms.findLast((term) => term.end <= start), terms.find((term) => term.start >= end)];
-}
-
-const isLoneCharacter = (token: Token | undefined) =>
-  token !== undefined && isHan(token.word) && [...token.word].length === 1;
-
-/** Tokens without those that a number is written with: 24万 is 240000, neither 24 nor 万. */
-function withoutPartsOfNumbers(tokens: readonly Token[]): Token[] {
-  return tokens.filter(
-    (token) =>
-      !tokens.some(
-        (other) =>
-          other !== token &&
-          /^\d+$/.test(other.word) &&
-          other.start <= token.start &&
-          token.end <= other.end &&
-          other.end - other.start > token.end - token.start,
-      ),
-  );
 }
 
 /** Makes one term of the two beside OR. */

@@ -78,7 +78,10 @@ export class WordLookup {
   }
 
   /** `segment fault` is `SegmentFault`. */
-  joined(tokens: readonly Token[], index: number): { length: number; whole: Alternative[] } | null {
+  joined(
+    tokens: readonly Token[],
+    index: number,
+  ): { length: number; whole: Alternative[]; isWhole: true } | null {
     for (let length = MAX_JOINED; length > 1; length -= 1) {
       const span = tokens.slice(index, index + length);
       const words = span.map(({ word }) => word);
@@ -88,7 +91,8 @@ export class WordLookup {
       const one = isOne && span.length === length ? this.sequence([words.join('')], 1) : null;
       if (!one) continue;
       const apart = this.sequence(words, 1);
-      return { length, whole: [one, ...(apart ? [apart] : []), ...this.termsSpelt(words.join(''))] };
+      const whole = [one, ...(apart ? [apart] : []), ...this.termsSpelt(words.join(''))];
+      return { length, whole, isWhole: true };
     }
     return null;
   }
