@@ -28,15 +28,18 @@ export function isIndustry(word: string): boolean {
   return word.startsWith('=industry/');
 }
 
-interface Spelling {
+/** Words that stand one after the other, as what they are compared by. */
+interface Keyed {
   keys: string[];
+}
+
+interface Spelling extends Keyed {
   concepts: string[];
   /** The terms that it is an example of: Calico is one of container networking. */
   examples: string[];
 }
 
-interface Said {
-  keys: string[];
+interface Saying extends Keyed {
   /** What a visitor may mean by the saying: terms, and texts that are none. */
   meant: string[];
 }
@@ -52,7 +55,7 @@ const MAX_KNOWN = 100_000;
 export class Synonyms {
   /** By the first word, the longest spelling first. */
   private readonly spellings = new Map<string, Spelling[]>();
-  private readonly sayings = new Map<string, Said[]>();
+  private readonly sayings = new Map<string, Saying[]>();
   /** The spellings that begin with a word, of words that were looked up before. */
   private readonly known = new Map<string, readonly Spelling[] | undefined>();
 
@@ -78,8 +81,8 @@ export class Synonyms {
     for (const { means, say } of taxonomy.sayings) {
       for (const meaning of this.meaningsOf(means)) for (const saying of say) this.addSaying(saying, meaning);
     }
-    for (const list of [...this.spellings.values(), ...this.sayings.values()])
-      list.sort((a: Said | Spelling, b: Said | Spelling) => b.keys.length - a.keys.length);
+    for (const list of this.spellings.values()) list.sort(longestFirst);
+    for (const list of this.sayings.values()) list.sort(longestFirst);
   }
 
   /** Whether a word is one of those that terms are spelt with. */
@@ -101,7 +104,7 @@ export class Synonyms {
       const { keys, concepts, examples } = spelt;
       return { length: keys.length, concepts: [...concepts, ...examples], meant: [] };
     }
-    const isHere = ({ keys }: Said | Spelling) => lengthOf(keys, words, index, speaker) > 0;
+    const isHere = ({ keys }: Keyed) => lengthOf(keys, words, index, speaker) > 0;
     const spelt = spellings?.find((spelling) => spelling.concepts.length > 0 && isHere(spelling));
     const said = this.sayings.get(stem(words[index] ?? ''))?.find(isHere);
     const [speltBy, saidBy] = [spelt?.keys.length ?? 0, said?.keys.length ?? 0];
@@ -166,6 +169,8 @@ export class Synonyms {
 /** Several words are compared by their stems, a single one by its singular: production is no productivity. */
 const keysOf = (words: readonly string[]) =>
   words.length === 1 ? [`1 ${singular(words[0]!)}`] : words.map(stem);
+
+const longestFirst = (one: Keyed, other: Keyed) => other.keys.length - one.keys.length;
 
 const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');
 
