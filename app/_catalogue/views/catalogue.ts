@@ -15,6 +15,7 @@ import type { Passage } from '../search/snippets';
 import { weighAll } from '../search/term-weight-cache';
 import type { Counts } from './facet-index';
 import { Listing } from './listing';
+import { namesCompany } from './named-company';
 import { byName, newestFirst } from './order';
 import { ProofListing } from './proof-listing';
 import { PROOF_KINDS, proofsOf, type Proof, type ProofKind } from './proofs';
@@ -57,7 +58,7 @@ export interface Option extends CountedTerm {
   chosen: boolean;
 }
 
-/** Why a case was found: the passage that answers best, null where only the company's name does. */
+/** Why a case was found: the passage that answers best; null where only the company's name does, or a term of the case. */
 export interface Hit {
   score: number;
   passage: Passage | null;
@@ -74,6 +75,8 @@ export interface Answer {
   pages: number;
   /** The search text without its misspellings, where it has any that we know of. */
   suggestion: string | null;
+  /** Whether the suggestion finds the same, so that its answers are those that are shown. */
+  isCorrected: boolean;
   /** Whether even the best answer has little of the search text; and whether the text holds no word at all. */
   isLoose: boolean;
   isWordless: boolean;
@@ -396,11 +399,19 @@ export class Catalogue {
   /** The terms whose names begin like a search text; the most used ones where there is none. */
   termsLike(locale: Locale, q: string, most: number): TermMatch[] {
     const spellings = (facet: FacetId, id: string) => this.content.taxonomy.spellings(facet, id);
-    const namesOf = (facet: FacetId, id: string) => [
-      ...Object.values(this.term(facet, id)?.label ?? {}),
-      ...spellings(facet, id),
-    ];
+    const namesOf = (facet: FacetId, id: string) => ({
+      label: this.label(facet, id, locale).text,
+      all: [...Object.values(this.term(facet, id)?.label ?? {}), ...spellings(facet, id)],
+    });
     return matchTerms(q, (facet) => this.uses(locale, facet), namesOf, most);
+  }
+
+  /** Whether the company of a case is what a search text names, in any language. */
+  isNamed(slug: string, q: string): boolean {
+    return namesCompany(
+      q,
+      this.localesOf(slug).flatMap((locale) => this.find(locale, slug)?.company ?? []),
+    );
   }
 
   /** Cases like this one: as long as their texts are being indexed, by their terms only. */
@@ -429,13 +440,15 @@ export class Catalogue {
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
     const query = { ...asked, page: Math.min(asked.page, pages) };
     const found = this.found(locale, query.q);
+    const suggestion = found?.suggestion ?? null;
     return {
       query,
       unknown,
       total,
       all,
       pages,
-      suggestion: found?.suggestion ?? null,
+      suggestion,
+      isCorrected: suggestion !== null && findsSame(found, this.found(locale, suggestion)),
       isLoose: found?.isLoose ?? false,
       isWordless: found?.isWordless ?? false,
       facets: FACETS.filter((facet) => !this.hides(facet)).map((facet) => ({
@@ -485,6 +498,12 @@ export class Catalogue {
 /** Whether most words of a memory are those of cases that are gone or edited. */
 function isBloated({ dictionary }: SearchMemory, search: Search | undefined): boolean {
   return search !== undefined && search.unusedWords > dictionary.size / 2;
+}
+
+/** Whether two texts find the same cases, in whatever order. */
+function findsSame(one: Found | null, other: Found | null): boolean {
+  const slugs = new Set(one?.slugs);
+  return slugs.size === other?.slugs.length && other.slugs.every((slug) => slugs.has(slug));
 }
 
 /** Reads the proofs of all cases, which a first question for them would wait for. */

@@ -197,18 +197,27 @@ export function searchOf(
   limit: number,
 ): DocumentOf<'Search'> {
   const base = siteUrl(catalogue.site);
-  const { query, cases, total, hits, suggestion, isLoose } = catalogue.search(locale, { q });
+  const { query, cases, total, hits, suggestion, isCorrected, isLoose, isWordless } = catalogue.search(
+    locale,
+    {
+      q,
+    },
+  );
   const asked = query.q !== '';
+  const meant = suggestion ?? query.q;
   return {
     q: query.q,
     locale,
     total: asked ? total : 0,
     url: base + listPath(locale, query),
     suggestion,
+    corrected: isCorrected,
     loose: isLoose,
-    terms: catalogue.termsLike(locale, query.q, TERMS).map(({ facet, id, count }) => ({
+    wordless: isWordless,
+    terms: catalogue.termsLike(locale, query.q, TERMS).map(({ facet, id, count, alias }) => ({
       ...termOf(catalogue.label(facet, id, locale)),
       facet,
+      alias,
       count,
       url: base + listPath(locale, queryFor(facet, id)),
     })),
@@ -222,7 +231,7 @@ export function searchOf(
         slug: story.slug,
         locale: story.locale,
         company: story.company,
-        named: !passage || passage.field === 'company',
+        named: passage ? passage.field === 'company' : catalogue.isNamed(story.slug, meant),
         lang,
         place: passage?.title ?? null,
         passage: passage?.parts ?? [{ text: cutAtWord(plainText(story.lead), LINE_LENGTH), hit: false }],

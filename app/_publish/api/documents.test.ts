@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { Catalogue, LOCALES } from '@/_catalogue/catalogue';
+import { Catalogue, LOCALES, type Locale } from '@/_catalogue/catalogue';
 import { ContentReader } from '@/_catalogue/content/content-reader';
 import { caseOf, casesOf, searchOf } from './case-documents';
 import { openApiOf } from './openapi';
@@ -60,4 +60,36 @@ test('words that are still being typed find the first stories of the list, and n
   expect(results.map(({ slug }) => slug)).toEqual(listed.cases.slice(0, 2).map(({ slug }) => slug));
   expect(results).toHaveLength(2);
   expect(searchOf(catalogue, 'en', ' ', 2)).toMatchObject({ total: 0, results: [] });
+});
+
+test('a company is said to be found only where the words name it; a story without a passage says nothing of itself', () => {
+  const namedBy = (q: string, locale: Locale = 'en') =>
+    searchOf(catalogue, locale, q, 20).results.flatMap(({ named, slug }) => (named ? [slug] : []));
+  expect(namedBy('zto')).toEqual(['zto-express']);
+  expect(namedBy('zhongtong', 'zh')).toEqual(['zto-express']);
+  expect(namedBy('zto exprss')).toContain('zto-express');
+  for (const q of ['-monitoring', 'guangdong', 'SaaS']) {
+    const { results } = searchOf(catalogue, 'en', q, 20);
+    expect(results.filter(({ passage }) => !passage.some(({ hit }) => hit)).length, q).toBeGreaterThan(0);
+    expect(namedBy(q), q).toEqual([]);
+  }
+});
+
+test('stories are said to be those of the suggestion only where it finds the same', () => {
+  const slugsOf = (q: string) => catalogue.found('en', q)?.slugs.toSorted();
+  for (const q of ['kubernetse', 'new orientel', 'multi clutser', 'promethues']) {
+    const { suggestion, corrected } = searchOf(catalogue, 'en', q, 5);
+    const isSame = String(slugsOf(suggestion ?? '')) === String(slugsOf(q));
+    expect([q, corrected]).toEqual([q, isSame]);
+  }
+  expect(searchOf(catalogue, 'en', 'kubernetse', 5)).toMatchObject({
+    suggestion: 'kubernetes',
+    corrected: true,
+  });
+  expect(searchOf(catalogue, 'en', 'kubernetes', 5)).toMatchObject({ suggestion: null, corrected: false });
+});
+
+test('a text of signs is told apart from one that finds nothing', () => {
+  expect(searchOf(catalogue, 'en', '???', 5)).toMatchObject({ wordless: true, total: 0 });
+  expect(searchOf(catalogue, 'en', 'qqqqqqqq', 5)).toMatchObject({ wordless: false, total: 0 });
 });

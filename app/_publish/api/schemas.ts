@@ -212,11 +212,17 @@ const search = z.object({
   total: count.describe('Stories that match'),
   url: url.describe('The page with all of them'),
   suggestion: z.string().nullable().describe('The words without their mistakes'),
+  corrected: z.boolean().describe('Whether the stories are those that the suggestion finds'),
   loose: z.boolean().describe('Whether even the best story has little of the words'),
+  wordless: z.boolean().describe('Whether the text holds no word at all'),
   terms: z
     .array(
       term.extend({
         facet: z.enum(FACETS),
+        alias: z
+          .string()
+          .nullable()
+          .describe('The name it was found by; null where its label holds what was typed'),
         count: count.describe('Stories that have the term'),
         url: url.describe('The stories that have the term'),
       }),
@@ -227,7 +233,7 @@ const search = z.object({
       slug: z.string(),
       locale,
       company: z.string(),
-      named: z.boolean().describe('Whether the words are the name of the company'),
+      named: z.boolean().describe('Whether it is the name of the company that was found'),
       lang: locale.describe('The language of the passage'),
       place: z.string().nullable().describe('Title of the section or stop that the passage stands in'),
       passage: z
