@@ -108,7 +108,7 @@ export function CardView({ heading: Heading = 'h3', words, ...card }: CardProps)
 /** A grid of cards that a screen reader hears as a list. */
 export function CardGrid({ children }: { children: React.ReactNode[] }) {
   return (
-    <ul className="grid *:flex grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-5 print:grid-cols-[1fr_1fr] print:gap-[4mm]">
+    <ul className="card-grid">
       {children.map((child, index) => (
         <li key={index}>{child}</li>
       ))}

@@ -69,18 +69,14 @@ export function FilterPanel({ applied, words, children }: Props) {
       {isDrawer && (
         <dialog
           ref={dialog}
-          className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-[min(100%,26rem)] max-w-none overflow-y-auto overscroll-contain bg-paper px-4 text-ink"
+          className="drawer"
           aria-label={title}
           closedby="any"
           onClose={() => setDrawer(false)}
         >
-          <div className="sticky top-0 z-1 mb-4 flex items-center justify-between border-b-bold border-ink bg-paper py-1">
+          <div className="drawer-head">
             <p className="font-semibold">{name}</p>
-            <button
-              type="button"
-              className="min-h-11 cursor-pointer px-2 text-soft hover:text-accent"
-              onClick={() => dialog.current?.close()}
-            >
+            <button type="button" onClick={() => dialog.current?.close()}>
               {close}
             </button>
           </div>

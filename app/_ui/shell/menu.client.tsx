@@ -9,12 +9,7 @@ export function Menu({ id, children }: { id: string; children: React.ReactNode }
   // The header stays from page to page, and a menu that led away would stay open.
   useEffect(() => menu.current?.hidePopover(), [pathname]);
   return (
-    <ul
-      ref={menu}
-      id={id}
-      popover="auto"
-      className="gap-3 max-lg:fixed max-lg:inset-auto max-lg:top-15 max-lg:right-4 max-lg:min-w-44 max-lg:label max-lg:p-2 max-lg:text-ink lg:static lg:flex lg:items-center lg:overflow-visible lg:bg-transparent lg:text-inherit"
-    >
+    <ul ref={menu} id={id} popover="auto" className="menu">
       {children}
     </ul>
   );
