@@ -36,18 +36,35 @@ for (const scripted of [true, false])
       await expect(page.getByRole('article').first().locator('[lang=en] mark').first()).toBeVisible();
     });
 
-    for (const [locale, q, meant, mark] of [
-      ['en', 'promethues', 'prometheus', /prometheus/i],
-      ['zh', '多集裙', '多集群', '多集群'],
+    for (const [locale, q, meant, mark, shown] of [
+      [
+        'en',
+        'promethues',
+        'prometheus',
+        /prometheus/i,
+        'Did you mean prometheus? Showing results for prometheus.',
+      ],
+      ['zh', '多集裙', '多集群', '多集群', '您要找的是不是 多集群？ 以下为“多集群”的结果。'],
     ] as const)
       test(`a mistyped word is answered by what it was meant to be on the ${locale} page`, async ({
         page,
       }) => {
         await open(page, locale, q);
         await expect(page.locator('.results mark').first()).toHaveText(mark);
+        await expect(page.getByText(shown, { exact: true })).toBeVisible();
         await page.getByRole('link', { name: meant, exact: true }).first().click();
         await expect(page).toHaveURL(`/${locale}/cases?${new URLSearchParams({ q: meant }).toString()}`);
       });
+
+    test('only results of the correction are said to be', async ({ page }) => {
+      for (const q of ['kubernetse', 'new orientel', 'multi clutser']) {
+        const answer = await page.request.get(`/api/search?${new URLSearchParams({ q }).toString()}`);
+        const { corrected } = (await answer.json()) as { corrected: boolean };
+        await open(page, 'en', q);
+        await expect(page.getByText('Did you mean')).toBeVisible();
+        await expect(page.getByText('Showing results for'), q).toHaveCount(corrected ? 1 : 0);
+      }
+    });
 
     for (const [locale, hint, phrase] of [
       ['en', /-without/, 'hot-standby'],

@@ -16,7 +16,7 @@ const en = {
     searchButton: 'Search',
     featured: 'On the label',
     newest: 'New stories',
-    allStories: (count: number) => `All ${count} stories`,
+    allStories: (count: number) => (count === 1 ? 'The one story' : `All ${count} stories`),
     browse: 'Find yours',
     readStory: 'Read the story',
   },

@@ -10,7 +10,7 @@ export function NoResults({ result, locale, catalogue, path, none }: ViewProps &
   return (
     <div className="label grid gap-4 p-6">
       <p className="text-lg leading-[1.5556] font-semibold">
-        {result.isWordless ? words.wordless : (none ?? words.none)}
+        {result.isWordless ? messagesOf(locale).dialog.wordless : (none ?? words.none)}
       </p>
       {result.relaxations.length > 0 && (
         <>

@@ -24,8 +24,8 @@ export interface ViewProps {
 }
 
 export function ResultHead({ result, locale, catalogue, path, count }: ViewProps & { count?: string }) {
-  const words = messagesOf(locale).list;
-  const { query, total, all, suggestion, unknown, isLoose } = result;
+  const { list: words, dialog: search } = messagesOf(locale);
+  const { query, total, all, suggestion, isCorrected, unknown, isLoose } = result;
   return (
     <div className="grid gap-3">
       <div role="status">
@@ -38,12 +38,12 @@ export function ResultHead({ result, locale, catalogue, path, count }: ViewProps
       )}
       {suggestion !== null && (
         <p>
-          {words.didYouMean}{' '}
+          {search.didYouMean}{' '}
           <ViewChange href={path(locale, withWords(query, suggestion))}>{suggestion}</ViewChange>
-          {words.questionMark}
+          {search.questionMark} {isCorrected && total > 0 && search.corrected(suggestion)}
         </p>
       )}
-      {isLoose && total > 0 && <p className="notice">{words.loose}</p>}
+      {isLoose && total > 0 && <p className="notice">{search.loose}</p>}
       <Chips query={query} locale={locale} catalogue={catalogue} path={path} />
       <Address url={siteUrl(catalogue.site) + path(locale, query)} />
     </div>

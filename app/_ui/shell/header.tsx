@@ -51,6 +51,7 @@ export function Header({ site, locale }: { site: Site; locale: Locale }) {
               href={listPath(locale)}
               text={words.dialog.search}
               facets={site.facets}
+              words={{ label: words.dialog.label, hint: words.dialog.hint, close: words.dialog.close }}
             />
           </li>
           <li>

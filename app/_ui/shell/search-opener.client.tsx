@@ -1,28 +1,15 @@
 'use client';
-/** The way into search: a link to the list, and with scripts a dialog, whose code loads when it is first opened. */
-import type { Site } from '@/_catalogue/catalogue';
-import { lazy, Suspense, useEffect, useState } from 'react';
+/** The way into search: a link to the list, and with scripts a dialog. */
+import { useEffect, useState } from 'react';
+import { SearchDialog } from './search-dialog.client';
 
-const SearchDialog = lazy(() => import('./search-dialog.client'));
-
-interface Props {
-  locale: 'en' | 'zh';
-  /** Where search goes without scripts. */
-  href: string;
-  text: string;
-  /** What the site calls its facets. */
-  facets: Site['facets'];
-}
+type Props = Omit<React.ComponentProps<typeof SearchDialog>, 'onClose'> & { text: string };
 
 /** Whether a key press belongs to a field the visitor is typing in. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
-}
+const isTyping = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-export function SearchOpener({ locale, href, text, facets }: Props) {
+export function SearchOpener({ text, ...search }: Props) {
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
@@ -42,7 +29,7 @@ export function SearchOpener({ locale, href, text, facets }: Props) {
     <>
       <a
         className="nav-link"
-        href={href}
+        href={search.href}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -52,11 +39,7 @@ export function SearchOpener({ locale, href, text, facets }: Props) {
       >
         {text}
       </a>
-      {open && (
-        <Suspense>
-          <SearchDialog locale={locale} href={href} facets={facets} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SearchDialog {...search} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -7,13 +7,27 @@ import type { FacetId } from '@/_catalogue/catalogue';
 export interface SearchAnswer {
   total: number;
   suggestion: string | null;
+  /** Whether the results are those of the suggestion. */
+  corrected: boolean;
+  /** Whether even the best result has little of the words; and whether there are none in the text. */
+  loose: boolean;
+  wordless: boolean;
   /** Terms that begin like the words; the most used ones without words. */
-  terms: { facet: FacetId; id: string; label: string; lang: string | null; count: number; url: string }[];
+  terms: {
+    facet: FacetId;
+    id: string;
+    label: string;
+    lang: string | null;
+    /** The name that begins like the words where the label does not hold them. */
+    alias: string | null;
+    count: number;
+    url: string;
+  }[];
   results: {
     slug: string;
     locale: string;
     company: string;
-    /** Whether the words are the name of the company. */
+    /** Whether it is the name of the company that was found. */
     named: boolean;
     /** The language of the passage. */
     lang: string;
@@ -26,15 +40,15 @@ export interface SearchAnswer {
 
 /** The answer to `q`, or to the one before while the newest is under way; null before the first. */
 export function useSearchAnswer(q: string, locale: string): SearchAnswer | null {
-  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const [last, setLast] = useState<{ words: string; answer: SearchAnswer } | null>(null);
   const words = q.trim();
   useEffect(() => {
     const controller = new AbortController();
     const parameters = new URLSearchParams({ q: words, locale, limit: '8' });
     fetch(`/api/search?${parameters}`, { signal: controller.signal })
       .then((response) => (response.ok ? (response.json() as Promise<SearchAnswer>) : null))
-      .then((next) => {
-        if (next) setAnswer(next);
+      .then((answer) => {
+        if (answer) setLast({ words, answer });
       })
       .catch((error: unknown) => {
         // A cancelled question needs no answer, and without a network the field still leads to the list.
@@ -42,5 +56,6 @@ export function useSearchAnswer(q: string, locale: string): SearchAnswer | null 
       });
     return () => controller.abort();
   }, [words, locale]);
-  return answer;
+  // What is offered before there are words is no answer to any.
+  return last && (last.words === '') === (words === '') ? last.answer : null;
 }
