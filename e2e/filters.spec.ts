@@ -283,7 +283,9 @@ test.describe('with JavaScript, in place', () => {
     expect(await element?.evaluate((node) => node.isConnected && node.textContent)).toBe('3 of 9 stories');
   });
 
-  test('typing searches after a pause and adds one step to the history', async ({ page }) => {
+  test('typing searches after a pause and adds one step to the history, which Back undoes', async ({
+    page,
+  }) => {
     await list.open('?industry=ferries');
     await list.tick('industry', 'museums');
     await list.expectView('?industry=ferries&industry=museums', {
@@ -292,8 +294,71 @@ test.describe('with JavaScript, in place', () => {
     await page.getByRole('searchbox').pressSequentially('dune', { delay: 20 });
     await list.expectView('?q=dune&industry=ferries&industry=museums', { companies: [DUNE] });
     await expect(page.getByRole('searchbox')).toBeFocused();
+    // Typed further, it is the same step.
+    await page.getByRole('searchbox').fill('granite');
+    await list.expectView('?q=granite&industry=ferries&industry=museums', { companies: [GRANITE] });
+    await page.getByRole('searchbox').fill('amber');
+    await list.expectView('?q=amber&industry=ferries&industry=museums', { companies: [AMBER] });
+    await page.goBack();
+    await list.expectView('?industry=ferries&industry=museums', {
+      companies: [AMBER, COBALT, DUNE, GRANITE, HOSTILE],
+    });
+    // The field has the focus still, but says what the list says.
+    await expect(page.getByRole('searchbox')).toHaveValue('');
     await page.goBack();
     await list.expectView('?industry=ferries', { companies: [AMBER, DUNE, GRANITE] });
+  });
+
+  test('the first word typed into a list leaves it in the history, and so does the next one after Back', async ({
+    page,
+  }) => {
+    await list.open();
+    const all = { companies: EVERYTHING };
+    for (const [words, company] of [
+      ['dune', DUNE],
+      ['granite', GRANITE],
+    ] as const) {
+      await page.getByRole('searchbox').pressSequentially(words);
+      await list.expectView(`?q=${words}`, { companies: [company] });
+      await page.goBack();
+      await list.expectView('', all);
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      await expect(page.getByRole('searchbox')).toHaveValue('');
+    }
+  });
+
+  test('a blank is no step, and a field that is come back to begins one', async ({ page }) => {
+    await list.open();
+    const field = page.getByRole('searchbox');
+    await field.press('Space');
+    await field.pressSequentially('dune');
+    await list.expectView('?q=dune', { companies: [DUNE] });
+    await field.blur();
+    await field.fill('granite');
+    await list.expectView('?q=granite', { companies: [GRANITE] });
+    await page.goBack();
+    await list.expectView('?q=dune', { companies: [DUNE] });
+    await page.goBack();
+    await list.expectView('', { companies: EVERYTHING });
+  });
+
+  test('what is typed while answers are on their way is one step too', async ({ page }) => {
+    await list.open();
+    let arrive = () => {};
+    const answers = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/en/cases?*q=*', (route) => answers.then(() => route.continue()));
+    const field = page.getByRole('searchbox');
+    const asked = (words: string) =>
+      page.waitForRequest((request) => new URL(request.url()).searchParams.get('q') === words);
+    for (const words of ['d', 'du', 'dune']) {
+      const request = asked(words);
+      await field.fill(words);
+      await request;
+    }
+    arrive();
+    await list.expectView('?q=dune', { companies: [DUNE] });
+    await page.goBack();
+    await list.expectView('', { companies: EVERYTHING });
   });
 
   test('after a chip is gone, the focus is on the count', async ({ page }) => {

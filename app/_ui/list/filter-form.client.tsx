@@ -9,6 +9,14 @@ import { formatForm } from '@/_catalogue/views/query';
 
 const TYPING_PAUSE = 250;
 
+/** A view that typing led to. What is typed further takes its place, so that one step back leads to what was before. */
+interface Typed {
+  from: string;
+  to: string;
+  /** Whether it is in the history yet. */
+  isShown: boolean;
+}
+
 interface Props {
   action: string;
   /** The view that is shown, as a query string. */
@@ -20,6 +28,8 @@ interface Props {
   children: React.ReactNode;
 }
 
+const here = () => location.pathname + location.search;
+
 const isBox = ({ type }: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
 /** Whether it says something else than the page it came with. */
@@ -30,33 +40,37 @@ function isTouched(field: Element): boolean {
   return isBox(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
 
-/** It says what the page says; what is being typed stays. */
-function settle(field: Element): void {
+/** It says what the page says. @param isTyping whether what has the focus is still being typed, and stays. */
+function settle(field: Element, isTyping: boolean): void {
   if (field instanceof HTMLSelectElement) {
     for (const option of field.options) option.selected = option.defaultSelected;
   } else if (field instanceof HTMLInputElement) {
     if (isBox(field)) field.checked = field.defaultChecked;
-    else if (field !== document.activeElement) field.value = field.defaultValue;
+    else if (!isTyping || field !== document.activeElement) field.value = field.defaultValue;
   }
 }
 
 export function FilterForm({ action, view, also, skip, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const typed = useRef<Typed>(undefined);
   const shown = useRef<string>(undefined);
   const router = useRouter();
   const [pending, start] = useTransition();
 
-  function show(replace: boolean) {
+  function show(isTyped = false) {
+    timer.current = undefined;
     if (!form.current) return;
     const fields = new URLSearchParams();
     for (const [key, value] of new FormData(form.current))
       if (typeof value === 'string') fields.append(key, value);
     const search = [formatForm(fields), also].filter(Boolean).join('&');
     const address = search ? `${action}?${search}` : action;
-    start(() => router[replace ? 'replace' : 'push'](address, { scroll: false }));
+    const { isShown = false, from = here() } = typed.current ?? {};
+    typed.current = isTyped ? { from, to: address, isShown } : undefined;
+    start(() => router[isTyped && isShown ? 'replace' : 'push'](address, { scroll: false }));
   }
-  const showChoice = useEffectEvent(() => show(false));
+  const showChoice = useEffectEvent(() => show());
 
   // Boxes keep what the visitor did last; once the newest view is there, they say what it says (chips and "back" too).
   // In the same step as the view: a tick that came between the two would be undone.
@@ -66,7 +80,10 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
     shown.current = view;
     // What a visitor chose before this script came is asked for now, not undone.
     if (before === undefined && [...form.current.elements].some(isTouched)) return showChoice();
-    for (const field of form.current.elements) settle(field);
+    if (typed.current?.to !== here()) typed.current = undefined;
+    else if (typed.current.from !== here()) typed.current.isShown = true;
+    const isTyping = typed.current !== undefined || timer.current !== undefined;
+    for (const field of form.current.elements) settle(field, isTyping);
     // A chip that is gone took the focus with it; the count stands in for it.
     if (document.activeElement === document.body && before !== undefined && before !== view) {
       form.current.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
@@ -74,6 +91,8 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
   }, [view, pending]);
 
   return (
+    // What happens in the fields of the form is heard here.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       action={action}
@@ -84,21 +103,20 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         clearTimeout(timer.current);
-        show(false);
+        show();
       }}
+      // Whoever comes back to the field begins anew.
+      onFocus={() => (typed.current = undefined)}
       onChange={({ target, currentTarget }) => {
         // React bubbles what happens in fields of other forms too.
         if (![...currentTarget.elements].includes(target)) return;
         clearTimeout(timer.current);
         if (target instanceof HTMLInputElement && target.type === 'search') {
           timer.current = setTimeout(() => show(true), TYPING_PAUSE);
-        } else show(false);
+        } else show();
       }}
     >
-      <a
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ink focus:px-4 focus:py-2 focus:text-paper print:hidden"
-        href="#result-count"
-      >
+      <a className="skip-filters" href="#result-count">
         {skip}
       </a>
       {children}
