@@ -214,6 +214,22 @@ test('what was found is said as the list says it', async ({ page }) => {
   }
 });
 
+test('what is often used is no answer to words', async ({ page }) => {
+  let arrive = () => {};
+  const answers = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/api/search?q=istio&*', (route) => answers.then(() => route.continue()));
+  await page.goto('/en');
+  await openSearch(page);
+  await expect(group(page, 'Often used')).toBeVisible();
+  const hint = (await status(page).textContent()) ?? 'none';
+  await searchField(page).fill('istio');
+  await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  await expect(options(page)).toHaveCount(0);
+  await expect(status(page)).toHaveText(hint);
+  arrive();
+  await expect(group(page, 'In the stories')).toBeVisible();
+});
+
 test('one result is not all results', async ({ page }) => {
   await search(page, '/en', 'zto');
   await expect(options(page).last()).toHaveText('1 result');
