@@ -107,7 +107,7 @@ test('ways on: terms, then companies, then passages, whose language is marked, t
 }) => {
   for (const [path, words, terms, companies, passages, all] of [
     ['/en', 'finan', 'Terms', 'Companies', 'In the stories', 'All'],
-    ['/zh', '金融', '筛选条件', '公司', '案例原文', '全部'],
+    ['/zh', '网络', '筛选条件', '公司', '案例原文', '全部'],
   ] as const) {
     await search(page, path, words);
     await expect(group(page, passages)).toBeVisible();
