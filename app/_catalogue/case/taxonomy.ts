@@ -28,6 +28,8 @@ const termSchema = z.strictObject({
   about: both.optional(),
 });
 
+const meaning = text.refine((means) => [...means].length > 1, 'a single character may mean too many things');
+
 const TERM_FACETS = FACETS.filter((facet) => facet !== 'year');
 
 export const taxonomySchema = z.strictObject({
@@ -38,7 +40,7 @@ export const taxonomySchema = z.strictObject({
   /** Words that search takes for one another, in any language; they are no terms. */
   synonyms: z.array(z.array(z.coerce.string())).default([]),
   /** One-way synonyms: what visitors say for a term or a synonym. They are looked for in queries, never in stories. */
-  sayings: z.array(z.strictObject({ means: text, say: z.array(z.coerce.string()) })).default([]),
+  sayings: z.array(z.strictObject({ means: meaning, say: z.array(z.coerce.string()) })).default([]),
 });
 
 /** What visitors say for something: `means` is a spelling of a term, a synonym, or words of the stories. */

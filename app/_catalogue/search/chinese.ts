@@ -36,7 +36,10 @@ export function simplify(text: string): string {
   if (found === 0 || found < SHARE * text.length) return text;
   const converted = convert(text);
   if (converted.length === text.length) return converted;
-  return text.replace(traditionalCharacters(), (character) => convert(character));
+  return text.replace(traditionalCharacters(), (character) => {
+    const simplified = convert(character);
+    return simplified.length === character.length ? simplified : character;
+  });
 }
 
 const QUESTION_WORDS =

@@ -219,10 +219,15 @@ class QueryReader {
     const isTwo = length > 1 && facets.some((facet, at) => facet !== '=word' && facets.indexOf(facet) < at);
     if (isTwo) return null;
     const whole = this.lookup.termsOf(mention);
-    const last = tokens[index + length - 1]!.word;
-    // To log in is not to log; characters of a saying are parts of other words.
-    const isVerb = length === 2 && PARTICLES.has(last) && whole.length > 0;
-    return { length, whole, isWhole: isVerb || (concepts.length === 0 && isHan(last)) };
+    const words = tokens.slice(index, index + length).map(({ word }) => word);
+    const last = words.at(-1)!;
+    if (concepts.length === 0 && isHan(last)) {
+      // Characters of a saying are parts of other words, but a story may say it, too.
+      const same = this.lookup.sequence(words, 1);
+      return { length, whole: same ? [same, ...whole] : whole, isWhole: true };
+    }
+    // To log in is not to log.
+    return { length, whole, isWhole: length === 2 && PARTICLES.has(last) && whole.length > 0 };
   }
 
   /** What may stand for a word of a term. */

@@ -61,6 +61,10 @@ test('every word says where in the text it stands', () => {
   );
 });
 
+test('a character that is simplified to a longer one keeps its place', () => {
+  expect(tokensOf('饘')).toEqual([{ word: '饘', start: 0, end: 1 }]);
+});
+
 test('what else stands in a text changes none of its words', () => {
   const plain = fc.string({ unit: fc.constantFrom(...'aB1.-_ ,’™'), maxLength: 30 });
   fc.assert(fc.property(plain, (any) => expect(tokensOf(`${any} é`).slice(0, -1)).toEqual(tokensOf(any))));
