@@ -91,7 +91,8 @@ const STOP_WORDS = new Set(
   to together told too took tried tries trouble troubles try trying u under until up upon us use used uses using ve
   versus very via vs want wanted wants was wasn way ways we well went were weren what whatever whats when where whether which
   while who whole whom whose why will with within without won wont would wouldn wouldnt yes yet you your yours
-  case cases company companies story stories`.split(/\s+/),
+  case cases company companies corporation corporations organisation organisations organization
+  organizations story stories`.split(/\s+/),
 );
 
 export function isStopWord(word: string): boolean {
