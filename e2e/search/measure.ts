@@ -65,6 +65,9 @@ function quality(engines: ReadonlyMap<string, Graded[]>): void {
       return {
         engine,
         ...Object.fromEntries(KINDS.map((kind) => [kind, score(of(kind))])),
+        'but complaints': mean(
+          part.flatMap(({ query, order }) => (query.kind === 'complaint' ? [] : ndcg(query, order))),
+        ).toFixed(3),
         'nDCG@10': mean(part.map(({ query, order }) => ndcg(query, order))).toFixed(3),
         'recall@10': mean(part.map(({ query, order }) => recall(query, order))).toFixed(3),
         suggested: part.filter(({ suggestion }) => suggestion !== null).length,
