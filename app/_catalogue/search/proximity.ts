@@ -34,10 +34,11 @@ export interface ReadText {
 }
 
 export function readText(words: readonly string[], synonyms: Synonyms): ReadText {
-  const mentions = words.flatMap((_, index) => {
+  const mentions = [];
+  for (let index = 0; index < words.length; index += 1) {
     const mention = synonyms.at(words, index, 'story');
-    return mention ? [{ index, length: mention.length, concepts: mention.concepts }] : [];
-  });
+    if (mention) mentions.push({ index, length: mention.length, concepts: mention.concepts });
+  }
   return { words, mentions };
 }
 

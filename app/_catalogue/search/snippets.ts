@@ -14,7 +14,7 @@ import {
 } from './proximity';
 import { piecesOf, type Field, type Piece } from './searchable-fields';
 import type { Synonyms } from './synonyms';
-import { tokensOfSentences, wordsOf, type Token } from './tokens';
+import { tokensOfSentences, wordsOf, wordsOfSentences, type Token } from './tokens';
 
 /** A stretch of text, and whether it is what was looked for. */
 export interface Part {
@@ -115,12 +115,12 @@ const OTHER_LANGUAGE = 0.55;
 /** A piece that was read, and the title above it. */
 export interface ReadPiece extends Piece, ReadText {
   locale: Locale;
-  above: ReadText | null;
+  above: () => ReadText | null;
 }
 
 /** The pieces of a case, read once for any number of queries. */
 export function readPieces(story: Case, synonyms: Synonyms): ReadPiece[] {
-  // Many pieces stand under one title.
+  // Many pieces stand under one title, and most titles are never asked for.
   const titles = new Map<string, ReadText>();
   const read = (title: string) => {
     const text = titles.get(title) ?? readText(wordsOf(title), synonyms);
@@ -129,12 +129,9 @@ export function readPieces(story: Case, synonyms: Synonyms): ReadPiece[] {
   };
   return piecesOf(story).map((piece) => ({
     ...piece,
-    ...readText(
-      tokensOfSentences(piece.text).map(({ word }) => word),
-      synonyms,
-    ),
+    ...readText(wordsOfSentences(piece.text), synonyms),
     locale: story.locale,
-    above: piece.title === null || piece.title === piece.text ? null : read(piece.title),
+    above: () => (piece.title === null || piece.title === piece.text ? null : read(piece.title)),
   }));
 }
 
@@ -189,7 +186,8 @@ function bestPiece(pieces: readonly ReadPiece[], matcher: QueryMatcher): ScoredP
     const values = valuesOf(informative);
     const share = total(values) / matcher.total;
     let score = total(values) + CLOSE * proximity(informative);
-    const above = piece.above ? marksOf(piece.above, 'heading') : [];
+    const title = piece.above();
+    const above = title ? marksOf(title, 'heading') : [];
     for (const [term, value] of valuesOf(above.filter(isInformative))) {
       if (!values.has(term)) score += UNDER_TITLE * value;
     }

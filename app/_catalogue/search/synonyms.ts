@@ -35,8 +35,8 @@ interface Keyed {
 
 interface Spelling extends Keyed {
   concepts: string[];
-  /** The terms that it is an example of: Calico is one of container networking. */
-  examples: string[];
+  /** These, and the terms that it is an example of: Calico is one of container networking. */
+  told: string[];
 }
 
 interface Saying extends Keyed {
@@ -51,13 +51,14 @@ interface Saying extends Keyed {
 export type Speaker = 'visitor' | 'story';
 
 const MAX_KNOWN = 100_000;
+const NONE: readonly never[] = [];
 
 export class Synonyms {
   /** By the first word, the longest spelling first. */
   private readonly spellings = new Map<string, Spelling[]>();
   private readonly sayings = new Map<string, Saying[]>();
   /** The spellings that begin with a word, of words that were looked up before. */
-  private readonly known = new Map<string, readonly Spelling[] | undefined>();
+  private readonly known = new Map<string, readonly Spelling[]>();
 
   private readonly widerOf = new Map<string, string[]>();
   /** The stems of all words of all spellings. */
@@ -99,13 +100,14 @@ export class Synonyms {
   at(words: readonly string[], index: number, speaker: Speaker): Mention | null {
     const spellings = this.beginningWith(words[index] ?? '');
     if (speaker === 'story') {
-      const spelt = spellings?.find(({ keys }) => lengthOf(keys, words, index, speaker) > 0);
-      if (!spelt) return null;
-      const { keys, concepts, examples } = spelt;
-      return { length: keys.length, concepts: [...concepts, ...examples], meant: [] };
+      for (const { keys, told } of spellings) {
+        if (lengthOf(keys, words, index, speaker) > 0)
+          return { length: keys.length, concepts: told, meant: NONE };
+      }
+      return null;
     }
     const isHere = ({ keys }: Keyed) => lengthOf(keys, words, index, speaker) > 0;
-    const spelt = spellings?.find((spelling) => spelling.concepts.length > 0 && isHere(spelling));
+    const spelt = spellings.find((spelling) => spelling.concepts.length > 0 && isHere(spelling));
     const said = this.sayings.get(stem(words[index] ?? ''))?.find(isHere);
     const [speltBy, saidBy] = [spelt?.keys.length ?? 0, said?.keys.length ?? 0];
     const keys = saidBy > speltBy ? said?.keys : spelt?.keys;
@@ -117,13 +119,15 @@ export class Synonyms {
     };
   }
 
-  private beginningWith(word: string): readonly Spelling[] | undefined {
-    if (this.known.has(word)) return this.known.get(word);
-    if (this.known.size >= MAX_KNOWN) this.known.clear();
-    const [more, single] = [this.spellings.get(stem(word)), this.spellings.get(`1 ${singular(word)}`)];
-    const found = more && single ? [...more, ...single] : (more ?? single);
-    this.known.set(word, found);
-    return found;
+  private beginningWith(word: string): readonly Spelling[] {
+    let known = this.known.get(word);
+    if (known === undefined) {
+      if (this.known.size >= MAX_KNOWN) this.known.clear();
+      const [more, single] = [this.spellings.get(stem(word)), this.spellings.get(`1 ${singular(word)}`)];
+      known = more && single ? [...more, ...single] : (more ?? single ?? NONE);
+      this.known.set(word, known);
+    }
+    return known;
   }
 
   private add(written: string, concept: string, kind: 'concepts' | 'examples'): void {
@@ -139,8 +143,9 @@ export class Synonyms {
       const list = this.spellings.get(keys[0]!) ?? [];
       this.spellings.set(keys[0]!, list);
       let same = list.find((each) => isSame(each.keys, keys));
-      if (!same) list.push((same = { keys, concepts: [], examples: [] }));
-      if (!same[kind].includes(concept)) same[kind].push(concept);
+      if (!same) list.push((same = { keys, concepts: [], told: [] }));
+      if (kind === 'concepts' && !same.concepts.includes(concept)) same.concepts.push(concept);
+      if (!same.told.includes(concept)) same.told.push(concept);
     }
   }
 

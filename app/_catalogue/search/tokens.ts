@@ -60,14 +60,24 @@ const END_OF_SENTENCE = /[.!?;:。！？；：]/;
 /** The tokens of a text, with an empty one between sentences: no term reaches from one into the next. */
 export function tokensOfSentences(text: string): Token[] {
   const tokens: Token[] = [];
+  addSentences(text, (word, start, end) => tokens.push({ word, start, end }));
+  return tokens;
+}
+
+/** The words of these tokens. */
+export function wordsOfSentences(text: string): string[] {
+  const words: string[] = [];
+  addSentences(text, (word) => words.push(word));
+  return words;
+}
+
+function addSentences(text: string, add: Add): void {
   let end = 0;
   addAll(text, (word, start, to) => {
-    if (start > end && end > 0 && END_OF_SENTENCE.test(text.charAt(end)))
-      tokens.push({ word: '', start: end, end });
-    tokens.push({ word, start, end: to });
+    if (start > end && end > 0 && END_OF_SENTENCE.test(text.charAt(end))) add('', end, end);
+    add(word, start, to);
     end = Math.max(end, to);
   });
-  return tokens;
 }
 
 type Add = (word: string, start: number, end: number) => void;
