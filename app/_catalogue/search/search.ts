@@ -79,7 +79,7 @@ const NOTHING: Found = {
 
 /** How much more a case counts that has all of a query close together; and how many of the best are read for it. */
 const CLOSE = 4;
-const READ_CLOSELY = 12;
+const READ_CLOSELY = 6;
 /** With less of the query than this, answers are only loosely related to it. */
 const LOOSE = 0.62;
 /** Answers, and versions of cases tokenised for their passages: those of four pages. */
