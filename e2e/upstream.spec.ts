@@ -69,6 +69,10 @@ const STILL_BROKEN = {
     request: () => ['OPTIONS * HTTP/1.1'],
     head: /^HTTP\/1\.1 500/,
   },
+  'request-layer.ts: a request with an upgrade gets no answer': {
+    request: () => ['GET /en HTTP/1.1', 'Connection: upgrade', 'Upgrade: h2c'],
+    head: /^$/,
+  },
   'file-errors.ts: a method that a file does not have is a failure (vercel/next.js#92141)': {
     request: () => [`POST ${chunk()} HTTP/1.1`, 'Content-Length: 0'],
     head: /^HTTP\/1\.1 500/,

@@ -3,7 +3,7 @@
  * run in the order of the list. e2e/upstream.spec.ts shows which of them the framework still needs.
  */
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { closeConnectionsOnShutdown } from './graceful-shutdown';
 import { correctPageHead } from './page-status';
 import { keepFileErrors } from './policy/file-errors';
@@ -19,6 +19,21 @@ interface Observers {
   reportGap: ReportGap;
 }
 
+interface Started {
+  request: IncomingMessage;
+  response: ServerResponse;
+  server: Server;
+}
+
+/**
+ * The framework listens to upgrades for `next dev`, and leaves those of paths that it does not know without an answer:
+ * their connections stay open for good. Where nobody listens, Node.js answers the request without the upgrade, as
+ * RFC 9110, section 7.8, allows.
+ */
+function ignoreUpgrades(server: Server): void {
+  server.removeAllListeners('upgrade');
+}
+
 /**
  * Starts the layer for every HTTP server in this process. Next.js calls this while the server starts, so the first request
  * may pass without it: a page is then sent under the policy of next.config.js, which admits no inline script.
@@ -31,7 +46,8 @@ export function startRequestLayer({ observeRequest, reportGap }: Observers): voi
   hooks.push(correctPageHead);
   if (process.env.NODE_ENV === 'production') hooks.push(keepFileErrors, securePages(reportGap));
   subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    const { request, response, server } = message as Started;
+    if (process.env.NODE_ENV === 'production') ignoreUpgrades(server);
     for (const hook of hooks) {
       hook(request, response);
       if (response.writableEnded) return;

@@ -22,8 +22,6 @@ const SETTLED = 12_000;
 /** Bytes. What the process holds depends on when it last gave some back; it must only stay within bounds. */
 const MOST_RESIDENT = 600_000_000;
 
-const UPGRADE = [/^Upgrade: /m, /^Connection: upgrade/m];
-
 const RIGHT = {
   any: [200, 204, 206, 303, 304, 307, 308, 400, 401, 404, 405, 410, 412, 413, 416, 417, 429, 431],
   malformed: [400, 505],
@@ -39,9 +37,7 @@ const SAFE_POLICY = /script-src 'self'|default-src 'none'/;
 function faultsOf({ kind, bytes }: FuzzedRequest, { status, headers, text }: Received): string[] {
   const faults: string[] = [];
   const right: readonly number[] = RIGHT[kind];
-  // The framework keeps upgrades for `next dev`, and hangs up.
-  const isHungUp = status === 0 && UPGRADE.every((line) => line.test(bytes));
-  if (!right.includes(status) && !isHungUp) faults.push(`status ${status}`);
+  if (!right.includes(status)) faults.push(`status ${status}`);
   if (text.length > LONGEST_ANSWER) faults.push(`${text.length} bytes`);
   // The host may stand in the path that was asked for, which a 405 or a list of problems repeats.
   const [target = ''] = bytes.split('\r\n', 1);
