@@ -22,7 +22,8 @@ test('search, filter, open, follow the timeline and change the language with the
 }) => {
   await page.goto('/en');
   await openSearch(page);
-  expect(await announced(page)).toContain('combobox "Search the stories"');
+  // The field is a combobox once the code that answers has come.
+  await expect.poll(() => announced(page)).toContain('combobox "Search the stories"');
   await page.keyboard.type('ferry');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');

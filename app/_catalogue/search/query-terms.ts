@@ -106,7 +106,7 @@ class QueryReader {
 
   /**
    * A text in the terms or else the characters of the mainland, whichever leaves fewer words that no case holds: 伺服器 is
-   * 服务器, but 離線 is 离线 here and not 脱机.
+   * 服务器, but 離線 is 离线 on the mainland and not 脱机.
    */
   private inMainlandTerms(q: string): string {
     if (!/\p{Script=Han}/u.test(q)) return q;

@@ -28,7 +28,7 @@ interface Props {
   children: React.ReactNode;
 }
 
-const here = () => location.pathname + location.search;
+const currentAddress = () => location.pathname + location.search;
 
 const isBox = ({ type }: HTMLInputElement) => type === 'checkbox' || type === 'radio';
 
@@ -66,7 +66,7 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
       if (typeof value === 'string') fields.append(key, value);
     const search = [formatForm(fields), also].filter(Boolean).join('&');
     const address = search ? `${action}?${search}` : action;
-    const { isShown = false, from = here() } = typed.current ?? {};
+    const { isShown = false, from = currentAddress() } = typed.current ?? {};
     typed.current = isTyped ? { from, to: address, isShown } : undefined;
     start(() => router[isTyped && isShown ? 'replace' : 'push'](address, { scroll: false }));
   }
@@ -80,8 +80,8 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
     shown.current = view;
     // What a visitor chose before this script came is asked for now, not undone.
     if (before === undefined && [...form.current.elements].some(isTouched)) return showChoice();
-    if (typed.current?.to !== here()) typed.current = undefined;
-    else if (typed.current.from !== here()) typed.current.isShown = true;
+    if (typed.current?.to !== currentAddress()) typed.current = undefined;
+    else if (typed.current.from !== currentAddress()) typed.current.isShown = true;
     const isTyping = typed.current !== undefined || timer.current !== undefined;
     for (const field of form.current.elements) settle(field, isTyping);
     // A chip that is gone took the focus with it; the count stands in for it.
@@ -91,7 +91,7 @@ export function FilterForm({ action, view, also, skip, children }: Props) {
   }, [view, pending]);
 
   return (
-    // What happens in the fields of the form is heard here.
+    // What happens in the fields of the form bubbles up to it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
