@@ -26,9 +26,8 @@ interface Started {
 }
 
 /**
- * The framework listens to upgrades for `next dev`, and leaves those of paths that it does not know without an answer:
- * their connections stay open for good. Where nobody listens, Node.js answers the request without the upgrade, as
- * RFC 9110, section 7.8, allows.
+ * Next.js listens to upgrades for `next dev` and never answers one for an unknown path, so that its connection stays open.
+ * Without a listener, Node.js handles the request as an ordinary one, which RFC 9110, section 7.8, allows.
  */
 function ignoreUpgrades(server: Server): void {
   server.removeAllListeners('upgrade');
@@ -39,15 +38,16 @@ function ignoreUpgrades(server: Server): void {
  * may pass without it: a page is then sent under the policy of next.config.js, which admits no inline script.
  */
 export function startRequestLayer({ observeRequest, reportGap }: Observers): void {
-  const hooks: RequestHook[] = [closeConnectionsOnShutdown(), observeRequest];
   // `next dev` serves pages with scripts that are in no build.
-  if (process.env.NODE_ENV === 'production') hooks.push(rejectRequests);
+  const isProduction = process.env.NODE_ENV === 'production';
+  const hooks: RequestHook[] = [closeConnectionsOnShutdown(), observeRequest];
+  if (isProduction) hooks.push(rejectRequests);
   // Before the page is buffered, so that it is the last to see the head.
   hooks.push(correctPageHead);
-  if (process.env.NODE_ENV === 'production') hooks.push(keepFileErrors, securePages(reportGap));
+  if (isProduction) hooks.push(keepFileErrors, securePages(reportGap));
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Started;
-    if (process.env.NODE_ENV === 'production') ignoreUpgrades(server);
+    if (isProduction) ignoreUpgrades(server);
     for (const hook of hooks) {
       hook(request, response);
       if (response.writableEnded) return;
