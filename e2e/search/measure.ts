@@ -60,15 +60,12 @@ function quality(engines: ReadonlyMap<string, Graded[]>): void {
     const rows = [...engines].map(([engine, all]) => {
       const part = all.filter(({ query }) => belongs(query));
       const of = (kind: string) => part.filter(({ query }) => query.kind === kind);
-      const score = (some: readonly Graded[]) =>
-        two(mean(some.map(({ query, order }) => ndcg(query, order))));
+      const meanOf = (some: readonly Graded[]) => mean(some.map(({ query, order }) => ndcg(query, order)));
       return {
         engine,
-        ...Object.fromEntries(KINDS.map((kind) => [kind, score(of(kind))])),
-        'but complaints': mean(
-          part.flatMap(({ query, order }) => (query.kind === 'complaint' ? [] : ndcg(query, order))),
-        ).toFixed(3),
-        'nDCG@10': mean(part.map(({ query, order }) => ndcg(query, order))).toFixed(3),
+        ...Object.fromEntries(KINDS.map((kind) => [kind, two(meanOf(of(kind)))])),
+        'but complaints': meanOf(part.filter(({ query }) => query.kind !== 'complaint')).toFixed(3),
+        'nDCG@10': meanOf(part).toFixed(3),
         'recall@10': mean(part.map(({ query, order }) => recall(query, order))).toFixed(3),
         suggested: part.filter(({ suggestion }) => suggestion !== null).length,
         'of that false': falseSuggestions(part).length,

@@ -112,8 +112,8 @@ export class Taxonomy {
     for (const facet of TERM_FACETS) {
       const terms = new Map<string, KnownTerm>();
       const spellings = new Map<string, string[]>();
-      for (const known of source[facet] ?? []) {
-        const { id, label, aliases, examples, inFacts, parent = null, titles, about = null } = known;
+      for (const entry of source[facet] ?? []) {
+        const { id, label, aliases, examples, inFacts, parent = null, titles, about = null } = entry;
         const own = [label.en, label.zh, ...aliases];
         const names = [...own, ...examples];
         const term = { facet, id, label, parent, about, titles, only: null, names, spellings: own, examples };

@@ -51,7 +51,7 @@ export type ParseInWorkers = () => Promise<Kept[][]>;
 const NO_TAXONOMY: Settings<Taxonomy> = {
   fingerprint: [0, 0, 0, 0, 0],
   revision: 'none',
-  value: new Taxonomy({ synonyms: [], sayings: [] }),
+  value: new Taxonomy(taxonomySchema.parse({})),
   problems: [],
 };
 

@@ -61,6 +61,7 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** A word that begins with an adverb of degree. */
 const DEGREE = /^[太很挺更最].$/u;
 
 /** Where words of a Chinese text stand that do not narrow a search. They may overlap. */

@@ -16,8 +16,11 @@ const MAX_NEAR = 6;
 /** How many cases hold a word. */
 export type Uses = (id: number) => number;
 
-/** Two slips spare the first letter, and ActiveMQ, unreliable and coprocessor are words of their own. */
-function isAnother(word: string, other: string, distance: number): boolean {
+/**
+ * Whether a word is no misspelling of another one: two edits that change its first letter, or that only add a prefix or a
+ * suffix (ActiveMQ, unreliable, coprocessor), make a word of its own.
+ */
+function isOtherWord(word: string, other: string, distance: number): boolean {
   const isAffixed = word.length > other.length && (word.startsWith(other) || word.endsWith(other));
   return distance > 1 && (word[0] !== other[0] || isAffixed);
 }
@@ -110,7 +113,7 @@ export class Dictionary {
     if (word.length > 4) {
       for (const [other, [id, distance]] of this.tree.fuzzyGet(word, word.length < 8 ? 1 : 2)) {
         const isWrong = other.length === word.length && word.length < 6;
-        if (/^[a-z]{5,}$/.test(other) && !isWrong && !isAnother(word, other, distance))
+        if (/^[a-z]{5,}$/.test(other) && !isWrong && !isOtherWord(word, other, distance))
           take({ id, word: other, distance });
       }
     }

@@ -40,7 +40,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map(
 export function singular(word: string): string {
   if (!IS_WORD.test(word)) return word;
   const one = withoutPlural(word);
-  // Goods are no good, and news is nothing new.
+  // A plural with a meaning of its own stays as it is: goods, news.
   const family = FAMILIES.get(word);
   return family === undefined || family === FAMILIES.get(one) ? one : word;
 }
@@ -80,21 +80,23 @@ const STOP_WORDS = new Set(
   doing don done dont during each easily easy either else enough etc even ever every everybody everyone everything
   everywhere exactly far few find finding finds for from gave get gets getting give given gives go goes going good got
   great had hadn handle handles handling happen happens has hasn have haven having he hello help helped helps her here
-  hey hi him his how however if im improve improved improves improving in instead into is isn isnt issue issues it
-  its itself ive just keep keeps kept kill kills know known let lets like likes little ll long look looking lot lots
-  made make makes making many may maybe me mean means might more most much must my myself need needed needs never no
-  nobody none nor not nothing now of off often ok on once one ones only onto optimise optimised optimising optimize
-  optimized optimizing or other others our ours ourselves out over own per perhaps please pls plz problem problems put
-  quite rather re really s said same say says see seem seems seen several shall she should shouldn show since so solve
-  solved solves solving some somebody somehow someone something soon still such sure t take taken takes taking tell
-  than thank thanks that the their them themselves then there these they thing things this those though through thus
-  to together told too took tried tries trouble troubles try trying u under until up upon us use used uses using ve
-  versus very via vs want wanted wants was wasn way ways we well went were weren what whatever whats when where whether which
-  while who whole whom whose why will with within without won wont would wouldn wouldnt yes yet you your yours
-  case cases company companies corporation corporations organisation organisations organization
-  organizations story stories`.split(/\s+/),
+  hey hi him his how however if im improve improved improves improving in instead into is isn isnt issue issues it its
+  itself ive just keep keeps kept kill kills know known let lets like likes little ll long look looking lot lots made
+  make makes making many may maybe me mean means might more most much must my myself need needed needs never no nobody
+  none nor not nothing now of off often ok on once one ones only onto optimise optimised optimising optimize optimized
+  optimizing or other others our ours ourselves out over own per perhaps please pls plz problem problems put quite
+  rather re really said same say says see seem seems seen several shall she should shouldn show since so solve solved
+  solves solving some somebody somehow someone something soon still such sure take taken takes taking tell than thank
+  thanks that the their them themselves then there these they thing things this those though through thus to together
+  told too took tried tries trouble troubles try trying under until up upon us use used uses using ve versus very via
+  vs want wanted wants was wasn way ways we well went were weren what whatever whats when where whether which while
+  who whole whom whose why will with within without won wont would wouldn wouldnt yes yet you your yours case cases
+  company companies corporation corporations organisation organisations organization organizations story stories`.split(
+    /\s+/,
+  ),
 );
 
+/** Whether a word does not narrow a search; no single letter does. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word) || /^[a-z]$/.test(word);
 }

@@ -1,6 +1,6 @@
 /** Finds the terms of a query in a text, and scores how close together they stand. */
 import type { Field } from './searchable-fields';
-import { isIndustry, type Mention, type Synonyms } from './synonyms';
+import { isIndustry, type PlacedMention, type Synonyms } from './synonyms';
 import { isHan } from './tokens';
 
 /** What a query is looked for by in texts. */
@@ -30,14 +30,14 @@ export interface Mark {
 export interface ReadText {
   words: readonly string[];
   /** The terms it mentions, in order. */
-  mentions: readonly (Pick<Mention, 'length' | 'concepts'> & { index: number })[];
+  mentions: readonly PlacedMention[];
 }
 
 export function readText(words: readonly string[], synonyms: Synonyms): ReadText {
-  const mentions = [];
+  const mentions: PlacedMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const mention = synonyms.at(words, index, 'story');
-    if (mention) mentions.push({ index, length: mention.length, concepts: mention.concepts });
+    if (mention) mentions.push({ index, ...mention });
   }
   return { words, mentions };
 }

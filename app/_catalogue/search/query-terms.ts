@@ -7,7 +7,7 @@ import { parseOperators, type Span } from './query-syntax';
 import { chineseWords, isLoneCharacter, queryTokens } from './query-tokens';
 import { mentionsIn } from './synonyms';
 import { isHan, tokensOf, wordsOf, type Token } from './tokens';
-import { WordLookup, type Alternative, type Vocabulary } from './word-lookup';
+import { WordLookup, type Alternative, type Reading, type Vocabulary } from './word-lookup';
 
 /** Words that mean one thing together, most often a single one. */
 export interface QueryTerm extends Span {
@@ -50,17 +50,8 @@ const CORRECTED = 0.7;
 /** How much a pair of Chinese characters counts that spells no term: it may be where two words meet. */
 const UNKNOWN_PAIR = 0.5;
 
-/** What makes another verb of a verb. */
+/** Particles of phrasal verbs. */
 const PARTICLES = new Set(['down', 'in', 'off', 'out', 'over', 'up']);
-
-/** Tokens that are read as one term. */
-interface Reading {
-  /** How many tokens it takes. */
-  length: number;
-  whole: Alternative[];
-  /** Whether its words say nothing by themselves. */
-  isWhole?: boolean;
-}
 
 /** Reads any text. Null where it holds no word. */
 export function readQuery(q: string, vocabulary: Vocabulary): SearchQuery | null {
@@ -100,7 +91,7 @@ class QueryReader {
       isVague:
         terms.length > 0 &&
         (tokens.every(({ word }) => isStopWord(word)) ||
-          (isLoneCharacter(tokens[0]) && text.trim().length > 1)),
+          (isLoneCharacter(tokens[0]?.word ?? '') && text.trim().length > 1)),
     };
   }
 
@@ -112,8 +103,9 @@ class QueryReader {
     if (!/\p{Script=Han}/u.test(q)) return q;
     const unknown = (text: string) =>
       tokensOf(text).filter(({ word }) => isHan(word) && this.lookup.used(word) === undefined).length;
-    const readings = [simplify(q), convert(q), Array.from(q, convert).join('')];
-    return readings.sort((a, b) => unknown(a) - unknown(b))[0]!;
+    const readings = new Set([simplify(q), convert(q), Array.from(q, convert).join('')]);
+    const counted = Array.from(readings, (text) => ({ text, unknown: unknown(text) }));
+    return counted.sort((a, b) => a.unknown - b.unknown)[0]!.text;
   }
 
   /** A text with blanks for its Chinese stop words, but for those of known terms: 工具太多 is one. */
@@ -147,7 +139,7 @@ class QueryReader {
     const capitals = words.map((word) => (word === 'it' ? 'IT' : word));
     const forms = [words, joined, capitals].map((form) => this.lookup.sequence(form, 1));
     if (words.length === 1) {
-      if (isHan(only) && [...only].length === 1) forms.push(...this.beginningWith(only, 1));
+      if (isLoneCharacter(only)) forms.push(...this.beginningWith(only, 1));
       forms.push(...this.lookup.split(only).filter(({ ids }) => ids.length > 1));
       for (const { id, isSame } of least < 1 ? this.vocabulary.dictionary.inflections(only) : [])
         if (isSame) forms.push({ ids: [id], weight: 1 });
@@ -160,15 +152,15 @@ class QueryReader {
     const onlyStops = tokens.every(({ word }) => isStopWord(word));
     const chinese = chineseWords(text);
     const isPart = (from: Token, to: Token) =>
-      isLoneCharacter(from)
+      isLoneCharacter(from.word)
         ? tokens.length > 1
         : isHan(from.word) &&
           !chinese.some(({ start, end }) => start === from.start && end === to.end && end - start < 3);
-    const romanised = chinese.flatMap((word) => this.romanisedWord(word) ?? []);
-    const isUnknown = ({ word: pair, start, end }: Token) =>
+    const romanisedWords = chinese.flatMap((word) => this.romanisedWord(word) ?? []);
+    const isInUnknownWord = ({ word: pair, start, end }: Token) =>
       isHan(pair) &&
-      chinese.some((word) => word.start <= start && end <= word.end && this.isUnknown(word.text)) &&
-      !romanised.some((word) => word.start <= start && end <= word.end);
+      chinese.some((word) => word.start <= start && end <= word.end && this.isUnknownWord(word.text)) &&
+      !romanisedWords.some((word) => word.start <= start && end <= word.end);
     for (let index = 0; index < tokens.length;) {
       const spelling = this.mention(tokens, index);
       // `ha proxy` is HAProxy, though HA alone is a term.
@@ -181,13 +173,13 @@ class QueryReader {
       const informative = span.filter(({ word }) => !isStopWord(word));
       // Where 数据湖 is all that is asked for, 数据 does not answer.
       const isAlone = whole.length === 0 && chinese.length === 1;
-      const isEmpty = (token: Token) => isAlone && isUnknown(token);
+      const isEmpty = (token: Token) => isAlone && isInUnknownWord(token);
       const words = isWhole
         ? [[]]
         : (onlyStops || (informative.length === 0 && length > 1) ? span : informative).map((token) =>
             isEmpty(token) ? [] : this.alternativesIn(token, reading),
           );
-      const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0 && !isUnknown(span[0]!);
+      const isLost = !mention && isHan(span[0]!.word) && words[0]?.length === 0 && !isInUnknownWord(span[0]!);
       // Pairs of Chinese that no case holds are mostly where two words meet.
       if (words.length > 0 && !isLost)
         terms.push({
@@ -200,7 +192,7 @@ class QueryReader {
         });
       index += length;
     }
-    return [...terms, ...romanised].sort((a, b) => a.start - b.start);
+    return [...terms, ...romanisedWords].sort((a, b) => a.start - b.start);
   }
 
   /**
@@ -274,7 +266,7 @@ class QueryReader {
   }
 
   /** Whether no case holds a Chinese word as a whole: 数据湖 is no 数据. */
-  private isUnknown(word: string): boolean {
+  private isUnknownWord(word: string): boolean {
     return [...word].length > 1 && wordsOf(word).some((pair) => this.lookup.used(pair) === undefined);
   }
 
@@ -296,7 +288,8 @@ class QueryReader {
     this.typed.add(word);
     const own = this.lookup.used(word);
     const same: Alternative[] = own === undefined ? [] : [{ ids: [own], weight: 1 }];
-    if (isHan(word)) return [...word].length === 1 ? [...same, ...this.beginningWith(word, PREFIX)] : same;
+    if (isLoneCharacter(word)) return [...same, ...this.beginningWith(word, PREFIX)];
+    if (isHan(word)) return same;
     const inflections = dictionary.inflections(word).filter(({ id }) => uses(id) > 0);
     for (const { id, isSame } of inflections) {
       // The operators of "telecom operators" are no operations.

@@ -25,9 +25,9 @@ function withoutPartsOfNumbers(tokens: readonly Token[]): Token[] {
   );
 }
 
-/** Whether a token is a single Chinese character, which is a part of many words. */
-export function isLoneCharacter(token: Token | undefined): boolean {
-  return token !== undefined && isHan(token.word) && [...token.word].length === 1;
+/** Whether a word is a single Chinese character, which is a part of many words. */
+export function isLoneCharacter(word: string): boolean {
+  return isHan(word) && [...word].length === 1;
 }
 
 /** The words of all runs of Chinese. */

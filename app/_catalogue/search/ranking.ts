@@ -79,17 +79,17 @@ export function rank(
     bestCovers.fill(0);
     for (const alternative of term.whole) {
       const idf = alternative.weight * postings.idf(usesOf(alternative, postings)) * term.words.length;
+      const cover = alternative.weight > MEANT ? whole : MEANT_COVERS * whole;
       postings.each(alternative.ids, (document, score) => {
         const place = placeOf[document]!;
         best[place] = Math.max(best[place]!, score * idf);
-        bestCovers[place] = Math.max(bestCovers[place]!, alternative.weight > MEANT ? 1 : MEANT_COVERS);
+        bestCovers[place] = Math.max(bestCovers[place]!, cover);
       });
     }
     for (let place = 0; place < count; place += 1) {
       const [words, concept] = [termScores[place]!, best[place]!];
       scores[place]! += concept > 0 ? Math.max(words + concept, ALONE * concept) : words;
-      covered[place]! +=
-        concept > 0 ? Math.max(bestCovers[place]! * whole, termCovers[place]!) : termCovers[place]!;
+      covered[place]! += Math.max(bestCovers[place]!, termCovers[place]!);
       if (term.required && concept === 0 && words === 0) isOut[place] = 1;
     }
     termScores.fill(0);

@@ -13,6 +13,11 @@ export interface Mention {
   meant: readonly string[];
 }
 
+/** A mention, and the index of its first token. */
+export interface PlacedMention extends Mention {
+  index: number;
+}
+
 /** The word under which a term is found in whatever way it is spelt. */
 export function conceptOf(facet: string, id: string): string {
   return `=${facet}/${id}`;
@@ -202,12 +207,8 @@ function bracketed(label: string): string[] {
 }
 
 /** The mentions of a text in order. A Chinese word of two characters is not looked for within a longer spelling. */
-export function mentionsIn(
-  words: readonly string[],
-  synonyms: Synonyms,
-  speaker: Speaker,
-): (Mention & { index: number })[] {
-  const mentions: (Mention & { index: number })[] = [];
+export function mentionsIn(words: readonly string[], synonyms: Synonyms, speaker: Speaker): PlacedMention[] {
+  const mentions: PlacedMention[] = [];
   let covered = 0;
   for (let index = 0; index < words.length; index += 1) {
     const mention = synonyms.at(words, index, speaker);

@@ -42,32 +42,30 @@ export function isHan(word: string): boolean {
 }
 
 /** The tokens of a text in order. A number that can be written in several ways has a token for its value as well. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  addAll(text, (word, start, end) => tokens.push({ word, start, end }));
-  return tokens;
-}
+export const tokensOf = (text: string): Token[] => tokensBy(addAll, text);
 
 /** The words of a text in order. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  addAll(text, (word) => words.push(word));
-  return words;
-}
+export const wordsOf = (text: string): string[] => wordsBy(addAll, text);
 
 const END_OF_SENTENCE = /[.!?;:。！？；：]/;
 
 /** The tokens of a text, with an empty one between sentences: no term reaches from one into the next. */
-export function tokensOfSentences(text: string): Token[] {
+export const tokensOfSentences = (text: string): Token[] => tokensBy(addSentences, text);
+
+/** The words of these tokens. */
+export const wordsOfSentences = (text: string): string[] => wordsBy(addSentences, text);
+
+type Read = (text: string, add: Add) => void;
+
+function tokensBy(read: Read, text: string): Token[] {
   const tokens: Token[] = [];
-  addSentences(text, (word, start, end) => tokens.push({ word, start, end }));
+  read(text, (word, start, end) => tokens.push({ word, start, end }));
   return tokens;
 }
 
-/** The words of these tokens. */
-export function wordsOfSentences(text: string): string[] {
+function wordsBy(read: Read, text: string): string[] {
   const words: string[] = [];
-  addSentences(text, (word) => words.push(word));
+  read(text, (word) => words.push(word));
   return words;
 }
 

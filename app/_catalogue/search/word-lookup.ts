@@ -12,6 +12,16 @@ export interface Alternative {
   weight: number;
 }
 
+/** Tokens that are read as one term. */
+export interface Reading {
+  /** How many tokens it takes. */
+  length: number;
+  /** What may stand for all of them. */
+  whole: Alternative[];
+  /** Whether the term is looked for as a whole only, not by its single words. */
+  isWhole?: boolean;
+}
+
 /** What words are looked up in. */
 export interface Vocabulary {
   dictionary: Dictionary;
@@ -27,9 +37,9 @@ export interface Vocabulary {
 
 /** Words that are written as one elsewhere. */
 const MAX_JOINED = 3;
-/** A term of the taxonomy, beside the words it is spelt with. */
+/** The weight of a term of the taxonomy, beside the words it is spelt with. */
 const CONCEPT = 0.6;
-/** A term that visitors may mean by a saying. */
+/** The weight of a term that visitors may mean by a saying. */
 export const MEANT = 0.5;
 
 export class WordLookup {
@@ -78,10 +88,7 @@ export class WordLookup {
   }
 
   /** `segment fault` is `SegmentFault`. */
-  joined(
-    tokens: readonly Token[],
-    index: number,
-  ): { length: number; whole: Alternative[]; isWhole: true } | null {
+  joined(tokens: readonly Token[], index: number): Reading | null {
     for (let length = MAX_JOINED; length > 1; length -= 1) {
       const span = tokens.slice(index, index + length);
       const words = span.map(({ word }) => word);

@@ -197,12 +197,8 @@ export function searchOf(
   limit: number,
 ): DocumentOf<'Search'> {
   const base = siteUrl(catalogue.site);
-  const { query, cases, total, hits, suggestion, isCorrected, isLoose, isWordless } = catalogue.search(
-    locale,
-    {
-      q,
-    },
-  );
+  const result = catalogue.search(locale, { q });
+  const { query, cases, total, hits, suggestion, isCorrected, isLoose, isWordless } = result;
   const asked = query.q !== '';
   const meant = suggestion ?? query.q;
   return {
